@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/LineStatus.h"
+#include "core/CallReducer.h"
+#include "core/Settings.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace callside {
+
+class CallBoard;
+class Line;
+
+// A call that changed since it was last taken.
+struct CallUpdate {
+    CallState state;
+    CallChanges changes;
+};
+
+// What the program is started with.
+struct BackendSetup {
+    Settings settings;
+    SessionConfig session; // what new calls are answered with
+    LineMode mode = LineMode::AssistantAnswers;
+    QString dataFolder; // exists and is ours; empty: nothing is kept
+    QString recordFile; // empty: no recording
+    QString replayFile; // not empty: nothing listens, the recording plays
+    bool isPractice = false;
+};
+
+// The window's only door to the calls: starts and stops the parts, takes what the operator wants, hands out what
+// changed. Lives on the GUI thread; every function returns at once. Calls live on the line thread, files on the store's
+// own.
+class Backend : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Backend(BackendSetup setup, QObject *parent = nullptr);
+    ~Backend() override; // stops
+
+    // Returns at once; statusChanged tells how it went.
+    void start();
+    // Closes the links without ending any call, writes what is not yet written, joins the threads. Bounded to a few
+    // seconds. The calls themselves go on at OpenAI.
+    void stop();
+
+    const LineStatus &status() const { return m_status; }
+    // Everything that changed since the last time, each call once, oldest offer first. Take it at most once per frame.
+    QList<CallUpdate> takeChanges();
+
+    // What the operator wants. Each returns the command under which receipts come back in the call's state. Impossible
+    // wishes change nothing.
+    CommandId answer(const CallId &call);
+    CommandId decline(const CallId &call, int statusCode);
+    CommandId steer(const CallId &call, const QString &text, bool actNow);
+    CommandId say(const CallId &call, const QString &text);
+    CommandId stopTalking(const CallId &call);
+    CommandId refer(const CallId &call, const QString &target); // as made by transferTarget()
+    CommandId endPolitely(const CallId &call);
+    CommandId hangUp(const CallId &call);
+    void setLineMode(LineMode mode); // for calls that come from now on
+
+signals:
+    // There is something to take. Emitted once until takeChanges() is called.
+    void changesWaiting();
+    void statusChanged(const callside::LineStatus &status);
+    void noticeRaised(const callside::CallId &call, callside::NotifyOperator::Notice notice);
+
+private:
+    CommandId send(const CallId &call, CallEventPayload payload);
+
+    LineStatus m_status;
+    std::shared_ptr<CallBoard> m_board; // shared with the line thread, guarded by its own mutex
+    QThread m_lineThread;
+    std::unique_ptr<Line> m_line; // used on the line thread only
+};
+
+} // namespace callside

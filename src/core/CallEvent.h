@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Ids.h"
+#include "core/Result.h"
+#include "core/ServerEvent.h"
+#include "core/SessionConfig.h"
+#include "core/Sip.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <variant>
+
+namespace callside {
+
+// How a new call is met.
+enum class LineMode {
+    AssistantAnswers, // at once
+    AskFirst, // it rings; a person answers with the assistant or declines, else the assistant answers in the end
+};
+
+// --- from the webhook ---
+struct CallOffered {
+    QString webhookId;
+    Moment createdAt{}; // OpenAI's created_at
+    QList<SipHeader> headers;
+    MediaSecurity mediaSecurity = MediaSecurity::Unknown;
+    LineMode mode = LineMode::AssistantAnswers;
+    SessionConfig config;
+    bool operator==(const CallOffered &) const = default;
+};
+
+// --- from the operator ---
+struct AnswerRequested {
+    CommandId command;
+    bool operator==(const AnswerRequested &) const = default;
+};
+struct DeclineRequested {
+    CommandId command;
+    int statusCode = 603; // SIP: 486 busy, 480 unavailable, 603 decline
+    bool operator==(const DeclineRequested &) const = default;
+};
+struct SteerRequested {
+    CommandId command;
+    QString text;
+    bool actNow = true; // also ask for an answer at once
+    bool operator==(const SteerRequested &) const = default;
+};
+struct SayRequested {
+    CommandId command;
+    QString text;
+    bool operator==(const SayRequested &) const = default;
+};
+struct StopTalkingRequested {
+    CommandId command;
+    bool operator==(const StopTalkingRequested &) const = default;
+};
+struct ReferRequested {
+    CommandId command;
+    QString target; // as made by transferTarget()
+    bool operator==(const ReferRequested &) const = default;
+};
+struct EndPolitelyRequested {
+    CommandId command;
+    bool operator==(const EndPolitelyRequested &) const = default;
+};
+struct HangUpRequested {
+    CommandId command;
+    bool operator==(const HangUpRequested &) const = default;
+};
+
+// --- from the network ---
+struct CommandSucceeded { // the API answered 2xx
+    CommandId command;
+    QString requestId;
+    bool operator==(const CommandSucceeded &) const = default;
+};
+struct CommandFailed {
+    CommandId command;
+    Error error;
+    bool operator==(const CommandFailed &) const = default;
+};
+struct MonitorOpened { // the handshake was answered 101
+    bool operator==(const MonitorOpened &) const = default;
+};
+struct MonitorRefused { // the handshake was answered otherwise, or not at all
+    Error error;
+    bool operator==(const MonitorRefused &) const = default;
+};
+struct MonitorClosed {    // an open link ended, whoever ended it
+    int closeCode = 1006; // 1006: without a close frame
+    QString reason;
+    bool operator==(const MonitorClosed &) const = default;
+};
+struct FrameRejected { // a frame that was no event; the link stays
+    Error error;
+    bool operator==(const FrameRejected &) const = default;
+};
+
+// --- from time ---
+enum class TimerKind {
+    RingLimit, // ask first: nobody decided
+    AcceptRetry,
+    MonitorRetry,
+    FirstWords,    // 6 s after answering
+    Reaction,      // key: command; 10 s after it was sent
+    TransferCheck, // 20 s after the transfer was asked for
+    GoodbyeLimit,  // the goodbye did not come to an end
+    EndCheck,      // hang-up was accepted and the call is still there
+    LengthWarning, // 50 minutes
+    LengthLimit,   // the session's limit has passed
+};
+struct TimerElapsed {
+    TimerKind timer = TimerKind::RingLimit;
+    QString key;
+    bool operator==(const TimerElapsed &) const = default;
+};
+struct ConsoleRestarted { // the program was started again and found this call unfinished
+    bool operator==(const ConsoleRestarted &) const = default;
+};
+
+using CallEventPayload =
+    std::variant<CallOffered, AnswerRequested, DeclineRequested, SteerRequested, SayRequested, StopTalkingRequested,
+                 ReferRequested, EndPolitelyRequested, HangUpRequested, CommandSucceeded, CommandFailed, MonitorOpened,
+                 MonitorRefused, MonitorClosed, FrameRejected, TimerElapsed, ConsoleRestarted, ServerEvent>;
+
+// A fact about one call, stamped at the edge.
+struct CallEvent {
+    CallId call;
+    Moment at{};
+    CallEventPayload payload;
+    QByteArray frame; // ServerEvent: the bytes it was read from, for the journal; not compared
+
+    bool operator==(const CallEvent &other) const
+    {
+        return call == other.call && at == other.at && payload == other.payload;
+    }
+};
+
+} // namespace callside

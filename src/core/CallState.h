@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Ids.h"
+#include "core/Result.h"
+#include "core/SessionConfig.h"
+#include "core/Sip.h"
+#include "core/Transcript.h"
+#include "core/Usage.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace callside {
+
+// What the call is doing. What our link to it is doing is MonitorLink: the link may drop while the caller talks on.
+enum class Phase {
+    Ringing,   // offered; nobody has decided
+    Accepting, // accept is on its way; the caller still hears ringing
+    Live,      // answered
+    Referring, // the phone company was asked to connect the caller to a person
+    Ending,    // we asked for the end
+    Rejecting, // declined; the answer is on its way
+    Ended,
+};
+
+enum class MonitorLink {
+    Closed,  // never opened, or the call is over
+    Opening, // handshake under way
+    Open,
+    Waiting, // lost or not there yet; the next try is timed
+};
+
+enum class EndReason {
+    None,
+    CallerLeft,       // the caller rang off (or the line dropped): the link closed and the call is no longer there
+    Connected,        // the link closed soon after a transfer was asked for
+    HungUp,           // by the operator, at once
+    EndedPolitely,    // by the operator, after a goodbye
+    Declined,         // by the operator, before answering
+    GoneBeforeAnswer, // the caller left while it rang, or the call was never there
+    AnswerFailed,     // accept was refused or never got through; `failure` says why
+    NeverStarted,     // accept was taken but the call was never to be found afterwards
+    Missed,           // the news of the call came too late, or nobody could decide
+    Expired,          // the 60-minute limit
+    EndedWhileAway,   // it ended while this program was not running
+    OutOfSight,       // the link never came back and the longest possible call is over
+};
+
+// What became of asking to connect the caller to a person.
+enum class TransferState {
+    None,
+    Asked,        // the request was accepted; that proves nothing yet
+    Connected,    // the link closed soon after
+    NotConfirmed, // the caller was still with the assistant 20 s later
+    Failed,       // the request itself was refused
+};
+
+// A request or message that was sent and not heard back of. It drives disabled buttons, receipts and idempotence.
+struct PendingCommand {
+    enum class Kind { Accept, Reject, Refer, HangUp, Steer, Say, StopTalking, EndPolitely, SettingsUpdate, Greeting };
+
+    CommandId command;
+    Kind kind = Kind::Accept;
+    QString responseId; // once the server has begun the response that this asked for
+    bool operator==(const PendingCommand &) const = default;
+};
+
+// The most important thing to say about a call, for one icon, one word and one colour.
+enum class CallStage {
+    Ringing,
+    Answering,    // accepted or being accepted; no words yet
+    SlowToAnswer, // no words 6 s after answering
+    Talking,
+    Connecting,
+    NotConfirmed, // the transfer is not confirmed and the caller is still there
+    OutOfSight,   // the call goes on but our link to it is down
+    Ending,
+    Ended,
+    Lost, // it ended in a way that leaves something to be done: call back
+};
+
+// Everything about one call. A value; copied to the window as it is (implicitly shared).
+struct CallState {
+    CallId id;
+    Phase phase = Phase::Ringing;
+    MonitorLink link = MonitorLink::Closed;
+    int linkAttempt = 0;    // tries since the link was last open
+    bool wasLinked = false; // the link has been open at least once
+    EndReason endReason = EndReason::None;
+    std::optional<Error> failure; // why answering failed, or the latest failed request
+
+    QString webhookId;
+    SipParty caller;
+    SipParty line;         // the number dialled, where the headers tell
+    QString carrierCallId; // SIP Call-ID
+    MediaSecurity mediaSecurity = MediaSecurity::Unknown;
+
+    SessionConfig config;           // what it was (or will be) answered with
+    bool onMinimumSettings = false; // the full session was refused; refusedField says which member
+    QString refusedField;
+    int acceptTries = 0;
+    int acceptMisses = 0;                // how many of them were answered 404
+    bool isAcceptOutcomeUnknown = false; // a try got no answer: it may or may not have been taken
+
+    Moment offeredAt{};        // when the news reached us
+    Moment createdAt{};        // when OpenAI says the call came in
+    Moment answeredAt{};       // accept was taken; zero if not
+    Moment sessionStartedAt{}; // session.created came
+    Moment talkingAt{};        // the first words
+    Moment endedAt{};
+    Moment expiresAt{};   // the session's own limit
+    Moment linkLostAt{};  // zero while the link is open or was never open
+    Moment lastHeardAt{}; // the last thing the server said
+    bool isSlowToAnswer = false;
+    bool isNearLimit = false; // 50 minutes are over
+    bool isExpired = false;
+
+    TransferState transfer = TransferState::None;
+    QString transferTarget;
+    Moment transferAskedAt{};
+    bool isEndingPolitely = false;
+    CommandId endCommand; // the command that ends the call
+
+    bool isCallerSpeaking = false;
+    bool isAssistantSpeaking = false;
+    QString activeResponse;  // the response being made; empty if none
+    QString playingResponse; // the response being played
+    QString keys;            // telephone keys pressed so far
+
+    Transcript transcript;
+    QList<PendingCommand> pending;
+    Usage usage;
+    int nextCommand = 1; // numbers the reducer's own commands
+
+    bool isLive() const; // answered, and not over
+    bool isOver() const { return phase == Phase::Ended; }
+    bool hasPending(PendingCommand::Kind kind) const;
+    bool operator==(const CallState &) const = default;
+};
+
+CallStage stageOf(const CallState &state);
+// Ended in a way that leaves something to be done: nobody helped this caller.
+bool isLost(const CallState &state);
+// What the operator may do now; the buttons follow it and the reducer refuses everything else.
+bool canAnswer(const CallState &state);
+bool canDecline(const CallState &state);
+bool canSteer(const CallState &state);
+bool canRefer(const CallState &state);
+bool canEndPolitely(const CallState &state);
+bool canHangUp(const CallState &state);
+
+QDebug operator<<(QDebug debug, Phase phase);
+QDebug operator<<(QDebug debug, MonitorLink link);
+QDebug operator<<(QDebug debug, EndReason reason);
+QDebug operator<<(QDebug debug, TransferState transfer);
+QDebug operator<<(QDebug debug, CallStage stage);
+QDebug operator<<(QDebug debug, Receipt receipt);
+QDebug operator<<(QDebug debug, const CallState &state);
+
+} // namespace callside

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace callside {
+
+// What the assistant of a call is: the parts of the session object that we choose. It is fixed when the call is
+// offered, so that a change of settings never reaches a call under way.
+struct SessionConfig {
+    QString model;
+    QString instructions;
+    QString voice;                 // empty: the model's own
+    QString transcriptionModel;    // empty: the caller is not transcribed
+    QString transcriptionLanguage; // ISO 639-1; empty: found out by the model
+    QString noiseReduction;        // near_field, far_field; empty: off
+    QString turnDetection;         // server_vad, semantic_vad
+
+    bool operator==(const SessionConfig &) const = default;
+};
+
+} // namespace callside
