@@ -64,7 +64,11 @@ struct PendingCommand {
 
     CommandId command;
     Kind kind = Kind::Accept;
-    QString responseId; // once the server has begun the response that this asked for
+    bool isDue = false;           // a response is wanted once the assistant has finished the one it is making
+    QString responseId;           // the response that answers it, once the server has begun it
+    bool isResponseAsked = false; // response.create was sent for it
+
+    bool isAwaitingResponse() const { return isResponseAsked && responseId.isEmpty(); }
     bool operator==(const PendingCommand &) const = default;
 };
 
@@ -103,6 +107,7 @@ struct CallState {
     QString refusedField;
     int acceptTries = 0;
     int acceptMisses = 0;                // how many of them were answered 404
+    int acceptFaults = 0;                // how many failed on the way or at the server
     bool isAcceptOutcomeUnknown = false; // a try got no answer: it may or may not have been taken
 
     Moment offeredAt{};        // when the news reached us
@@ -111,9 +116,11 @@ struct CallState {
     Moment sessionStartedAt{}; // session.created came
     Moment talkingAt{};        // the first words
     Moment endedAt{};
-    Moment expiresAt{};   // the session's own limit
-    Moment linkLostAt{};  // zero while the link is open or was never open
-    Moment lastHeardAt{}; // the last thing the server said
+    Moment expiresAt{};     // the session's own limit
+    Moment linkSoughtAt{};  // the first try to open the link
+    Moment linkLostAt{};    // zero while the link is open or was never open
+    bool isResumed = false; // found unfinished at a start and not seen since
+    Moment lastHeardAt{};   // the last thing the server said
     bool isSlowToAnswer = false;
     bool isNearLimit = false; // 50 minutes are over
     bool isExpired = false;
@@ -144,6 +151,8 @@ struct CallState {
 CallStage stageOf(const CallState &state);
 // Ended in a way that leaves something to be done: nobody helped this caller.
 bool isLost(const CallState &state);
+// The assistant was asked for a goodbye and the hang-up that follows it has not been sent.
+bool isSayingGoodbye(const CallState &state);
 // What the operator may do now; the buttons follow it and the reducer refuses everything else.
 bool canAnswer(const CallState &state);
 bool canDecline(const CallState &state);

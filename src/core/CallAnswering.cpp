@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/CallDraft.h"
+
+// From the offer to the answer: the accept request, its tries, and what its answers mean.
+namespace callside::reducing {
+
+namespace {
+
+// A 404 right after the webhook is a known race: three more tries, all within 4 s.
+constexpr std::chrono::milliseconds MissPauses[] = {400ms, 1000ms, 2000ms};
+// No answer, 429 and 5xx: two more tries within 2 s. The caller is waiting.
+constexpr std::chrono::milliseconds FaultPauses[] = {500ms, 1200ms};
+constexpr auto LongestRetryAfter = 10s; // a caller does not wait longer than this
+
+void sendAccept(Draft &draft)
+{
+    CallState &state = draft.state;
+    state.phase = Phase::Accepting;
+    ++state.acceptTries;
+    draft.request(draft.newCommand(), PendingCommand::Kind::Accept,
+                  state.onMinimumSettings ? acceptCallMinimally(state.id, state.config)
+                                          : acceptCall(state.id, state.config));
+    draft.changed(CallChange::Phase);
+}
+
+void giveUp(Draft &draft, EndReason reason)
+{
+    if (draft.state.isAcceptOutcomeUnknown)
+        return openLink(draft); // a try got no answer and may have been taken: the link will tell
+    draft.end(reason);
+}
+
+void missed(Draft &draft)
+{
+    CallState &state = draft.state;
+    if (state.acceptMisses < int(std::size(MissPauses)))
+        draft.timer(TimerKind::AcceptRetry, MissPauses[state.acceptMisses++]);
+    else
+        giveUp(draft, EndReason::GoneBeforeAnswer);
+}
+
+void faulted(Draft &draft, const Error &error)
+{
+    CallState &state = draft.state;
+    if (state.acceptFaults >= int(std::size(FaultPauses)) || error.retryAfter.value_or(0ms) > LongestRetryAfter)
+        return giveUp(draft, EndReason::AnswerFailed);
+    const auto pause = FaultPauses[state.acceptFaults++];
+    draft.timer(TimerKind::AcceptRetry, error.retryAfter.value_or(pause));
+}
+
+void refused(Draft &draft, const Error &error)
+{
+    CallState &state = draft.state;
+    if (state.onMinimumSettings || state.isAcceptOutcomeUnknown)
+        return giveUp(draft, EndReason::AnswerFailed);
+    state.onMinimumSettings = true;
+    state.refusedField = error.param;
+    sendAccept(draft);
+}
+
+} // namespace
+
+void offered(Draft &draft, const CallOffered &offer)
+{
+    CallState &state = draft.state;
+    state.webhookId = offer.webhookId;
+    state.caller = callerOf(offer.headers);
+    state.line = lineOf(offer.headers);
+    state.carrierCallId = sipHeader(offer.headers, u"Call-ID").value_or(QString());
+    state.mediaSecurity = offer.mediaSecurity;
+    state.config = offer.config;
+    state.offeredAt = draft.now;
+    state.createdAt = offer.createdAt;
+    draft.changed(CallChange::Phase);
+    draft.changed(CallChange::Details);
+    if (draft.now - offer.createdAt > StaleAfter)
+        return draft.end(EndReason::Missed);
+    if (offer.mode == LineMode::AskFirst)
+        return draft.timer(TimerKind::RingLimit, RingLimit);
+    sendAccept(draft);
+}
+
+void answer(Draft &draft)
+{
+    if (canAnswer(draft.state))
+        sendAccept(draft);
+}
+
+void retryAccept(Draft &draft)
+{
+    if (draft.state.phase == Phase::Accepting && !draft.state.hasPending(PendingCommand::Kind::Accept) &&
+        draft.state.link == MonitorLink::Closed)
+        sendAccept(draft);
+}
+
+void acceptTaken(Draft &draft)
+{
+    CallState &state = draft.state;
+    state.answeredAt = draft.now;
+    state.failure.reset();
+    state.isAcceptOutcomeUnknown = false;
+    draft.changed(CallChange::Phase);
+    draft.timer(TimerKind::FirstWords, FirstWordsLimit);
+    draft.timer(TimerKind::LengthWarning, SessionLength - WarnBeforeLimit);
+    draft.timer(TimerKind::LengthLimit, SessionLength + LimitGrace);
+    const bool isUnwanted = state.phase == Phase::Ending; // ended by the operator while it was being answered
+    if (!isUnwanted)
+        state.phase = Phase::Live;
+    if (state.link == MonitorLink::Closed)
+        openLink(draft);
+    if (isUnwanted)
+        sendHangUp(draft, state.endCommand);
+}
+
+void acceptFailed(Draft &draft, const Error &error)
+{
+    CallState &state = draft.state;
+    state.failure = error;
+    draft.changed(CallChange::Details);
+    if (error.kind == Error::Kind::Unauthorized)
+        draft.notify(NotifyOperator::Notice::KeyRefused);
+    if (state.phase == Phase::Ending && error.kind != Error::Kind::TimedOut)
+        return draft.end(EndReason::HungUp); // it was not answered and is not wanted any more
+    switch (error.kind) {
+    case Error::Kind::NotFound:
+        return missed(draft);
+    case Error::Kind::Unreachable:
+        state.isAcceptOutcomeUnknown = true;
+        return faulted(draft, error);
+    case Error::Kind::RateLimited:
+    case Error::Kind::ServerFault:
+        return faulted(draft, error);
+    case Error::Kind::TimedOut: // it may have been taken, and a second accept is never sent into the dark
+        state.isAcceptOutcomeUnknown = true;
+        return openLink(draft);
+    case Error::Kind::Refused:
+        return refused(draft, error);
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Malformed:
+    case Error::Kind::TooLarge:
+    case Error::Kind::NotAllowed:
+    case Error::Kind::StorageFailed:
+        return giveUp(draft, EndReason::AnswerFailed);
+    }
+}
+
+} // namespace callside::reducing

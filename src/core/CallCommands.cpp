@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/CallDraft.h"
+#include "core/RealtimeProtocol.h"
+
+// What the operator asked for: how it is sent, and what its answers mean.
+namespace callside::reducing {
+
+namespace {
+
+// What the assistant is told. The words around the operator's own are ours and in English; the model answers in the
+// language of the conversation.
+QString steerWording(const QString &text)
+{
+    return QStringLiteral(
+               "Note from the reception desk, not from the caller. Follow it from now on, in the language of the "
+               "call, without mentioning this note: %1")
+        .arg(text);
+}
+
+QString sayWording(const QString &text)
+{
+    return QStringLiteral("Say the following to the caller now, in exactly these words, and nothing else: \"%1\"")
+        .arg(text);
+}
+
+QString goodbyeWording()
+{
+    return QStringLiteral(
+        "The reception desk is ending this call. In one short, friendly sentence in the language of the "
+        "call, tell the caller that the call ends now and say goodbye. Say nothing else.");
+}
+
+CommandId part(const CommandId &command, const char *suffix)
+{
+    return {command.value + QLatin1Char('-') + QLatin1String(suffix)};
+}
+
+TranscriptEntry operatorEntry(TranscriptEntry::Kind kind, const CommandId &command, const QString &text,
+                              Receipt receipt)
+{
+    TranscriptEntry entry;
+    entry.kind = kind;
+    entry.command = command;
+    entry.text = text;
+    entry.isFinal = true;
+    entry.receipt = receipt;
+    return entry;
+}
+
+// What was typed is never lost: it stays in the record, marked as not sent.
+void addUnsent(Draft &draft, TranscriptEntry::Kind kind, const CommandId &command, const QString &text)
+{
+    TranscriptEntry entry = operatorEntry(kind, command, text, Receipt::Failed);
+    entry.problem = QStringLiteral("no_link");
+    draft.addEntry(std::move(entry));
+}
+
+bool isKnown(const Draft &draft, const CommandId &command)
+{
+    return draft.state.transcript.indexOfCommand(command) >= 0;
+}
+
+// The response.create that a pending command stands for.
+QJsonObject responseFor(const Draft &draft, const PendingCommand &command)
+{
+    if (command.kind == PendingCommand::Kind::EndPolitely)
+        return createResponseSaying(part(command.command, "answer"), goodbyeWording());
+    if (command.kind == PendingCommand::Kind::Say) {
+        const int index = draft.state.transcript.indexOfCommand(command.command);
+        const QString text = index < 0 ? QString() : draft.state.transcript.at(index).text;
+        return createResponseSaying(part(command.command, "answer"), sayWording(text));
+    }
+    return createResponse(part(command.command, "answer"));
+}
+
+bool isAnswerUnderWay(const CallState &state)
+{
+    if (!state.activeResponse.isEmpty())
+        return true;
+    return std::any_of(state.pending.cbegin(), state.pending.cend(), [](const PendingCommand &command) {
+        const bool asksForResponse =
+            command.kind == PendingCommand::Kind::Steer || command.kind == PendingCommand::Kind::Say ||
+            command.kind == PendingCommand::Kind::EndPolitely || command.kind == PendingCommand::Kind::Greeting;
+        return asksForResponse && command.isAwaitingResponse();
+    });
+}
+
+// Only one response can be made at a time: asks for one now, or as soon as the present one is done.
+void askForResponse(Draft &draft, const CommandId &command, PendingCommand::Kind kind)
+{
+    draft.state.pending.append({command, kind, true, {}});
+    draft.changed(CallChange::Pending);
+    sendNextDue(draft);
+}
+
+void silence(Draft &draft, const CommandId &command)
+{
+    if (!draft.state.activeResponse.isEmpty())
+        draft.send(cancelResponse(part(command, "cancel")));
+    if (!draft.state.activeResponse.isEmpty() || !draft.state.playingResponse.isEmpty())
+        draft.send(clearOutputAudio(part(command, "clear")));
+}
+
+void setReceipt(Draft &draft, const CommandId &command, Receipt receipt, const QString &problem = {})
+{
+    const int index = draft.state.transcript.indexOfCommand(command);
+    if (index < 0)
+        return;
+    TranscriptEntry &entry = draft.state.transcript.edit(index);
+    entry.receipt = receipt;
+    entry.problem = problem;
+    draft.changed(CallChange::Transcript);
+}
+
+} // namespace
+
+QString steerItemId(const CommandId &command)
+{
+    return QStringLiteral("desk_") + command.value;
+}
+
+void steer(Draft &draft, const SteerRequested &wish)
+{
+    if (wish.text.trimmed().isEmpty() || isKnown(draft, wish.command))
+        return;
+    if (!canSteer(draft.state))
+        return addUnsent(draft, TranscriptEntry::Kind::Steer, wish.command, wish.text);
+    TranscriptEntry entry = operatorEntry(TranscriptEntry::Kind::Steer, wish.command, wish.text, Receipt::Sent);
+    entry.itemId = steerItemId(wish.command);
+    entry.actNow = wish.actNow;
+    draft.addEntry(std::move(entry));
+    draft.send(createSystemItem(part(wish.command, "item"), steerItemId(wish.command), steerWording(wish.text)));
+    draft.timer(TimerKind::Reaction, ReactionLimit, wish.command.value);
+    if (wish.actNow)
+        return askForResponse(draft, wish.command, PendingCommand::Kind::Steer);
+    draft.state.pending.append({wish.command, PendingCommand::Kind::Steer, false, {}, false});
+    draft.changed(CallChange::Pending);
+}
+
+void say(Draft &draft, const SayRequested &wish)
+{
+    if (wish.text.trimmed().isEmpty() || isKnown(draft, wish.command))
+        return;
+    if (!canSteer(draft.state))
+        return addUnsent(draft, TranscriptEntry::Kind::Say, wish.command, wish.text);
+    draft.addEntry(operatorEntry(TranscriptEntry::Kind::Say, wish.command, wish.text, Receipt::Waiting));
+    draft.timer(TimerKind::Reaction, ReactionLimit, wish.command.value);
+    silence(draft, wish.command);
+    askForResponse(draft, wish.command, PendingCommand::Kind::Say);
+}
+
+void stopTalking(Draft &draft, const StopTalkingRequested &wish)
+{
+    if (isKnown(draft, wish.command))
+        return;
+    if (!canSteer(draft.state))
+        return addUnsent(draft, TranscriptEntry::Kind::StopTalking, wish.command, {});
+    const bool isSpeaking = !draft.state.activeResponse.isEmpty() || !draft.state.playingResponse.isEmpty();
+    draft.addEntry(operatorEntry(TranscriptEntry::Kind::StopTalking, wish.command, {},
+                                 isSpeaking ? Receipt::Sent : Receipt::Done));
+    if (!isSpeaking)
+        return;
+    silence(draft, wish.command);
+    draft.state.pending.append({wish.command, PendingCommand::Kind::StopTalking, false, {}, false});
+    draft.timer(TimerKind::Reaction, ReactionLimit, wish.command.value);
+    draft.changed(CallChange::Pending);
+}
+
+void refer(Draft &draft, const ReferRequested &wish)
+{
+    CallState &state = draft.state;
+    if (!canRefer(state) || wish.target.isEmpty())
+        return;
+    state.phase = Phase::Referring;
+    state.transfer = TransferState::None;
+    state.transferTarget = wish.target;
+    state.failure.reset();
+    draft.changed(CallChange::Phase);
+    draft.request(wish.command, PendingCommand::Kind::Refer, referCall(state.id, wish.target));
+}
+
+void endPolitely(Draft &draft, const EndPolitelyRequested &wish)
+{
+    CallState &state = draft.state;
+    if (!canEndPolitely(state))
+        return;
+    state.phase = Phase::Ending;
+    state.isEndingPolitely = true;
+    state.endCommand = wish.command;
+    state.failure.reset();
+    draft.changed(CallChange::Phase);
+    draft.timer(TimerKind::GoodbyeLimit, GoodbyeLimit);
+    askForResponse(draft, wish.command, PendingCommand::Kind::EndPolitely);
+}
+
+void hangUp(Draft &draft, const HangUpRequested &wish)
+{
+    CallState &state = draft.state;
+    if (!canHangUp(state))
+        return;
+    const bool isBeingAnswered = state.phase == Phase::Accepting;
+    state.phase = Phase::Ending;
+    state.isEndingPolitely = false;
+    state.endCommand = wish.command;
+    state.failure.reset();
+    state.pending.removeIf(
+        [](const PendingCommand &command) { return command.kind == PendingCommand::Kind::EndPolitely; });
+    draft.changed(CallChange::Phase);
+    if (!isBeingAnswered)
+        return sendHangUp(draft, wish.command);
+    // Nothing to hang up yet: the answer to accept, or the link, decides.
+    if (!state.hasPending(PendingCommand::Kind::Accept) && state.link == MonitorLink::Closed)
+        draft.end(EndReason::HungUp);
+}
+
+void decline(Draft &draft, const DeclineRequested &wish)
+{
+    if (!canDecline(draft.state) || wish.statusCode < 300 || wish.statusCode > 699)
+        return;
+    draft.state.phase = Phase::Rejecting;
+    draft.changed(CallChange::Phase);
+    draft.request(wish.command, PendingCommand::Kind::Reject, rejectCall(draft.state.id, wish.statusCode));
+}
+
+void sendHangUp(Draft &draft, const CommandId &command)
+{
+    draft.request(command, PendingCommand::Kind::HangUp, hangUpCall(draft.state.id));
+}
+
+void goodbyeOver(Draft &draft)
+{
+    const CommandId command = draft.state.endCommand;
+    draft.dropPending(command);
+    draft.changed(CallChange::Phase);
+    sendHangUp(draft, command);
+}
+
+// The caller had something to say after all. Hanging up on it could be the worst thing to do.
+void goodbyeInterrupted(Draft &draft)
+{
+    draft.dropPending(draft.state.endCommand);
+    draft.state.phase = Phase::Live;
+    draft.state.isEndingPolitely = false;
+    draft.changed(CallChange::Phase);
+    draft.addProblem(QStringLiteral("goodbye_interrupted"), {});
+}
+
+void sendNextDue(Draft &draft)
+{
+    CallState &state = draft.state;
+    if (state.link != MonitorLink::Open || isAnswerUnderWay(state))
+        return;
+    for (PendingCommand &command : state.pending) {
+        if (!command.isDue)
+            continue;
+        command.isDue = false;
+        command.isResponseAsked = true;
+        draft.send(responseFor(draft, command));
+        const int index = state.transcript.indexOfCommand(command.command);
+        if (index >= 0 && state.transcript.at(index).receipt == Receipt::Waiting) {
+            state.transcript.edit(index).receipt = Receipt::Sent;
+            draft.changed(CallChange::Transcript);
+        }
+        return draft.changed(CallChange::Pending);
+    }
+}
+
+void requestSucceeded(Draft &draft, const CommandSucceeded &success)
+{
+    CallState &state = draft.state;
+    const PendingCommand *pending = draft.pending(success.command);
+    if (!pending)
+        return;
+    const PendingCommand::Kind kind = pending->kind;
+    draft.dropPending(success.command);
+    switch (kind) {
+    case PendingCommand::Kind::Accept:
+        return acceptTaken(draft);
+    case PendingCommand::Kind::Reject:
+        return draft.end(EndReason::Declined);
+    case PendingCommand::Kind::Refer: // "asked", not "connected": nothing else is ever reported
+        state.transfer = TransferState::Asked;
+        state.transferAskedAt = draft.now;
+        draft.changed(CallChange::Phase);
+        return draft.timer(TimerKind::TransferCheck, TransferLimit);
+    case PendingCommand::Kind::HangUp: // the row ends on evidence only: the link closing, or a 404 on it
+        draft.timer(TimerKind::EndCheck, EndLimit);
+        return state.link == MonitorLink::Waiting ? openLink(draft) : void();
+    case PendingCommand::Kind::Steer:
+    case PendingCommand::Kind::Say:
+    case PendingCommand::Kind::StopTalking:
+    case PendingCommand::Kind::EndPolitely:
+    case PendingCommand::Kind::SettingsUpdate:
+    case PendingCommand::Kind::Greeting:
+        return; // no requests of the REST kind
+    }
+}
+
+void requestFailed(Draft &draft, const CommandFailed &failure)
+{
+    CallState &state = draft.state;
+    const PendingCommand *pending = draft.pending(failure.command);
+    if (!pending)
+        return;
+    const PendingCommand::Kind kind = pending->kind;
+    const bool isGone = failure.error.kind == Error::Kind::NotFound;
+    draft.dropPending(failure.command);
+    draft.changed(CallChange::Phase);
+    if (kind == PendingCommand::Kind::Accept)
+        return acceptFailed(draft, failure.error);
+    if (kind == PendingCommand::Kind::HangUp && isGone) // the normal answer when the caller was quicker
+        return draft.end(state.isEndingPolitely ? EndReason::EndedPolitely : EndReason::HungUp);
+    if (kind == PendingCommand::Kind::Reject && isGone)
+        return draft.end(EndReason::GoneBeforeAnswer);
+    state.failure = failure.error;
+    if (failure.error.kind == Error::Kind::Unauthorized)
+        draft.notify(NotifyOperator::Notice::KeyRefused);
+    if (kind == PendingCommand::Kind::Refer) {
+        state.transfer = TransferState::Failed;
+        if (state.phase == Phase::Referring)
+            state.phase = Phase::Live;
+        draft.notify(NotifyOperator::Notice::TransferUnconfirmed);
+    } else if (kind == PendingCommand::Kind::HangUp) {
+        state.phase = Phase::Live;
+        state.isEndingPolitely = false;
+    } else if (kind == PendingCommand::Kind::Reject) {
+        state.phase = Phase::Ringing;
+        draft.timer(TimerKind::RingLimit, RingLimit);
+    }
+}
+
+void commandRefused(Draft &draft, PendingCommand command, const server::ErrorReported &error)
+{
+    if (error.code == QLatin1String("conversation_already_has_active_response")) {
+        if (PendingCommand *pending = draft.pending(command.command)) { // the server was quicker: after that response
+            pending->isDue = true;
+            pending->isResponseAsked = false;
+            pending->responseId.clear();
+        }
+        return;
+    }
+    if (error.code == QLatin1String("response_cancel_not_active"))
+        return; // it had just finished by itself
+    draft.dropPending(command.command);
+    if (command.kind == PendingCommand::Kind::SettingsUpdate || command.kind == PendingCommand::Kind::Greeting)
+        return draft.addProblem(error.code.isEmpty() ? error.type : error.code, error.message);
+    if (command.kind == PendingCommand::Kind::EndPolitely) // no goodbye to be had: the end was asked for all the same
+        return sendHangUp(draft, command.command);
+    setReceipt(draft, command.command, Receipt::Failed, error.code.isEmpty() ? error.type : error.code);
+}
+
+} // namespace callside::reducing

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/CallReducer.h"
+
+// The reducer's inside: shared by its parts, used by nobody else.
+namespace callside::reducing {
+
+using namespace std::chrono_literals;
+
+inline constexpr auto StaleAfter = 60s;      // an offer older than this is a missed call, not a ringing one
+inline constexpr auto RingLimit = 12s;       // ask first: then the assistant answers after all
+inline constexpr auto LinkRaceWindow = 10s;  // a 404 this soon after accept means "not yet"
+inline constexpr auto LinkDoubtWindow = 30s; // how long we look for a call that may never have been accepted
+inline constexpr auto FirstWordsLimit = 6s;
+inline constexpr auto ReactionLimit = 10s;
+inline constexpr auto TransferLimit = 20s;
+inline constexpr auto GoodbyeLimit = 20s;
+inline constexpr auto EndLimit = 5s;
+inline constexpr auto SessionLength = 60min; // the server's own limit
+inline constexpr auto WarnBeforeLimit = 10min;
+inline constexpr auto LimitGrace = 1min;
+inline constexpr auto KeyRefusedPause = 15s;
+
+// A transition being made: the state as it changes, with what changed and what is to be done.
+struct Draft {
+    CallState &state;
+    CallChanges &changes;
+    QList<Effect> &effects;
+    Moment now;
+
+    void changed(CallChange change) { changes |= change; }
+    void timer(TimerKind kind, std::chrono::milliseconds after, const QString &key = {})
+    {
+        effects.append(StartTimer{kind, after, key});
+    }
+    void notify(NotifyOperator::Notice notice) { effects.append(NotifyOperator{notice}); }
+    void send(const QJsonObject &message) { effects.append(SendRealtime{message}); }
+    // Sends a request and remembers that it is out.
+    void request(const CommandId &command, PendingCommand::Kind kind, const ApiRequest &request);
+    // A command of the reducer's own.
+    CommandId newCommand();
+    PendingCommand *pending(const CommandId &command);
+    void dropPending(const CommandId &command);
+    void addEntry(TranscriptEntry entry);
+    void addProblem(const QString &code, const QString &message);
+    void end(EndReason reason);
+};
+
+// Answering (CallAnswering.cpp)
+void offered(Draft &draft, const CallOffered &offer);
+void answer(Draft &draft);
+void acceptTaken(Draft &draft);
+void acceptFailed(Draft &draft, const Error &error);
+void retryAccept(Draft &draft);
+
+// The link (CallLink.cpp)
+void openLink(Draft &draft);
+void linkOpened(Draft &draft);
+void linkRefused(Draft &draft, const Error &error);
+void linkClosed(Draft &draft, const MonitorClosed &closed);
+void retryLink(Draft &draft);
+void sessionIsGone(Draft &draft);
+void restarted(Draft &draft);
+
+// What the operator wants (CallCommands.cpp)
+void steer(Draft &draft, const SteerRequested &wish);
+void say(Draft &draft, const SayRequested &wish);
+void stopTalking(Draft &draft, const StopTalkingRequested &wish);
+void refer(Draft &draft, const ReferRequested &wish);
+void endPolitely(Draft &draft, const EndPolitelyRequested &wish);
+void hangUp(Draft &draft, const HangUpRequested &wish);
+void decline(Draft &draft, const DeclineRequested &wish);
+void sendHangUp(Draft &draft, const CommandId &command);
+void goodbyeOver(Draft &draft);
+void goodbyeInterrupted(Draft &draft);
+// Sends the next response.create that was kept back, if nothing is being said.
+void sendNextDue(Draft &draft);
+void requestSucceeded(Draft &draft, const CommandSucceeded &success);
+void requestFailed(Draft &draft, const CommandFailed &failure);
+// An `error` that names something we sent: does it settle the matter?
+void commandRefused(Draft &draft, PendingCommand command, const server::ErrorReported &error);
+QString steerItemId(const CommandId &command);
+
+// What the server says (CallServerEvents.cpp)
+void heard(Draft &draft, const ServerEvent &event);
+
+} // namespace callside::reducing

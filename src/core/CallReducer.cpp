@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/CallReducer.h"
+
+#include "core/CallDraft.h"
+
+namespace callside {
+
+namespace reducing {
+
+void Draft::request(const CommandId &command, PendingCommand::Kind kind, const ApiRequest &request)
+{
+    state.pending.append({command, kind, false, {}, false});
+    effects.append(SendRequest{command, request});
+    changed(CallChange::Pending);
+}
+
+CommandId Draft::newCommand()
+{
+    return {QStringLiteral("auto%1").arg(state.nextCommand++)};
+}
+
+PendingCommand *Draft::pending(const CommandId &command)
+{
+    for (PendingCommand &candidate : state.pending) {
+        if (candidate.command == command)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+void Draft::dropPending(const CommandId &command)
+{
+    state.pending.removeIf([&](const PendingCommand &candidate) { return candidate.command == command; });
+    changed(CallChange::Pending);
+}
+
+void Draft::addEntry(TranscriptEntry entry)
+{
+    entry.at = now;
+    state.transcript.append(std::move(entry));
+    changed(CallChange::Transcript);
+}
+
+void Draft::addProblem(const QString &code, const QString &message)
+{
+    TranscriptEntry entry;
+    entry.kind = TranscriptEntry::Kind::Problem;
+    entry.text = code;
+    entry.detail = message;
+    entry.isFinal = true;
+    addEntry(std::move(entry));
+}
+
+void Draft::end(EndReason reason)
+{
+    // The link going down was the end of the call, not a gap in it, unless it had been down for long.
+    const int gap = state.transcript.lastIndexOf(TranscriptEntry::Kind::Gap);
+    if (gap >= 0 && state.transcript.at(gap).until == Moment{}) {
+        if (now - state.transcript.at(gap).at < EndLimit)
+            state.transcript.removeAt(gap);
+        else
+            state.transcript.edit(gap).until = now;
+        changed(CallChange::Transcript);
+    }
+    for (int i = 0; i < state.transcript.size(); ++i) {
+        const Receipt receipt = state.transcript.at(i).receipt;
+        if (receipt == Receipt::Waiting || receipt == Receipt::Sent)
+            state.transcript.edit(i).receipt = Receipt::Unanswered;
+    }
+    if (state.link != MonitorLink::Closed)
+        effects.append(CloseMonitor{});
+    state.phase = Phase::Ended;
+    state.endReason = reason;
+    state.endedAt = now;
+    state.link = MonitorLink::Closed;
+    state.linkAttempt = 0;
+    state.isCallerSpeaking = state.isAssistantSpeaking = state.isEndingPolitely = false;
+    state.activeResponse.clear();
+    state.playingResponse.clear();
+    state.pending.clear();
+    if (reason == EndReason::Connected)
+        state.transfer = TransferState::Connected;
+    changes |= CallChange::Phase | CallChange::Link | CallChange::Pending | CallChange::Speaking;
+    if (isLost(state))
+        notify(NotifyOperator::Notice::CallLost);
+}
+
+namespace {
+
+void receiptIsDue(Draft &draft, const QString &key)
+{
+    const int index = draft.state.transcript.indexOfCommand({key});
+    if (index < 0)
+        return;
+    const Receipt receipt = draft.state.transcript.at(index).receipt;
+    if (receipt != Receipt::Waiting && receipt != Receipt::Sent && receipt != Receipt::Received)
+        return;
+    draft.state.transcript.edit(index).receipt = Receipt::Unanswered;
+    draft.changed(CallChange::Transcript);
+}
+
+void transferIsDue(Draft &draft)
+{
+    if (draft.state.transfer != TransferState::Asked)
+        return;
+    draft.state.transfer = TransferState::NotConfirmed;
+    if (draft.state.phase == Phase::Referring)
+        draft.state.phase = Phase::Live;
+    draft.changed(CallChange::Phase);
+    draft.notify(NotifyOperator::Notice::TransferUnconfirmed);
+}
+
+// Hang-up was accepted 5 s ago. As long as our link is open the call is there, so the row must not say that it is over.
+void endIsDue(Draft &draft)
+{
+    CallState &state = draft.state;
+    if (state.phase != Phase::Ending || isSayingGoodbye(state) || state.hasPending(PendingCommand::Kind::HangUp))
+        return;
+    if (state.link != MonitorLink::Open)
+        return; // the link's own tries will tell
+    state.phase = Phase::Live;
+    state.isEndingPolitely = false;
+    state.failure = Error{Error::Kind::TimedOut, QStringLiteral("the call is still there after hangup")};
+    draft.changed(CallChange::Phase);
+}
+
+void elapsed(Draft &draft, const TimerElapsed &timer)
+{
+    CallState &state = draft.state;
+    switch (timer.timer) {
+    case TimerKind::RingLimit:
+        return answer(draft);
+    case TimerKind::AcceptRetry:
+        return retryAccept(draft);
+    case TimerKind::MonitorRetry:
+        return retryLink(draft);
+    case TimerKind::FirstWords:
+        if (state.phase == Phase::Live && state.talkingAt == Moment{}) {
+            state.isSlowToAnswer = true;
+            draft.changed(CallChange::Phase);
+        }
+        return;
+    case TimerKind::Reaction:
+        return receiptIsDue(draft, timer.key);
+    case TimerKind::TransferCheck:
+        return transferIsDue(draft);
+    case TimerKind::GoodbyeLimit:
+        return isSayingGoodbye(state) ? goodbyeOver(draft) : void();
+    case TimerKind::EndCheck:
+        return endIsDue(draft);
+    case TimerKind::LengthWarning:
+        state.isNearLimit = true;
+        draft.changed(CallChange::Details);
+        return draft.notify(NotifyOperator::Notice::NearLimit);
+    case TimerKind::LengthLimit:
+        return state.link != MonitorLink::Open ? draft.end(EndReason::OutOfSight) : void();
+    }
+}
+
+template <class... Handlers>
+struct Overloaded : Handlers... {
+    using Handlers::operator()...;
+};
+template <class... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
+
+void apply(Draft &draft, const CallEventPayload &payload)
+{
+    std::visit(Overloaded{
+                   [&](const CallOffered &) {}, // known already: redelivery is normal
+                   [&](const AnswerRequested &) { answer(draft); },
+                   [&](const DeclineRequested &wish) { decline(draft, wish); },
+                   [&](const SteerRequested &wish) { steer(draft, wish); },
+                   [&](const SayRequested &wish) { say(draft, wish); },
+                   [&](const StopTalkingRequested &wish) { stopTalking(draft, wish); },
+                   [&](const ReferRequested &wish) { refer(draft, wish); },
+                   [&](const EndPolitelyRequested &wish) { endPolitely(draft, wish); },
+                   [&](const HangUpRequested &wish) { hangUp(draft, wish); },
+                   [&](const CommandSucceeded &success) { requestSucceeded(draft, success); },
+                   [&](const CommandFailed &failure) { requestFailed(draft, failure); },
+                   [&](const MonitorOpened &) { linkOpened(draft); },
+                   [&](const MonitorRefused &refusal) { linkRefused(draft, refusal.error); },
+                   [&](const MonitorClosed &closed) { linkClosed(draft, closed); },
+                   [&](const FrameRejected &) {}, // logged where it came in; the call goes on
+                   [&](const TimerElapsed &timer) { elapsed(draft, timer); },
+                   [&](const ConsoleRestarted &) { restarted(draft); },
+                   [&](const ServerEvent &event) { heard(draft, event); },
+               },
+               payload);
+}
+
+} // namespace
+
+} // namespace reducing
+
+Transition reduce(CallState state, const CallEvent &event)
+{
+    Transition transition{std::move(state), {}, {}};
+    reducing::Draft draft{transition.state, transition.changes, transition.effects, event.at};
+    const auto *offer = std::get_if<CallOffered>(&event.payload);
+    if (draft.state.id.value.isEmpty()) {
+        if (!offer)
+            return transition; // about a call that we were never told of
+        draft.state.id = event.call;
+        reducing::offered(draft, *offer);
+    } else if (!draft.state.isOver()) {
+        reducing::apply(draft, event.payload);
+    }
+    return transition;
+}
+
+} // namespace callside

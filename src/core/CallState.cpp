@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/CallState.h"
+
+#include <algorithm>
+
+namespace callside {
+
+bool CallState::isLive() const
+{
+    return phase == Phase::Live || phase == Phase::Referring || phase == Phase::Ending;
+}
+
+bool CallState::hasPending(PendingCommand::Kind kind) const
+{
+    return std::any_of(pending.cbegin(), pending.cend(),
+                       [kind](const PendingCommand &command) { return command.kind == kind; });
+}
+
+bool isLost(const CallState &state)
+{
+    switch (state.endReason) {
+    case EndReason::AnswerFailed:
+    case EndReason::NeverStarted:
+    case EndReason::GoneBeforeAnswer:
+    case EndReason::Missed:
+    case EndReason::Expired:
+    case EndReason::EndedWhileAway:
+    case EndReason::OutOfSight:
+        return true;
+    case EndReason::CallerLeft:
+        return state.talkingAt == Moment{} || state.transfer == TransferState::NotConfirmed ||
+               state.transfer == TransferState::Failed;
+    case EndReason::None:
+    case EndReason::Connected:
+    case EndReason::HungUp:
+    case EndReason::EndedPolitely:
+    case EndReason::Declined:
+        return false;
+    }
+    return false;
+}
+
+namespace {
+
+CallStage stageWhileLive(const CallState &state)
+{
+    if (state.transfer == TransferState::NotConfirmed)
+        return CallStage::NotConfirmed;
+    if (state.wasLinked && state.link != MonitorLink::Open && state.linkAttempt > 0)
+        return CallStage::OutOfSight;
+    if (state.talkingAt != Moment{})
+        return CallStage::Talking;
+    return state.isSlowToAnswer ? CallStage::SlowToAnswer : CallStage::Answering;
+}
+
+} // namespace
+
+CallStage stageOf(const CallState &state)
+{
+    switch (state.phase) {
+    case Phase::Ringing:
+        return CallStage::Ringing;
+    case Phase::Accepting:
+        return CallStage::Answering;
+    case Phase::Live:
+        return stageWhileLive(state);
+    case Phase::Referring:
+        return CallStage::Connecting;
+    case Phase::Ending:
+    case Phase::Rejecting:
+        return CallStage::Ending;
+    case Phase::Ended:
+        break;
+    }
+    return isLost(state) ? CallStage::Lost : CallStage::Ended;
+}
+
+bool isSayingGoodbye(const CallState &state)
+{
+    return state.phase == Phase::Ending && state.hasPending(PendingCommand::Kind::EndPolitely);
+}
+
+bool canAnswer(const CallState &state)
+{
+    return state.phase == Phase::Ringing;
+}
+
+bool canDecline(const CallState &state)
+{
+    return state.phase == Phase::Ringing;
+}
+
+bool canSteer(const CallState &state)
+{
+    return (state.phase == Phase::Live || state.phase == Phase::Referring) && state.link == MonitorLink::Open;
+}
+
+bool canRefer(const CallState &state)
+{
+    return state.phase == Phase::Live;
+}
+
+bool canEndPolitely(const CallState &state)
+{
+    return state.phase == Phase::Live && state.link == MonitorLink::Open;
+}
+
+bool canHangUp(const CallState &state)
+{
+    if (state.phase == Phase::Ending)
+        return isSayingGoodbye(state);
+    return state.phase == Phase::Accepting || state.phase == Phase::Live || state.phase == Phase::Referring;
+}
+
+QDebug operator<<(QDebug debug, Phase phase)
+{
+    static constexpr const char *Names[] = {"Ringing", "Accepting", "Live", "Referring",
+                                            "Ending",  "Rejecting", "Ended"};
+    return debug << Names[int(phase)];
+}
+
+QDebug operator<<(QDebug debug, MonitorLink link)
+{
+    static constexpr const char *Names[] = {"Closed", "Opening", "Open", "Waiting"};
+    return debug << Names[int(link)];
+}
+
+QDebug operator<<(QDebug debug, EndReason reason)
+{
+    static constexpr const char *Names[] = {
+        "None",         "CallerLeft",   "Connected", "HungUp",  "EndedPolitely",  "Declined",  "GoneBeforeAnswer",
+        "AnswerFailed", "NeverStarted", "Missed",    "Expired", "EndedWhileAway", "OutOfSight"};
+    return debug << Names[int(reason)];
+}
+
+QDebug operator<<(QDebug debug, TransferState transfer)
+{
+    static constexpr const char *Names[] = {"None", "Asked", "Connected", "NotConfirmed", "Failed"};
+    return debug << Names[int(transfer)];
+}
+
+QDebug operator<<(QDebug debug, CallStage stage)
+{
+    static constexpr const char *Names[] = {"Ringing",      "Answering",  "SlowToAnswer", "Talking", "Connecting",
+                                            "NotConfirmed", "OutOfSight", "Ending",       "Ended",   "Lost"};
+    return debug << Names[int(stage)];
+}
+
+QDebug operator<<(QDebug debug, Receipt receipt)
+{
+    static constexpr const char *Names[] = {"None", "Waiting", "Sent", "Received", "Done", "Unanswered", "Failed"};
+    return debug << Names[int(receipt)];
+}
+
+// For tests and debug logs: where the call is, never who it is.
+QDebug operator<<(QDebug debug, const CallState &state)
+{
+    const QDebugStateSaver saver(debug);
+    return debug.nospace() << "CallState(" << state.id << ' ' << state.phase << " link " << state.link << '/'
+                           << state.linkAttempt << " end " << state.endReason << " transfer " << state.transfer
+                           << " lines " << state.transcript.size() << " pending " << state.pending.size() << ')';
+}
+
+} // namespace callside

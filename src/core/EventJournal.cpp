@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/EventJournal.h"
+
+#include "core/RealtimeProtocol.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace callside {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// The names in the file. They outlive every change of the code: never rename one.
+const QLatin1String TimerNames[] = {"ring-limit"_L1,     "accept-retry"_L1,   "monitor-retry"_L1, "first-words"_L1,
+                                    "reaction"_L1,       "transfer-check"_L1, "goodbye-limit"_L1, "end-check"_L1,
+                                    "length-warning"_L1, "length-limit"_L1};
+
+QJsonObject toJson(const Error &error)
+{
+    QJsonObject json{{"kind"_L1, int(error.kind)}};
+    if (error.httpStatus)
+        json["status"_L1] = error.httpStatus;
+    for (const auto &[name, text] : {std::pair{"detail"_L1, error.detail}, std::pair{"code"_L1, error.code},
+                                     std::pair{"param"_L1, error.param}, std::pair{"request"_L1, error.requestId}}) {
+        if (!text.isEmpty())
+            json[name] = text;
+    }
+    if (error.retryAfter)
+        json["retryAfterMs"_L1] = qint64(error.retryAfter->count());
+    return json;
+}
+
+Error errorFrom(const QJsonObject &json)
+{
+    Error error;
+    error.kind = Error::Kind(std::clamp(json["kind"_L1].toInt(), 0, int(Error::Kind::StorageFailed)));
+    error.detail = json["detail"_L1].toString();
+    error.httpStatus = json["status"_L1].toInt();
+    error.code = json["code"_L1].toString();
+    error.param = json["param"_L1].toString();
+    error.requestId = json["request"_L1].toString();
+    if (json.contains("retryAfterMs"_L1))
+        error.retryAfter = std::chrono::milliseconds(json["retryAfterMs"_L1].toInteger());
+    return error;
+}
+
+QJsonObject toJson(const SessionConfig &config)
+{
+    return {{"model"_L1, config.model},
+            {"instructions"_L1, config.instructions},
+            {"voice"_L1, config.voice},
+            {"transcriptionModel"_L1, config.transcriptionModel},
+            {"transcriptionLanguage"_L1, config.transcriptionLanguage},
+            {"noiseReduction"_L1, config.noiseReduction},
+            {"turnDetection"_L1, config.turnDetection}};
+}
+
+SessionConfig configFrom(const QJsonObject &json)
+{
+    return {json["model"_L1].toString(),
+            json["instructions"_L1].toString(),
+            json["voice"_L1].toString(),
+            json["transcriptionModel"_L1].toString(),
+            json["transcriptionLanguage"_L1].toString(),
+            json["noiseReduction"_L1].toString(),
+            json["turnDetection"_L1].toString()};
+}
+
+QJsonObject offerToJson(const CallOffered &offer)
+{
+    QJsonArray headers;
+    for (const SipHeader &header : offer.headers)
+        headers.append(QJsonArray{header.name, header.value});
+    return {{"webhook"_L1, offer.webhookId}, {"createdMs"_L1, toMsecs(offer.createdAt)},
+            {"headers"_L1, headers},         {"media"_L1, int(offer.mediaSecurity)},
+            {"mode"_L1, int(offer.mode)},    {"session"_L1, toJson(offer.config)}};
+}
+
+CallOffered offerFrom(const QJsonObject &json)
+{
+    CallOffered offer;
+    offer.webhookId = json["webhook"_L1].toString();
+    offer.createdAt = fromMsecs(json["createdMs"_L1].toInteger());
+    const QJsonArray headers = json["headers"_L1].toArray();
+    for (const QJsonValue &header : headers)
+        offer.headers.append({header[0].toString(), header[1].toString()});
+    offer.mediaSecurity = MediaSecurity(std::clamp(json["media"_L1].toInt(), 0, int(MediaSecurity::Plain)));
+    offer.mode = LineMode(std::clamp(json["mode"_L1].toInt(), 0, int(LineMode::AskFirst)));
+    offer.config = configFrom(json["session"_L1].toObject());
+    return offer;
+}
+
+JournalRecord record(QLatin1String type, const QJsonObject &body)
+{
+    return {type, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
+QJsonObject command(const CommandId &id)
+{
+    return {{"command"_L1, id.value}};
+}
+
+template <class Event>
+constexpr bool IsDurable = true;
+template <>
+constexpr bool IsDurable<server::CallerTranscriptDelta> = false;
+template <>
+constexpr bool IsDurable<server::CallerTranscriptSegment> = false;
+template <>
+constexpr bool IsDurable<server::CallerSpeechStarted> = false;
+template <>
+constexpr bool IsDurable<server::CallerSpeechStopped> = false;
+template <>
+constexpr bool IsDurable<server::CallerAudioCleared> = false;
+template <>
+constexpr bool IsDurable<server::ItemRetrieved> = false;
+template <>
+constexpr bool IsDurable<server::OutputItemAdded> = false;
+template <>
+constexpr bool IsDurable<server::OutputItemFinished> = false;
+template <>
+constexpr bool IsDurable<server::ContentPartAdded> = false;
+template <>
+constexpr bool IsDurable<server::ContentPartFinished> = false;
+template <>
+constexpr bool IsDurable<server::AssistantWords> = false;
+template <>
+constexpr bool IsDurable<server::AssistantAudioMade> = false;
+template <>
+constexpr bool IsDurable<server::ToolArguments> = false;
+template <>
+constexpr bool IsDurable<server::RateLimitsTold> = false;
+
+struct Recorder {
+    const QByteArray &frame;
+
+    using Record = std::optional<JournalRecord>;
+    Record operator()(const CallOffered &offer) const { return record("offered"_L1, offerToJson(offer)); }
+    Record operator()(const AnswerRequested &wish) const { return record("answer"_L1, command(wish.command)); }
+    Record operator()(const DeclineRequested &wish) const
+    {
+        QJsonObject json = command(wish.command);
+        json["status"_L1] = wish.statusCode;
+        return record("decline"_L1, json);
+    }
+    Record operator()(const SteerRequested &wish) const
+    {
+        QJsonObject json = command(wish.command);
+        json["text"_L1] = wish.text;
+        json["actNow"_L1] = wish.actNow;
+        return record("steer"_L1, json);
+    }
+    Record operator()(const SayRequested &wish) const
+    {
+        QJsonObject json = command(wish.command);
+        json["text"_L1] = wish.text;
+        return record("say"_L1, json);
+    }
+    Record operator()(const StopTalkingRequested &wish) const { return record("stop"_L1, command(wish.command)); }
+    Record operator()(const ReferRequested &wish) const
+    {
+        QJsonObject json = command(wish.command);
+        json["target"_L1] = wish.target;
+        return record("refer"_L1, json);
+    }
+    Record operator()(const EndPolitelyRequested &wish) const
+    {
+        return record("end-politely"_L1, command(wish.command));
+    }
+    Record operator()(const HangUpRequested &wish) const { return record("hang-up"_L1, command(wish.command)); }
+    Record operator()(const CommandSucceeded &success) const
+    {
+        QJsonObject json = command(success.command);
+        json["request"_L1] = success.requestId;
+        return record("succeeded"_L1, json);
+    }
+    Record operator()(const CommandFailed &failure) const
+    {
+        QJsonObject json = command(failure.command);
+        json["error"_L1] = toJson(failure.error);
+        return record("failed"_L1, json);
+    }
+    Record operator()(const MonitorOpened &) const { return record("link-opened"_L1, {}); }
+    Record operator()(const MonitorRefused &refusal) const
+    {
+        return record("link-refused"_L1, {{"error"_L1, toJson(refusal.error)}});
+    }
+    Record operator()(const MonitorClosed &closed) const
+    {
+        return record("link-closed"_L1, {{"code"_L1, closed.closeCode}, {"reason"_L1, closed.reason}});
+    }
+    Record operator()(const FrameRejected &) const { return {}; }
+    Record operator()(const TimerElapsed &timer) const
+    {
+        return record("timer"_L1, {{"timer"_L1, TimerNames[int(timer.timer)]}, {"key"_L1, timer.key}});
+    }
+    Record operator()(const ConsoleRestarted &) const { return record("restarted"_L1, {}); }
+    Record operator()(const ServerEvent &event) const
+    {
+        const bool isDurable = std::visit([]<class Event>(const Event &) { return IsDurable<Event>; }, event);
+        return isDurable && !frame.isEmpty() ? Record{{"server"_L1, frame}} : Record{};
+    }
+};
+
+CommandId commandFrom(const QJsonObject &json)
+{
+    return {json["command"_L1].toString()};
+}
+
+std::optional<CallEventPayload> wishFrom(const QString &type, const QJsonObject &json)
+{
+    const CommandId id = commandFrom(json);
+    if (type == "answer"_L1)
+        return AnswerRequested{id};
+    if (type == "decline"_L1)
+        return DeclineRequested{id, json["status"_L1].toInt(603)};
+    if (type == "steer"_L1)
+        return SteerRequested{id, json["text"_L1].toString(), json["actNow"_L1].toBool()};
+    if (type == "say"_L1)
+        return SayRequested{id, json["text"_L1].toString()};
+    if (type == "stop"_L1)
+        return StopTalkingRequested{id};
+    if (type == "refer"_L1)
+        return ReferRequested{id, json["target"_L1].toString()};
+    if (type == "end-politely"_L1)
+        return EndPolitelyRequested{id};
+    if (type == "hang-up"_L1)
+        return HangUpRequested{id};
+    return {};
+}
+
+std::optional<CallEventPayload> timerFrom(const QJsonObject &json)
+{
+    const QString name = json["timer"_L1].toString();
+    for (size_t i = 0; i < std::size(TimerNames); ++i) {
+        if (name == TimerNames[i])
+            return TimerElapsed{TimerKind(i), json["key"_L1].toString()};
+    }
+    return {};
+}
+
+std::optional<CallEventPayload> factFrom(const QString &type, const QJsonObject &json)
+{
+    if (type == "offered"_L1)
+        return offerFrom(json);
+    if (type == "succeeded"_L1)
+        return CommandSucceeded{commandFrom(json), json["request"_L1].toString()};
+    if (type == "failed"_L1)
+        return CommandFailed{commandFrom(json), errorFrom(json["error"_L1].toObject())};
+    if (type == "link-opened"_L1)
+        return MonitorOpened{};
+    if (type == "link-refused"_L1)
+        return MonitorRefused{errorFrom(json["error"_L1].toObject())};
+    if (type == "link-closed"_L1)
+        return MonitorClosed{json["code"_L1].toInt(), json["reason"_L1].toString()};
+    if (type == "timer"_L1)
+        return timerFrom(json);
+    if (type == "restarted"_L1)
+        return ConsoleRestarted{};
+    return {};
+}
+
+} // namespace
+
+std::optional<JournalRecord> toJournal(const CallEvent &event)
+{
+    return std::visit(Recorder{event.frame}, event.payload);
+}
+
+Result<CallEventPayload> fromJournal(const JournalRecord &record)
+{
+    if (record.type == "server"_L1) {
+        Result<ServerEvent> event = parseServerEvent(record.body);
+        if (!event)
+            return event.error();
+        return CallEventPayload{*std::move(event)};
+    }
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(record.body, &problem);
+    if (problem.error != QJsonParseError::NoError || !document.isObject())
+        return Error{Error::Kind::Malformed, u"journal record is no JSON object"_s};
+    std::optional<CallEventPayload> payload = wishFrom(record.type, document.object());
+    if (!payload)
+        payload = factFrom(record.type, document.object());
+    if (!payload)
+        return Error{Error::Kind::Malformed, u"unknown journal record type"_s};
+    return *std::move(payload);
+}
+
+} // namespace callside
