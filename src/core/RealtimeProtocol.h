@@ -13,8 +13,11 @@
 namespace callside {
 
 // --- the sideband, read ---
+// The socket refuses larger frames, and so does the parser.
+inline constexpr qsizetype MaxFrameBytes = 4 * 1024 * 1024;
 // One text frame. Unknown members and null members are tolerated, an unknown type is an UnknownEvent. Malformed if it
-// is no JSON object, has no type, or lacks a member without which its meaning is gone (an item's id, a delta's text…).
+// is no JSON object, has no type, or lacks a member without which its meaning is gone (an item's id, a delta's text…);
+// the detail names the type and the member, never what the frame says.
 Result<ServerEvent> parseServerEvent(const QByteArray &frame);
 
 // --- the sideband, written: every message carries its own event_id ---

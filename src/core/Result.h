@@ -30,12 +30,12 @@ struct Error {
     };
 
     Kind kind = Kind::Malformed;
-    QString detail;
-    int httpStatus = 0;                                  // 0: no HTTP answer
-    QString code;                                        // the API's error.code, if it gave one
-    QString param;                                       // the API's error.param, if it gave one
-    QString requestId;                                   // x-request-id of the answer, for support
-    std::optional<std::chrono::milliseconds> retryAfter; // the answer's Retry-After
+    QString detail{};
+    int httpStatus = 0;                                    // 0: no HTTP answer
+    QString code{};                                        // the API's error.code, if it gave one
+    QString param{};                                       // the API's error.param, if it gave one
+    QString requestId{};                                   // x-request-id of the answer, for support
+    std::optional<std::chrono::milliseconds> retryAfter{}; // the answer's Retry-After
 
     bool operator==(const Error &) const = default;
 };
