@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "openai/HttpLimits.h"
+#include "openai/HttpReply.h"
+#include "openai/HttpRequestReader.h"
+
+#include <QHostAddress>
+#include <QList>
+#include <QMap>
+#include <QTcpServer>
+#include <QTimer>
+
+namespace callside {
+
+class HttpConnection;
+
+struct HttpGateCounters {
+    qint64 served = 0;         // whole requests, passed on or answered with a fixed reply
+    QMap<int, qint64> refused; // by status
+    qint64 timedOut = 0;       // requests too slow, replies not taken
+    qint64 evicted = 0;        // unfinished, closed to make room
+    qint64 turnedAway = 0;     // closed at once: no room, and nothing unfinished to evict
+    qint64 acceptFailures = 0; // out of file descriptors
+
+    bool operator==(const HttpGateCounters &) const = default;
+};
+
+// The admission gate in front of QHttpServer, which has no limits of its own and forgives broken framing. A connection
+// stays in the gate until one complete, strictly valid, bounded request for a known route is there. Then a fixed reply
+// is sent, or the socket goes to the QHttpServer that this gate is bound to, loaded with the request in canonical form;
+// that server must answer synchronously. One request a connection; every reply closes it. Everything else is answered
+// by the gate with a status of the 4xx or 5xx class, or, when the client is too many, not at all.
+//
+// Bind it to a QHttpServer, which then owns it, after listen() and before the event loop runs. All on one thread.
+class HttpGate : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    HttpGate(HttpLimits limits, HttpRoutes routes, QObject *parent = nullptr);
+    ~HttpGate() override;
+
+    const HttpGateCounters &counters() const { return m_counters; }
+    qsizetype connectionCount() const { return m_connections.size(); }
+    void dropAll();
+
+signals:
+    void refused(int status);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    void admit(HttpConnection *connection);
+    bool makeRoomFor(const QHostAddress &client);
+    bool evictOldest(const QHostAddress *client);
+    void keepBodiesBounded(HttpConnection *newest);
+    void passOn(HttpConnection *connection);
+    void countRefusal(HttpStatus status);
+    void remove(HttpConnection *connection);
+    void pauseAfterFailure();
+    void takeTurns();
+    void resume();
+
+    const HttpLimits m_limits;
+    const HttpRoutes m_routes;
+    QList<HttpConnection *> m_connections; // oldest first; children of this
+    HttpGateCounters m_counters;
+    QTimer m_resumeTimer;
+    int m_acceptedThisTurn = 0;
+};
+
+} // namespace callside

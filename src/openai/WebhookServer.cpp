@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "openai/WebhookServer.h"
+
+#include "openai/HttpCompat.h"
+
+#include <QHttpServerRequest>
+
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callside {
+
+namespace {
+
+constexpr char WebhookPath[] = "/webhook";
+constexpr char HealthPath[] = "/healthz";
+
+HttpRoutes webhookRoutes()
+{
+    const HttpReply healthy{HttpStatus::Ok, "application/json", R"({"status":"ok"})", {}};
+    return {{WebhookPath, {"POST"}, std::nullopt}, {HealthPath, {"GET", "HEAD"}, healthy}};
+}
+
+Error listenError(const QTcpServer &server, const WebhookServerConfig &config)
+{
+    Error error{.kind = Error::Kind::NotAllowed};
+    error.detail = u"cannot listen on %1 port %2: %3"_s.arg(config.address.toString(), QString::number(config.port),
+                                                            server.errorString());
+    switch (server.serverError()) {
+    case QAbstractSocket::AddressInUseError:
+        error.code = u"address_in_use"_s;
+        error.param = u"WEBHOOK_PORT"_s;
+        break;
+    case QAbstractSocket::SocketAddressNotAvailableError:
+        error.code = u"address_not_available"_s;
+        error.param = u"WEBHOOK_ADDRESS"_s;
+        break;
+    case QAbstractSocket::SocketAccessError:
+        error.code = u"port_not_permitted"_s;
+        error.param = u"WEBHOOK_PORT"_s;
+        break;
+    default:
+        error.code = u"cannot_listen"_s;
+        error.param = u"WEBHOOK_ADDRESS"_s;
+    }
+    return error;
+}
+
+} // namespace
+
+WebhookServer::WebhookServer(WebhookServerConfig config, WebhookHandler handler, QObject *parent)
+    : QObject(parent)
+    , m_config(std::move(config))
+    , m_handler(std::move(handler))
+{
+}
+
+WebhookServer::~WebhookServer()
+{
+    close();
+}
+
+Result<quint16> WebhookServer::listen()
+{
+    close();
+    auto gate = std::make_unique<HttpGate>(m_config.limits, webhookRoutes());
+    if (!gate->listen(m_config.address, m_config.port))
+        return listenError(*gate, m_config);
+    connect(gate.get(), &HttpGate::refused, this,
+            [this](int status) { emit refused(status, reasonPhrase(static_cast<HttpStatus>(status))); });
+
+    m_http = std::make_unique<QHttpServer>();
+    m_http->route(QString::fromLatin1(WebhookPath), QHttpServerRequest::Method::Post,
+                  [this](const QHttpServerRequest &request) { return answer(request); });
+    if (!httpcompat::bindTo(*m_http, gate.get()))
+        return Error{
+            .kind = Error::Kind::NotAllowed, .detail = u"cannot bind the HTTP server"_s, .code = u"cannot_listen"_s};
+    m_gate = gate.release();
+    return m_gate->serverPort();
+}
+
+void WebhookServer::close()
+{
+    if (!m_http)
+        return;
+    // While both still live: the sockets that were passed on are QHttpServer's to clean up.
+    m_gate->close();
+    m_gate->dropAll();
+    m_gate = nullptr;
+    m_http.reset();
+}
+
+WebhookCounters WebhookServer::counters() const
+{
+    return {m_answered, m_gate ? m_gate->counters() : HttpGateCounters()};
+}
+
+QHttpServerResponse WebhookServer::answer(const QHttpServerRequest &request)
+{
+    const WebhookReply reply = m_handler({request.value("webhook-id"), request.value("webhook-timestamp"),
+                                          request.value("webhook-signature"), request.body(), request.remoteAddress()});
+    ++m_answered[reply.status];
+    if (reply.status >= 400)
+        emit refused(reply.status, reply.reason);
+    QHttpServerResponse response("text/plain", reply.reason,
+                                 static_cast<QHttpServerResponse::StatusCode>(reply.status));
+    httpcompat::addHeader(response, "Connection", "close");
+    return response;
+}
+
+} // namespace callside

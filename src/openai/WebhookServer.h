@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "openai/HttpGate.h"
+#include "openai/HttpLimits.h"
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QMap>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QHttpServer;
+class QHttpServerRequest;
+class QHttpServerResponse;
+
+namespace callside {
+
+struct WebhookServerConfig {
+    QHostAddress address{QHostAddress::LocalHost}; // WEBHOOK_ADDRESS
+    quint16 port = 5000;                           // WEBHOOK_PORT; 0 lets the system choose
+    HttpLimits limits;
+};
+
+// A delivery as it came over the wire, not yet to be trusted. A header that was not sent is null.
+struct ReceivedWebhook {
+    QByteArray webhookId;
+    QByteArray timestamp;
+    QByteArray signature;
+    QByteArray body;
+    QHostAddress from;
+};
+
+struct WebhookReply {
+    int status = 200;
+    QByteArray reason; // short English text, sent as the body; nothing secret, nothing about the caller
+
+    bool operator==(const WebhookReply &) const = default;
+};
+
+// Answers at once, on the server's thread. It must not run an event loop.
+using WebhookHandler = std::function<WebhookReply(const ReceivedWebhook &)>;
+
+struct WebhookCounters {
+    QMap<int, qint64> answered; // what the handler said, by status
+    HttpGateCounters gate;      // what never reached the handler
+};
+
+// The HTTP side of the webhook intake: `POST /webhook` goes to the handler, `GET` and `HEAD /healthz` get
+// `{"status":"ok"}`, everything else is refused by the gate. Create, use and destroy it on one thread.
+class WebhookServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    WebhookServer(WebhookServerConfig config, WebhookHandler handler, QObject *parent = nullptr);
+    ~WebhookServer() override;
+
+    // The port it listens on. Failure is Error::NotAllowed with `param` naming the setting to change and `code` one of
+    // address_in_use, address_not_available, port_not_permitted, cannot_listen.
+    Result<quint16> listen();
+    // Drops every connection. listen() may follow.
+    void close();
+
+    WebhookCounters counters() const;
+
+signals:
+    // A request was answered with a 4xx or 5xx; `reason` is the handler's, or the status phrase where the gate refused.
+    void refused(int status, const QByteArray &reason);
+
+private:
+    QHttpServerResponse answer(const QHttpServerRequest &request);
+
+    const WebhookServerConfig m_config;
+    const WebhookHandler m_handler;
+    std::unique_ptr<QHttpServer> m_http;
+    HttpGate *m_gate = nullptr; // owned by m_http
+    QMap<int, qint64> m_answered;
+};
+
+} // namespace callside
