@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "storage/Journal.h"
+
+#include <QSqlQuery>
+
+#include <memory>
+
+namespace callside {
+
+namespace journalsql {
+class Connection;
+}
+
+// One open journal: a SQLite file in WAL mode, where what was committed survives a killed program and a lost mains.
+// Made, used and destroyed on one thread. Errors are of kind StorageFailed with a word of journalcode as code.
+class JournalFile
+{
+public:
+    // Opens for writing: creates the file if there is none, brings an older one up to date, and makes it and its
+    // companions readable by this user only. Look at an existing file first (JournalOpening.h): opening may change it.
+    // sizeLimit in bytes; writes over it fail as on a full disk.
+    static Result<std::unique_ptr<JournalFile>> open(const QString &path, std::optional<qint64> sizeLimit = {});
+    ~JournalFile();
+    JournalFile(const JournalFile &) = delete;
+    JournalFile &operator=(const JournalFile &) = delete;
+
+    // All or nothing, in the given order, on disk when it returns. Gives the sequence of each write's last entry (0
+    // for a write without one). A call that is named by an entry before it has a row gets a bare one.
+    Result<QList<qint64>> append(const QList<JournalWrite> &writes);
+
+    Result<QList<CallRow>> liveCalls();
+    Result<QList<JournalEntry>> liveEntries();
+    // Offered at or after fromMs and before toMs, oldest first.
+    Result<QList<CallRow>> calls(qint64 fromMs, qint64 toMs);
+    Result<QList<JournalEntry>> entriesOf(const QString &call);
+    Result<KnownCalls> knownSince(qint64 fromMs);
+
+    // No limit: as much as the disk holds.
+    std::optional<Error> setSizeLimit(std::optional<qint64> bytes);
+
+private:
+    explicit JournalFile(std::unique_ptr<journalsql::Connection> connection);
+
+    std::optional<Error> prepareFile();
+    std::optional<Error> prepareStatements();
+    std::optional<Error> keepRow(const CallRow &row);
+    Result<qint64> keepEntry(const JournalEntry &entry);
+
+    std::unique_ptr<journalsql::Connection> m_connection;
+    QSqlQuery m_upsertCall; // the queries go before the connection
+    QSqlQuery m_insertBareCall;
+    QSqlQuery m_insertWebhook;
+    QSqlQuery m_insertEntry;
+};
+
+} // namespace callside

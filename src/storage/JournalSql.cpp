@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/JournalSql.h"
+
+#include "storage/Journal.h"
+
+#include <QFile>
+#include <QSqlQuery>
+#include <QStringList>
+
+#include <atomic>
+
+// A static library's resources are only there once something of it names them; must be outside the namespace.
+static void nameSqlResources()
+{
+    Q_INIT_RESOURCE(sql);
+}
+
+namespace callside::journalsql {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// https://www.sqlite.org/rescode.html: the low byte is the primary code.
+QLatin1StringView journalCodeOf(int sqliteCode)
+{
+    switch (sqliteCode & 0xff) {
+    case 13: // SQLITE_FULL
+        return journalcode::Full;
+    case 11: // SQLITE_CORRUPT
+    case 26: // SQLITE_NOTADB
+        return journalcode::Damaged;
+    case 3:  // SQLITE_PERM
+    case 8:  // SQLITE_READONLY
+    case 14: // SQLITE_CANTOPEN
+        return journalcode::Unreadable;
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return journalcode::Busy;
+    default:
+        return journalcode::Failed;
+    }
+}
+
+Result<QStringList> statementsOf(int version)
+{
+    nameSqlResources();
+    QFile file(u":/sql/schema-%1.sql"_s.arg(version));
+    if (!file.open(QIODevice::ReadOnly))
+        return journalError(journalcode::Failed, u"schema %1 is not in the program"_s.arg(version));
+    QStringList statements;
+    QString statement;
+    while (!file.atEnd()) {
+        const QString line = QString::fromUtf8(file.readLine()).trimmed();
+        if (line.isEmpty() || line.startsWith("--"_L1))
+            continue;
+        statement += line + u'\n';
+        if (line.endsWith(u';'))
+            statements.append(std::exchange(statement, QString()));
+    }
+    return statements;
+}
+
+std::optional<Error> migrateTo(QSqlDatabase &database, int version)
+{
+    const auto statements = statementsOf(version);
+    if (!statements)
+        return statements.error();
+    if (!database.transaction())
+        return errorOf(database.lastError(), u"beginning a migration"_s);
+    QStringList steps = *statements;
+    steps.append(u"PRAGMA application_id = %1"_s.arg(ApplicationId));
+    steps.append(u"PRAGMA user_version = %1"_s.arg(version));
+    for (const QString &step : std::as_const(steps)) {
+        if (auto error = execute(database, step)) {
+            database.rollback(); // says so itself if SQLite has already rolled back
+            return error;
+        }
+    }
+    if (!database.commit()) {
+        const Error error = errorOf(database.lastError(), u"committing a migration"_s);
+        database.rollback();
+        return error;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Connection::Connection(const QString &path, const QString &options)
+{
+    static std::atomic<int> count = 0;
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"callside-journal-%1"_s.arg(++count));
+    m_database.setDatabaseName(path);
+    m_database.setConnectOptions(options);
+}
+
+Connection::~Connection()
+{
+    const QString name = m_database.connectionName();
+    m_database.close();
+    m_database = QSqlDatabase(); // removeDatabase() warns while a handle is held
+    QSqlDatabase::removeDatabase(name);
+}
+
+std::optional<Error> Connection::open()
+{
+    if (!m_database.open())
+        return errorOf(m_database.lastError(), u"opening the journal"_s);
+    return std::nullopt;
+}
+
+Error errorOf(const QSqlError &error, const QString &doing)
+{
+    const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return journalError(journalCodeOf(error.nativeErrorCode().toInt()), u"%1: %2"_s.arg(doing, reason));
+}
+
+std::optional<Error> execute(QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    if (!query.exec(statement))
+        return errorOf(query.lastError(), statement.section(u'\n', 0, 0));
+    return std::nullopt;
+}
+
+Result<QVariant> valueOf(QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    if (!query.exec(statement) || !query.next())
+        return errorOf(query.lastError(), statement);
+    return query.value(0);
+}
+
+std::optional<Error> migrate(QSqlDatabase &database)
+{
+    const auto found = valueOf(database, u"PRAGMA user_version"_s);
+    if (!found)
+        return found.error();
+    const int from = found->toInt();
+    for (int version = from + 1; version <= SchemaVersion; ++version) {
+        if (auto error = migrateTo(database, version))
+            return error;
+    }
+    // The version is read from the file's own first bytes before it is opened (JournalOpening.cpp), so it must not
+    // stay in the write-ahead log.
+    if (from < SchemaVersion)
+        return execute(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return std::nullopt;
+}
+
+} // namespace callside::journalsql

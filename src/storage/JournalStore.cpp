@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/JournalStore.h"
+
+#include "storage/JournalFile.h"
+#include "storage/JournalWorker.h"
+
+#include <QPromise>
+#include <QThread>
+
+namespace callside {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds LastWords{5000}; // for a store destroyed without being closed
+
+template <class T, class Question>
+QFuture<Result<T>> askJournal(JournalWorker &worker, Question question)
+{
+    const auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    worker.read([promise, question](JournalFile *file, const Error &error) {
+        promise->addResult(file ? question(*file) : Result<T>(error));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+JournalStore::JournalStore(JournalSetup setup, QObject *parent)
+    : QObject(parent)
+{
+    m_worker = std::make_shared<JournalWorker>(
+        std::move(setup), [this] { QMetaObject::invokeMethod(this, &JournalStore::deliver, Qt::QueuedConnection); });
+}
+
+JournalStore::~JournalStore()
+{
+    close(LastWords);
+}
+
+void JournalStore::start()
+{
+    Q_ASSERT(!m_thread);
+    m_thread.reset(QThread::create([worker = m_worker] { worker->run(); }));
+    m_thread->setObjectName(u"store"_s);
+    m_thread->start();
+}
+
+void JournalStore::append(QList<JournalEntry> entries, std::optional<CallRow> row)
+{
+    m_worker->append({std::move(entries), std::move(row)});
+}
+
+Result<qint64> JournalStore::appendAndWait(QList<JournalEntry> entries, std::optional<CallRow> row,
+                                           std::chrono::milliseconds limit)
+{
+    return m_worker->appendAndWait({std::move(entries), std::move(row)}, limit);
+}
+
+QFuture<Result<QList<CallRow>>> JournalStore::calls(qint64 fromMs, qint64 toMs)
+{
+    return askJournal<QList<CallRow>>(*m_worker, [=](JournalFile &file) { return file.calls(fromMs, toMs); });
+}
+
+QFuture<Result<QList<JournalEntry>>> JournalStore::entriesOf(const QString &call)
+{
+    return askJournal<QList<JournalEntry>>(*m_worker, [=](JournalFile &file) { return file.entriesOf(call); });
+}
+
+void JournalStore::setSizeLimit(std::optional<qint64> bytes)
+{
+    m_worker->setSizeLimit(bytes);
+}
+
+qint64 JournalStore::droppedWrites() const
+{
+    return m_worker->droppedWrites();
+}
+
+bool JournalStore::close(std::chrono::milliseconds limit)
+{
+    if (!m_thread)
+        return m_isAllKept;
+    m_isAllKept = m_worker->close(limit);
+    if (!m_worker->isFinished()) {
+        // The disk hangs. A thread cannot be ended from outside, so it is left behind with what it holds.
+        m_thread.release();
+        return false;
+    }
+    m_thread->wait();
+    m_thread.reset();
+    return m_isAllKept;
+}
+
+void JournalStore::deliver()
+{
+    for (const JournalWorker::Notice &notice : m_worker->takeNotices()) {
+        if (const auto *read = std::get_if<StartupRead>(&notice))
+            emit loaded(*read);
+        else if (const auto *failure = std::get_if<JournalWorker::KeepingFailed>(&notice))
+            emit keepingFailed(failure->error);
+        else if (const auto *place = std::get_if<JournalPlace>(&notice))
+            emit placeChanged(*place);
+        else
+            emit keepingRestored();
+    }
+}
+
+} // namespace callside

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "storage/Journal.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+class QThread;
+
+namespace callside {
+
+class JournalWorker;
+
+struct JournalSetup {
+    QString folder;                         // made if it is not there, for this user only
+    std::optional<qint64> sizeLimit;        // bytes; writes over it fail as on a full disk
+    qint64 backlogBytes = 32 * 1024 * 1024; // kept in memory while the file cannot be written
+    std::chrono::milliseconds retryAfter{2000};
+};
+
+// Keeps the journal on a thread of its own. The functions may be called from any thread except where they say
+// otherwise and, but for appendAndWait() and close(), return at once. Signals are emitted on the thread this object
+// lives on, which needs an event loop.
+//
+// Writes are kept in the order they were handed over; all that wait share one commit. While writing fails they are held
+// in memory up to backlogBytes, then the oldest are dropped and counted.
+class JournalStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit JournalStore(JournalSetup setup, QObject *parent = nullptr);
+    ~JournalStore() override; // closes
+
+    // Call once, after connecting to loaded(). Writes may be handed over before.
+    void start();
+
+    void append(QList<JournalEntry> entries, std::optional<CallRow> row = {});
+
+    // The same, but waits until it is on disk: gives the sequence of the last entry. TimedOut when it is not by then,
+    // StorageFailed at once while writing fails; in both cases it is still kept as soon as that is possible.
+    Result<qint64> appendAndWait(QList<JournalEntry> entries, std::optional<CallRow> row,
+                                 std::chrono::milliseconds limit);
+
+    // What is kept, with all that was appended before the question. Cancelled if the store closes first.
+    QFuture<Result<QList<CallRow>>> calls(qint64 fromMs, qint64 toMs);
+    QFuture<Result<QList<JournalEntry>>> entriesOf(const QString &call);
+
+    void setSizeLimit(std::optional<qint64> bytes); // also tries again at once if writing fails
+    qint64 droppedWrites() const;
+
+    // From the owning thread. Writes what is waiting, then ends the thread. True if all of it is on disk; false if it
+    // could not be written, or not within the limit. What is appended later is dropped.
+    bool close(std::chrono::milliseconds limit);
+
+signals:
+    // Once, after start().
+    void loaded(const callside::StartupRead &read);
+    // Writing began to fail; it is tried again until it works. Not repeated meanwhile.
+    void keepingFailed(const callside::Error &error);
+    void keepingRestored();
+    // The journal is now kept in another file than before (one found damaged, or one that could not be opened before).
+    void placeChanged(const callside::JournalPlace &place);
+
+private:
+    void deliver();
+
+    std::shared_ptr<JournalWorker> m_worker; // shared with the thread, so that a hung disk cannot take it away from it
+    std::unique_ptr<QThread> m_thread;
+    bool m_isAllKept = false; // once closed
+};
+
+} // namespace callside
