@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes events until it is killed and prints the sequence of each as soon as the journal says that it is on disk.
+// Usage: journal-writer FOLDER
+#include "JournalTesting.h"
+
+#include "storage/JournalStore.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace callside;
+using namespace callside::journaltesting;
+using namespace Qt::Literals::StringLiterals;
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    JournalStore store({app.arguments().at(1)});
+    store.start();
+    for (int number = 0;; ++number) {
+        const QString call = u"rtc_%1"_s.arg(number % 7);
+        store.append({anEntry(call, number)}); // not waited for: must not come after what is
+        const auto sequence = store.appendAndWait({anEntry(call, number)}, aCall(call), std::chrono::seconds(10));
+        if (!sequence)
+            return 1;
+        std::printf("%lld\n", *sequence);
+        std::fflush(stdout);
+    }
+}
