@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "practice/PracticeLine.h"
+
+#include "practice/PracticeCall.h"
+#include "practice/SipInvite.h"
+#include "practice/WebhookPoster.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QUuid>
+#include <QWebSocket>
+
+// Resources of a static library must be asked for, outside any namespace.
+static void initPracticeResources()
+{
+    Q_INIT_RESOURCE(practice);
+}
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callside::practice {
+
+namespace {
+
+constexpr int BetaHeaderDelayMs = 5000;
+constexpr qsizetype MostEndedCalls = 2000;
+
+QByteArray modelsBody()
+{
+    QJsonArray models;
+    for (const QString &id : {u"gpt-realtime-2.1"_s, u"gpt-realtime-2.1-mini"_s, u"gpt-realtime-2"_s,
+                             u"gpt-realtime-1.5"_s, u"gpt-transcribe"_s})
+        models.append(QJsonObject{{u"id"_s, id},
+                                  {u"object"_s, u"model"_s},
+                                  {u"created"_s, 1783296000},
+                                  {u"owned_by"_s, u"openai"_s},
+                                  {u"shutdown_date"_s, QJsonValue()}});
+    return QJsonDocument(QJsonObject{{u"object"_s, u"list"_s}, {u"data"_s, models}}).toJson();
+}
+
+Scenario loadScenario(int turn)
+{
+    Scenario scenario;
+    scenario.id = u"load"_s;
+    scenario.language = u"en"_s;
+    scenario.callerNumber = fictionalNumber(turn);
+    scenario.carrier = turn % 2 == 0 ? u"twilio"_s : u"vonage"_s;
+    return scenario;
+}
+
+} // namespace
+
+class PracticeLine::Private
+{
+public:
+    Private(PracticeLine *line, const PracticeOptions &options)
+        : q(*line)
+        , options(options)
+        , pace{options.speed > 0 ? options.speed : 1.0}
+        , http([this](const HttpRequest &request) { return answer(request); },
+               [this](const HttpRequest &request) { return doorkeep(request); })
+        , poster(pace)
+    {
+    }
+
+    const Scenario *scenario(const QString &id) const;
+    PracticeCall *call(const QString &id) const { return calls.value(id); }
+    PracticeCall *start(const CallPlan &plan);
+    void postWebhook(const CallPlan &plan);
+    void watch(PracticeCall *call);
+    void forgetOldest();
+
+    bool isAuthorised(const HttpRequest &request) const;
+    HttpReply answer(const HttpRequest &request);
+    HttpReply decide(const HttpRequest &request, const QString &callId, const QString &action);
+    std::optional<HttpReply> doorkeep(const HttpRequest &request);
+    std::optional<HttpReply> checkUpgrade(const HttpRequest &request, const QString &callId) const;
+
+    PracticeLine &q;
+    PracticeOptions options;
+    Pace pace;
+    QList<Scenario> scenarios;
+    QHash<QString, PracticeCall *> calls;
+    QList<QString> order;
+    PracticeHttp http;
+    WebhookPoster poster;
+    std::unique_ptr<Programme> programme;
+    int rung = 0;
+};
+
+const Scenario *PracticeLine::Private::scenario(const QString &id) const
+{
+    const auto found =
+        std::find_if(scenarios.begin(), scenarios.end(), [&id](const Scenario &each) { return each.id == id; });
+    return found == scenarios.end() ? nullptr : &*found;
+}
+
+PracticeCall *PracticeLine::Private::start(const CallPlan &plan)
+{
+    auto *call = new PracticeCall(plan, &q);
+    calls.insert(plan.id, call);
+    order.append(plan.id);
+    watch(call);
+    emit q.callRang(plan.id, plan.scenario.id);
+    call->ring();
+    postWebhook(plan);
+    forgetOldest();
+    return call;
+}
+
+void PracticeLine::Private::postWebhook(const CallPlan &plan)
+{
+    const Faults &faults = plan.faults;
+    const qint64 createdAt = QDateTime::currentSecsSinceEpoch() - (faults.stale ? 600 : 0);
+    WebhookDelivery delivery;
+    delivery.callId = plan.id;
+    delivery.url = options.webhookUrl;
+    delivery.webhookId = "wh_" + QUuid::createUuid().toString(QUuid::Id128).toLatin1();
+    delivery.secret = faults.forged ? "whsec_Zm9yZ2VkLWtleS1vZi1hLXN0cmFuZ2Vy"_ba : options.webhookSecret;
+    delivery.body = incomingCallBody(plan.scenario, plan.id, plan.number, createdAt);
+    delivery.isRetried = !faults.forged;
+    poster.post(delivery);
+    if (!faults.duplicate)
+        return;
+    pace.after(200, &q, [this, delivery] { poster.post(delivery); });
+    pace.after(400, &q, [this, delivery]() mutable {
+        delivery.webhookId += "again";
+        poster.post(delivery);
+    });
+}
+
+void PracticeLine::Private::watch(PracticeCall *call)
+{
+    const QString id = call->plan().id;
+    QObject::connect(call, &PracticeCall::answered, &q, [this, id] { emit q.callAnswered(id); });
+    QObject::connect(call, &PracticeCall::ended, &q, [this, id](const QString &how) { emit q.callEnded(id, how); });
+    QObject::connect(call, &PracticeCall::sidebandAttached, &q, [this, id] { emit q.sidebandAttached(id); });
+    QObject::connect(call, &PracticeCall::sidebandDetached, &q,
+                     [this, id](bool isByClient) { emit q.sidebandDetached(id, isByClient); });
+    QObject::connect(call, &PracticeCall::clientEventReceived, &q,
+                     [this, id](const QJsonObject &event) { emit q.clientEventReceived(id, event); });
+    QObject::connect(call, &PracticeCall::clientEventRefused, &q,
+                     [this, id](const QString &code) { emit q.clientEventRefused(id, code); });
+    QObject::connect(call, &PracticeCall::serverEventSent, &q,
+                     [this, id](const QJsonObject &event) { emit q.serverEventSent(id, event); });
+    QObject::connect(call, &PracticeCall::assistantSpoke, &q,
+                     [this, id](const QString &text) { emit q.assistantSpoke(id, text); });
+    QObject::connect(call, &PracticeCall::callerSpoke, &q,
+                     [this, id](const QString &text) { emit q.callerSpoke(id, text); });
+}
+
+// A programme may run for days; a call that is long over answers 404 whether it is remembered or not.
+void PracticeLine::Private::forgetOldest()
+{
+    if (order.size() <= MostEndedCalls)
+        return;
+    PracticeCall *oldest = call(order.first());
+    if (!oldest->isEnded())
+        return;
+    calls.remove(order.takeFirst());
+    oldest->deleteLater();
+}
+
+bool PracticeLine::Private::isAuthorised(const HttpRequest &request) const
+{
+    const QByteArray bearer = request.header("authorization"_ba);
+    if (!bearer.startsWith("Bearer ") || bearer.size() <= 7)
+        return false;
+    return options.apiKey.isEmpty() || bearer.mid(7) == options.apiKey;
+}
+
+HttpReply PracticeLine::Private::answer(const HttpRequest &request)
+{
+    static const QRegularExpression callPath(u"^/v1/realtime/calls/([^/]+)/(accept|reject|refer|hangup)$"_s);
+    const QString path = request.path();
+    const QRegularExpressionMatch match = callPath.match(path);
+    const QString callId = match.captured(1);
+    emit q.requestReceived(QString::fromLatin1(request.method), path, request.body, callId);
+    HttpReply reply;
+    if (!isAuthorised(request))
+        reply = refusal({401,
+                         u"invalid_api_key"_s,
+                         u"Incorrect API key provided. You can find your API key in your settings."_s,
+                         {}});
+    else if (match.hasMatch() && request.method == "POST")
+        reply = decide(request, callId, match.captured(2));
+    else if (path == "/v1/models"_L1 && request.method == "GET")
+        reply.body = modelsBody();
+    else
+        reply = refusal({404, {}, u"Invalid URL (%1 %2)"_s.arg(QString::fromLatin1(request.method), path), {}});
+    reply.headers.append({"x-request-id"_ba, freshId(u"req_"_s).toLatin1()});
+    emit q.requestAnswered(callId, path, reply.isDropped ? 0 : reply.status);
+    return reply;
+}
+
+HttpReply PracticeLine::Private::decide(const HttpRequest &request, const QString &callId, const QString &action)
+{
+    if (request.hasHeader("openai-beta"_ba))
+        return refusal({400,
+                        u"beta_api_shape_disabled"_s,
+                        u"The Realtime Beta API is no longer supported. Please use the GA API."_s,
+                        {}});
+    if (!request.body.isEmpty() && !request.header("content-type"_ba).startsWith("application/json"))
+        return refusal({400, {}, u"Unsupported content type: expected 'application/json'."_s, {}});
+    PracticeCall *target = call(callId);
+    return target ? target->perform(action, request.body) : refusal(callNotFound());
+}
+
+std::optional<HttpReply> PracticeLine::Private::checkUpgrade(const HttpRequest &request, const QString &callId) const
+{
+    if (!isAuthorised(request))
+        return refusal({401, u"invalid_api_key"_s, u"Incorrect API key provided."_s, {}});
+    if (request.hasHeader("openai-beta"_ba)) {
+        // The removed interface does not know any call, and takes its time to say so.
+        HttpReply reply = refusal(callNotFound());
+        reply.delayMs = pace.real(BetaHeaderDelayMs);
+        return reply;
+    }
+    const QUrlQuery query(request.target);
+    if (request.path() != "/v1/realtime"_L1)
+        return refusal({404, {}, u"Invalid URL"_s, {}});
+    if (callId.isEmpty() || query.hasQueryItem(u"model"_s) || query.hasQueryItem(u"intent"_s))
+        return refusal({400, u"invalid_request_error"_s,
+                        u"Exactly one of 'model', 'intent' and 'call_id' is needed; a phone call takes 'call_id'."_s,
+                        u"call_id"_s});
+    PracticeCall *target = call(callId);
+    return target ? target->admit() : refusal(callNotFound());
+}
+
+std::optional<HttpReply> PracticeLine::Private::doorkeep(const HttpRequest &request)
+{
+    const QString callId = QUrlQuery(request.target).queryItemValue(u"call_id"_s);
+    std::optional<HttpReply> refused = checkUpgrade(request, callId);
+    if (refused)
+        emit q.sidebandRefused(callId, refused->status);
+    return refused;
+}
+
+PracticeLine::PracticeLine(const PracticeOptions &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, options))
+{
+    if (options.scenarioFolder.startsWith(u':'))
+        initPracticeResources();
+    connect(&d->poster, &WebhookPoster::posted, this, &PracticeLine::webhookPosted);
+    connect(&d->poster, &WebhookPoster::answered, this, [this](const QString &callId, int status, double ms) {
+        if (PracticeCall *call = d->call(callId))
+            call->noteWebhook(status, ms);
+        emit webhookAnswered(callId, status, ms);
+    });
+    connect(&d->http, &PracticeHttp::upgraded, this, [this](QWebSocket *socket) {
+        const QString callId = QUrlQuery(socket->requestUrl()).queryItemValue(u"call_id"_s);
+        if (PracticeCall *call = d->call(callId))
+            return call->attach(socket);
+        socket->abort();
+        socket->deleteLater();
+    });
+}
+
+PracticeLine::~PracticeLine()
+{
+    // Nothing is told from here on: whoever listens may be half gone.
+    blockSignals(true);
+    qDeleteAll(d->calls);
+}
+
+bool PracticeLine::listen(QString *why)
+{
+    QString reason;
+    auto scenarios = loadScenarios(d->options.scenarioFolder, &reason);
+    const bool isReady = scenarios && d->http.listen(d->options.port, &reason);
+    if (isReady)
+        d->scenarios = *std::move(scenarios);
+    else if (why)
+        *why = reason;
+    return isReady;
+}
+
+QUrl PracticeLine::baseUrl() const
+{
+    return QUrl(u"http://127.0.0.1:%1/v1"_s.arg(d->http.port()));
+}
+
+void PracticeLine::setWebhookUrl(const QUrl &url)
+{
+    d->options.webhookUrl = url;
+}
+
+QStringList PracticeLine::scenarioIds() const
+{
+    QStringList ids;
+    for (const Scenario &scenario : d->scenarios)
+        ids.append(scenario.id);
+    return ids;
+}
+
+QString PracticeLine::scenarioTitle(const QString &scenarioId, const QString &language) const
+{
+    const Scenario *scenario = d->scenario(scenarioId);
+    if (!scenario)
+        return {};
+    return scenario->titles.value(language.left(2), scenario->titles.value(u"en"_s));
+}
+
+QString PracticeLine::ring(const QString &scenarioId, const Faults &faults, const QString &number)
+{
+    const Scenario *scenario = d->scenario(scenarioId);
+    if (!scenario)
+        return {};
+    CallPlan plan;
+    plan.id = u"rtc_u1_"_s + QUuid::createUuid().toString(QUuid::Id128);
+    plan.scenario = *scenario;
+    plan.number = number;
+    plan.faults = faults;
+    plan.pace = d->pace;
+    plan.seed = static_cast<quint32>(++d->rung);
+    d->start(plan);
+    return plan.id;
+}
+
+void PracticeLine::ringLoad(int calls, int eventsPerSecondPerCall, int ringsPerSecond)
+{
+    for (int i = 0; i < calls; ++i) {
+        CallPlan plan;
+        plan.id = u"rtc_u2_"_s + QUuid::createUuid().toString(QUuid::Id128);
+        plan.scenario = loadScenario(i);
+        plan.pace = d->pace;
+        plan.eventsPerSecond = eventsPerSecondPerCall;
+        if (ringsPerSecond <= 0)
+            d->start(plan);
+        else
+            QTimer::singleShot(i * 1000 / ringsPerSecond, Qt::PreciseTimer, this, [this, plan] { d->start(plan); });
+    }
+}
+
+void PracticeLine::startProgramme(ProgrammeOptions programme)
+{
+    if (programme.scenarios.isEmpty()) {
+        programme.scenarios = {u"opening-hours"_s, u"repeat-prescription"_s, u"chest-pain"_s,   u"japanese"_s,
+                               u"booking"_s,       u"asks-for-a-person"_s,   u"hard-to-hear"_s, u"wrong-number"_s,
+                               u"silent-caller"_s, u"rings-off-ringing"_s,   u"prank"_s};
+        const QStringList known = scenarioIds();
+        programme.scenarios.removeIf([&known](const QString &id) { return !known.contains(id); });
+        for (const QString &id : known) {
+            if (!programme.scenarios.contains(id))
+                programme.scenarios.append(id);
+        }
+    }
+    const auto ringTurn = [this](const QString &id, int turn) { ring(id, {}, fictionalNumber(turn)); };
+    d->programme = std::make_unique<Programme>(d->pace, programme, ringTurn, [this] { return liveCount(); });
+}
+
+void PracticeLine::stopProgramme()
+{
+    d->programme.reset();
+}
+
+void PracticeLine::hangUpAsCaller(const QString &callId)
+{
+    if (PracticeCall *call = d->call(callId))
+        call->hangUpAsCaller();
+}
+
+void PracticeLine::dropLink(const QString &callId)
+{
+    if (PracticeCall *call = d->call(callId))
+        call->dropLink();
+}
+
+int PracticeLine::liveCount() const
+{
+    return static_cast<int>(
+        std::count_if(d->calls.begin(), d->calls.end(), [](const PracticeCall *call) { return !call->isEnded(); }));
+}
+
+bool PracticeLine::isAttached(const QString &callId) const
+{
+    const PracticeCall *call = d->call(callId);
+    return call && call->isAttached();
+}
+
+int PracticeLine::acceptCount(const QString &callId) const
+{
+    const PracticeCall *call = d->call(callId);
+    return call ? call->acceptCount() : 0;
+}
+
+int PracticeLine::acceptTries(const QString &callId) const
+{
+    const PracticeCall *call = d->call(callId);
+    return call ? call->acceptTries() : 0;
+}
+
+QJsonObject PracticeLine::journey(const QString &callId) const
+{
+    const PracticeCall *call = d->call(callId);
+    return call ? call->journey() : QJsonObject();
+}
+
+QJsonArray PracticeLine::journeys() const
+{
+    QJsonArray journeys;
+    for (const QString &callId : d->order)
+        journeys.append(journey(callId));
+    return journeys;
+}
+
+} // namespace callside::practice

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "practice/Faults.h"
+#include "practice/Programme.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace callside::practice {
+
+struct PracticeOptions {
+    QUrl webhookUrl;
+    QByteArray webhookSecret; // whsec_…
+    QByteArray apiKey;        // empty: any bearer will do
+    quint16 port = 0;         // 0: a free one
+    double speed = 1.0;       // 2.0 plays twice as fast; every rehearsed time divides by it
+    QString scenarioFolder = QStringLiteral(":/practice");
+};
+
+// The practice line: it stands in for the phone company and for OpenAI on loopback, speaking the real wire. It posts
+// signed webhooks, answers the call-control API and /models, and plays rehearsed callers on the sideband.
+// The API is at baseUrl(), the sideband at the same port: ws://127.0.0.1:PORT/v1/realtime?call_id=…
+// Everything lives on the thread that creates it. Call ids of calls that are unknown or forgotten do nothing.
+class PracticeLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PracticeLine(const PracticeOptions &options, QObject *parent = nullptr);
+    ~PracticeLine() override;
+
+    // Reads the scenarios and listens. On failure `why` is one English sentence.
+    [[nodiscard]] bool listen(QString *why);
+    QUrl baseUrl() const; // http://127.0.0.1:PORT/v1
+    void setWebhookUrl(const QUrl &url);
+
+    QStringList scenarioIds() const;
+    // In that language, or else in English.
+    QString scenarioTitle(const QString &scenarioId, const QString &language) const;
+
+    // Rings a scenario and returns the call id (rtc_…), empty when there is no such scenario.
+    // `number` (E.164) rings from that number instead of the scenario's own.
+    QString ring(const QString &scenarioId, const Faults &faults = {}, const QString &number = {});
+    // Calls that, once answered and asked for a response, stream that many events per second each until they end.
+    // 0 holds them silent. `ringsPerSecond` 0 rings all at once.
+    void ringLoad(int calls, int eventsPerSecondPerCall, int ringsPerSecond = 0);
+    void startProgramme(ProgrammeOptions programme = {});
+    void stopProgramme();
+
+    void hangUpAsCaller(const QString &callId);
+    // Breaks the sideband without a close frame; the call goes on and may be attached again.
+    void dropLink(const QString &callId);
+
+    int liveCount() const; // ringing or answered
+    bool isAttached(const QString &callId) const;
+    // Accepts that took effect or came after one that did: above 1 is a console's mistake.
+    int acceptCount(const QString &callId) const;
+    int acceptTries(const QString &callId) const; // all of them
+    // What became of a call: its states with times in ms since it rang, and counts. Of all calls, oldest first.
+    QJsonObject journey(const QString &callId) const;
+    QJsonArray journeys() const;
+
+signals:
+    void callRang(const QString &callId, const QString &scenarioId);
+    void webhookPosted(const QString &callId, int attempt);
+    void webhookAnswered(const QString &callId, int status, double ms); // status 0: no answer
+    // callId is empty for requests about no call.
+    void requestReceived(const QString &method, const QString &path, const QByteArray &body, const QString &callId);
+    // status 0: dropped without an answer. Emitted when the answer is decided, which may be before it is sent.
+    void requestAnswered(const QString &callId, const QString &path, int status);
+    void callAnswered(const QString &callId);
+    void sidebandRefused(const QString &callId, int status);
+    void sidebandAttached(const QString &callId);
+    void sidebandDetached(const QString &callId, bool isByClient);
+    void clientEventReceived(const QString &callId, const QJsonObject &event);
+    void clientEventRefused(const QString &callId, const QString &code);
+    // Also what is lost because nothing is attached; odd frames of the faults are not told.
+    void serverEventSent(const QString &callId, const QJsonObject &event);
+    void assistantSpoke(const QString &callId, const QString &text);
+    void callerSpoke(const QString &callId, const QString &text);
+    void callEnded(const QString &callId, const QString &how);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace callside::practice
