@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/CallBoard.h"
 #include "app/LineStatus.h"
 #include "core/CallReducer.h"
 #include "core/Settings.h"
@@ -12,14 +13,7 @@
 
 namespace callside {
 
-class CallBoard;
 class Line;
-
-// A call that changed since it was last taken.
-struct CallUpdate {
-    CallState state;
-    CallChanges changes;
-};
 
 // What the program is started with.
 struct BackendSetup {
@@ -72,7 +66,7 @@ signals:
     void noticeRaised(const callside::CallId &call, callside::NotifyOperator::Notice notice);
 
 private:
-    CommandId send(const CallId &call, CallEventPayload payload);
+    CommandId send(const CallId &call, const CommandId &command, CallEventPayload payload);
 
     LineStatus m_status;
     std::shared_ptr<CallBoard> m_board; // shared with the line thread, guarded by its own mutex

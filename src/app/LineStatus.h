@@ -35,8 +35,9 @@ struct LineStatus {
     std::optional<Error> assistantError;
 
     Keeping keeping = Keeping::Starting;
-    QString keepingPath; // the file in use
-    QString damagedPath; // the file left alone, if any
+    QString keepingPath;               // the file in use
+    QString damagedPath;               // the file left alone, if any
+    std::optional<Error> keepingError; // NotKept, Unreadable
 
     LineMode mode = LineMode::AssistantAnswers;
     bool isPractice = false;

@@ -12,7 +12,7 @@ namespace callside {
 struct CallId {
     QString value;
     bool operator==(const CallId &) const = default;
-    auto operator<=>(const CallId &) const = default;
+    bool operator<(const CallId &other) const { return value < other.value; }
 };
 
 // One thing that somebody (operator or reducer) asked for. Unique across restarts; it becomes the event_id of what we
@@ -20,7 +20,7 @@ struct CallId {
 struct CommandId {
     QString value;
     bool operator==(const CommandId &) const = default;
-    auto operator<=>(const CommandId &) const = default;
+    bool operator<(const CommandId &other) const { return value < other.value; }
 };
 
 // A point in time in UTC, in whole milliseconds. Events are stamped with it at the edge; the core reads no clock.

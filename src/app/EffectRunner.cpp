@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/EffectRunner.h"
+
+#include "app/Clock.h"
+#include "core/Logging.h"
+#include "core/RealtimeProtocol.h"
+
+namespace callside {
+
+void EffectRunner::DeleteLater::operator()(QObject *object) const
+{
+    object->disconnect();
+    object->deleteLater();
+}
+
+EffectRunner::EffectRunner(Setup setup, QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+    , m_api(m_setup.baseUrl, m_setup.apiKey)
+{
+    connect(&m_api, &ApiClient::succeeded, this,
+            [this](const CallId &call, const CommandId &command, const QString &requestId) {
+                happened(call, CommandSucceeded{command, requestId});
+            });
+    connect(&m_api, &ApiClient::failed, this, [this](const CallId &call, const CommandId &command, const Error &error) {
+        happened(call, CommandFailed{command, error});
+    });
+}
+
+EffectRunner::~EffectRunner() = default;
+
+void EffectRunner::perform(const CallId &call, const Effect &effect)
+{
+    std::visit([&](const auto &wanted) { run(call, wanted); }, effect);
+}
+
+void EffectRunner::forget(const CallId &call)
+{
+    m_calls.erase(call);
+}
+
+void EffectRunner::run(const CallId &call, const SendRequest &effect)
+{
+    m_api.send(call, effect.command, effect.request);
+}
+
+RealtimeSocket &EffectRunner::socketOf(const CallId &call)
+{
+    Means &means = m_calls[call];
+    if (means.socket)
+        return *means.socket;
+    means.socket.reset(new RealtimeSocket(call, m_setup.realtimeUrl(call), m_setup.apiKey));
+    RealtimeSocket *socket = means.socket.get();
+    connect(socket, &RealtimeSocket::opened, this, [this, call] { happened(call, MonitorOpened{}); });
+    connect(socket, &RealtimeSocket::refused, this,
+            [this, call](const Error &error) { happened(call, MonitorRefused{error}); });
+    connect(socket, &RealtimeSocket::closed, this, [this, call](int code, const QString &reason) {
+        happened(call, MonitorClosed{code, reason});
+    });
+    connect(socket, &RealtimeSocket::frameReceived, this,
+            [this, call](const QByteArray &frame) { frameArrived(call, frame); });
+    return *socket;
+}
+
+void EffectRunner::run(const CallId &call, const OpenMonitor &)
+{
+    socketOf(call).open();
+}
+
+void EffectRunner::run(const CallId &call, const CloseMonitor &)
+{
+    const auto found = m_calls.find(call);
+    if (found != m_calls.end() && found->second.socket)
+        found->second.socket->close();
+}
+
+void EffectRunner::run(const CallId &call, const SendRealtime &effect)
+{
+    // When the link has just gone, its closing is on the way as an event and settles what was sent.
+    if (socketOf(call).send(effect.message))
+        emit messageSent(call, effect.message);
+    else
+        qCWarning(lcRealtime) << call << "link took no message";
+}
+
+void EffectRunner::run(const CallId &call, const StartTimer &effect)
+{
+    auto &timer = m_calls[call].timers[{effect.timer, effect.key}];
+    if (!timer) {
+        timer.reset(new QTimer);
+        timer->setSingleShot(true);
+        connect(timer.get(), &QTimer::timeout, this, [this, call, effect] {
+            happened(call, TimerElapsed{effect.timer, effect.key});
+        });
+    }
+    timer->start(effect.after);
+}
+
+void EffectRunner::run(const CallId &call, const NotifyOperator &effect)
+{
+    emit noticeRaised(call, effect.notice);
+}
+
+void EffectRunner::happened(const CallId &call, CallEventPayload payload, QByteArray frame)
+{
+    emit eventHappened({call, now(), std::move(payload), std::move(frame)});
+}
+
+void EffectRunner::frameArrived(const CallId &call, const QByteArray &frame)
+{
+    Result<ServerEvent> event = parseServerEvent(frame);
+    if (event)
+        return happened(call, *std::move(event), frame);
+    qCWarning(lcRealtime) << call << "frame is no event:" << event.error().detail;
+    happened(call, FrameRejected{event.error()});
+}
+
+} // namespace callside

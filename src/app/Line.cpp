@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Line.h"
+
+#include "app/CallRecord.h"
+#include "app/Clock.h"
+#include "core/Logging.h"
+
+namespace callside {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto PostEvery = 16ms;    // a changed call reaches the window within a frame
+constexpr auto CloseLimit = 3000ms; // for what is not on disk yet when the program ends
+
+} // namespace
+
+Line::Line(BackendSetup setup, std::shared_ptr<CallBoard> board)
+    : m_setup(std::move(setup))
+    , m_board(std::move(board))
+    , m_mode(m_setup.mode)
+{
+    m_status.mode = m_mode;
+    m_status.isPractice = m_setup.isPractice;
+    m_status.isReplay = !m_setup.replayFile.isEmpty();
+}
+
+Line::~Line() = default;
+
+template <class Change>
+void Line::changeStatus(Change change)
+{
+    const LineStatus before = m_status;
+    change(m_status);
+    if (!(m_status == before))
+        emit statusChanged(m_status);
+}
+
+void Line::start()
+{
+    m_calls = std::make_unique<CallStore>();
+    m_postTimer = std::make_unique<QTimer>();
+    m_postTimer->setSingleShot(true);
+    m_postTimer->setTimerType(Qt::PreciseTimer);
+    connect(m_postTimer.get(), &QTimer::timeout, this, &Line::postChanges);
+    connect(m_calls.get(), &CallStore::eventReduced, this, &Line::eventReduced);
+    if (m_status.isReplay)
+        return startReplay();
+
+    startRecording();
+    EffectRunner::Setup effects;
+    effects.baseUrl = m_setup.settings.baseUrl;
+    effects.apiKey = m_setup.settings.apiKey;
+    effects.realtimeUrl = [settings = m_setup.settings](const CallId &call) { return settings.realtimeUrl(call); };
+    m_effects = std::make_unique<EffectRunner>(std::move(effects));
+    connect(m_calls.get(), &CallStore::effectRaised, m_effects.get(), &EffectRunner::perform);
+    connect(m_effects.get(), &EffectRunner::eventHappened, this, &Line::dispatch);
+    connect(m_effects.get(), &EffectRunner::noticeRaised, this, &Line::noticeRaised);
+    connect(m_effects.get(), &EffectRunner::messageSent, this,
+            [this](const CallId &call, const QJsonObject &message) { m_recorder->recordSent(call, message); });
+    startJournal();
+}
+
+void Line::stop()
+{
+    if (m_deskThread) {
+        QMetaObject::invokeMethod(m_desk.get(), &WebhookDesk::stop, Qt::BlockingQueuedConnection);
+        m_deskThread->quit();
+        m_deskThread->wait();
+        m_desk.reset();
+        m_deskThread.reset();
+    }
+    m_replayer.reset();
+    m_effects.reset();
+    m_calls.reset();
+    m_postTimer.reset();
+    m_recorder.reset();
+    if (m_journal && !m_journal->close(CloseLimit))
+        qCWarning(lcStore) << "the last events could not be written";
+    m_journal.reset();
+}
+
+void Line::dispatch(const CallEvent &event)
+{
+    if (m_calls)
+        m_calls->dispatch(event);
+}
+
+void Line::setMode(LineMode mode)
+{
+    m_mode = mode;
+    if (m_desk)
+        QMetaObject::invokeMethod(m_desk.get(), [desk = m_desk.get(), mode] { desk->setMode(mode); });
+    changeStatus([&](LineStatus &status) { status.mode = mode; });
+}
+
+void Line::startReplay()
+{
+    changeStatus([](LineStatus &status) {
+        status.intake = LineStatus::Intake::Off;
+        status.keeping = LineStatus::Keeping::Kept;
+    });
+    m_replayer = std::make_unique<Replayer>();
+    connect(m_replayer.get(), &Replayer::eventHappened, this, &Line::dispatch);
+    connect(m_replayer.get(), &Replayer::finished, this, [](int unreadable) {
+        qCInfo(lcApp) << "recording is at its end; lines that could not be read:" << unreadable;
+    });
+    if (const std::optional<Error> error = m_replayer->open(m_setup.replayFile))
+        return changeStatus([&](LineStatus &status) { status.intakeError = error; });
+    m_replayer->play();
+}
+
+void Line::startRecording()
+{
+    m_recorder = std::make_unique<Recorder>();
+    if (m_setup.recordFile.isEmpty())
+        return;
+    if (const std::optional<Error> error = m_recorder->begin(m_setup.recordFile))
+        qCWarning(lcApp) << "nothing is being recorded:" << error->detail;
+}
+
+void Line::startJournal()
+{
+    if (m_setup.dataFolder.isEmpty()) {
+        changeStatus([](LineStatus &status) { status.keeping = LineStatus::Keeping::Unreadable; });
+    }
+    m_journal = std::make_unique<JournalStore>(JournalSetup{m_setup.dataFolder});
+    connect(m_journal.get(), &JournalStore::loaded, this, &Line::journalLoaded);
+    connect(m_journal.get(), &JournalStore::keepingFailed, this, &Line::keepingFailed);
+    connect(m_journal.get(), &JournalStore::keepingRestored, this, &Line::keepingRestored);
+    connect(m_journal.get(), &JournalStore::placeChanged, this, &Line::keepInPlace);
+    m_journal->start();
+}
+
+void Line::journalLoaded(const StartupRead &read)
+{
+    if (read.error)
+        keepingFailed(*read.error);
+    else
+        keepInPlace(read.place);
+    restore(read);
+    startDesk(read.known);
+}
+
+void Line::restore(const StartupRead &read)
+{
+    const RestoredCalls restored = restoreCalls(read.liveEntries);
+    if (restored.unreadable > 0)
+        qCWarning(lcStore) << "journal entries that could not be read:" << restored.unreadable;
+    for (const CallState &call : restored.calls) {
+        m_calls->restore(call);
+        qCInfo(lcApp) << call.id << "was unfinished when the program last ended";
+        dispatch({call.id, now(), ConsoleRestarted{}, {}});
+    }
+}
+
+void Line::startDesk(const KnownCalls &known)
+{
+    WebhookDesk::Setup setup;
+    setup.server.address = QHostAddress(m_setup.settings.webhookAddress);
+    setup.server.port = quint16(m_setup.settings.webhookPort);
+    setup.secrets = m_setup.settings.webhookSecrets;
+    setup.session = m_setup.session;
+    setup.mode = m_mode;
+    setup.known = known;
+    m_desk = std::make_unique<WebhookDesk>(std::move(setup), *m_journal);
+    m_deskThread = std::make_unique<QThread>();
+    m_deskThread->setObjectName(QStringLiteral("intake"));
+    m_desk->moveToThread(m_deskThread.get());
+    connect(m_deskThread.get(), &QThread::started, m_desk.get(), &WebhookDesk::start);
+    connect(m_desk.get(), &WebhookDesk::callOffered, this, &Line::callOffered);
+    connect(m_desk.get(), &WebhookDesk::listening, this, [this](const QString &address, quint16 port) {
+        changeStatus([&](LineStatus &status) {
+            status.intake = LineStatus::Intake::Listening;
+            status.address = address;
+            status.port = port;
+            status.intakeError.reset();
+        });
+    });
+    connect(m_desk.get(), &WebhookDesk::failed, this, [this](const Error &error) {
+        changeStatus([&](LineStatus &status) {
+            status.intake = LineStatus::Intake::Failed;
+            status.intakeError = error;
+        });
+    });
+    connect(m_desk.get(), &WebhookDesk::refused, this, [this](int status, const QString &reason) {
+        if (status != 401)
+            return;
+        changeStatus([&](LineStatus &line) {
+            ++line.refusedWebhooks;
+            line.lastRefusal = reason;
+        });
+    });
+    m_deskThread->start();
+}
+
+void Line::keepInPlace(const JournalPlace &place)
+{
+    changeStatus([&](LineStatus &status) {
+        status.keepingPath = place.path;
+        status.damagedPath = place.kind == JournalPlace::Kind::Main ? QString() : place.mainPath;
+        switch (place.kind) {
+        case JournalPlace::Kind::Main:
+            status.keeping = LineStatus::Keeping::Kept;
+            break;
+        case JournalPlace::Kind::BesideDamaged:
+            status.keeping = LineStatus::Keeping::DamagedFile;
+            break;
+        case JournalPlace::Kind::BesideNewer:
+            status.keeping = LineStatus::Keeping::NewerFile;
+            break;
+        }
+    });
+}
+
+void Line::keepingFailed(const Error &error)
+{
+    qCWarning(lcStore) << "calls are not being kept:" << error.detail;
+    changeStatus([&](LineStatus &status) {
+        status.keeping =
+            error.code == journalcode::Unreadable ? LineStatus::Keeping::Unreadable : LineStatus::Keeping::NotKept;
+        status.keepingError = error;
+    });
+}
+
+void Line::keepingRestored()
+{
+    qCInfo(lcStore) << "calls are being kept again";
+    changeStatus([&](LineStatus &status) {
+        status.keeping = status.damagedPath.isEmpty() ? LineStatus::Keeping::Kept : LineStatus::Keeping::DamagedFile;
+        status.keepingError.reset();
+    });
+    if (m_desk)
+        QMetaObject::invokeMethod(m_desk.get(), &WebhookDesk::everythingKept);
+}
+
+void Line::callOffered(const CallEvent &event)
+{
+    dispatch(event);
+}
+
+void Line::eventReduced(const CallEvent &event, const CallState &state, CallChanges changes)
+{
+    if (m_recorder)
+        m_recorder->record(event);
+    if (m_journal)
+        keep(event, state, changes);
+    judgeAssistant(event);
+    const auto *server = std::get_if<ServerEvent>(&event.payload);
+    const auto *strange = server ? std::get_if<server::UnknownEvent>(server) : nullptr;
+    if (strange && m_strangeTypes.size() < 64 && !m_strangeTypes.contains(strange->type)) {
+        m_strangeTypes.insert(strange->type);
+        qCInfo(lcRealtime) << event.call << "server event of a type that we do not know:" << strange->type.left(64);
+    }
+    if (changes == CallChanges{})
+        return;
+    m_dirty[event.call] |= changes;
+    if (!m_postTimer->isActive())
+        m_postTimer->start(PostEvery);
+}
+
+void Line::keep(const CallEvent &event, const CallState &state, CallChanges changes)
+{
+    if (std::holds_alternative<CallOffered>(event.payload))
+        return; // the desk hands it over itself, before the line hears of it
+    std::optional<JournalEntry> entry = entryOf(event);
+    const bool isRowChanged = changes.testAnyFlags(CallChange::Phase | CallChange::Details | CallChange::Usage);
+    if (entry)
+        m_journal->append({*std::move(entry)}, isRowChanged ? std::optional(rowOf(state)) : std::nullopt);
+    else if (isRowChanged)
+        m_journal->append({}, rowOf(state));
+}
+
+// What the API's latest answer says of the key and the way there.
+void Line::judgeAssistant(const CallEvent &event)
+{
+    if (std::holds_alternative<CommandSucceeded>(event.payload) || std::holds_alternative<MonitorOpened>(event.payload))
+        return setAssistant(LineStatus::Assistant::Ok, {});
+    const Error *error = nullptr;
+    if (const auto *failed = std::get_if<CommandFailed>(&event.payload))
+        error = &failed->error;
+    if (const auto *refused = std::get_if<MonitorRefused>(&event.payload))
+        error = &refused->error;
+    if (!error)
+        return;
+    if (error->kind == Error::Kind::Unauthorized)
+        setAssistant(LineStatus::Assistant::KeyRefused, *error);
+    else if (error->kind == Error::Kind::Unreachable || error->kind == Error::Kind::TimedOut)
+        setAssistant(LineStatus::Assistant::Unreachable, *error);
+}
+
+void Line::setAssistant(LineStatus::Assistant assistant, const std::optional<Error> &error)
+{
+    changeStatus([&](LineStatus &status) {
+        status.assistant = assistant;
+        status.assistantError = error;
+    });
+}
+
+void Line::postChanges()
+{
+    QList<CallUpdate> updates;
+    for (auto changed = m_dirty.cbegin(); changed != m_dirty.cend(); ++changed) {
+        const std::optional<CallState> state = m_calls->find(changed.key());
+        if (!state)
+            continue;
+        updates.append({*state, changed.value()});
+        if (!state->isOver())
+            continue;
+        m_calls->forget(state->id); // the window and the journal have it now
+        if (m_effects)
+            m_effects->forget(state->id);
+    }
+    m_dirty.clear();
+    if (m_board->post(updates))
+        emit changesPosted();
+}
+
+} // namespace callside

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Backend.h"
+#include "app/CallBoard.h"
+#include "app/CallStore.h"
+#include "app/EffectRunner.h"
+#include "app/Recorder.h"
+#include "app/Replayer.h"
+#include "app/WebhookDesk.h"
+#include "storage/JournalStore.h"
+
+#include <QObject>
+#include <QSet>
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+
+namespace callside {
+
+// Everything between the wires and the window, wired together: intake, calls, links, journal. Lives on the line thread;
+// start() makes the parts there and stop() ends them there. Talks to the window through the board and signals only.
+class Line : public QObject
+{
+    Q_OBJECT
+
+public:
+    Line(BackendSetup setup, std::shared_ptr<CallBoard> board);
+    ~Line() override;
+
+public slots:
+    void start();
+    void stop(); // bounded to a few seconds; ends no call
+    void dispatch(const callside::CallEvent &event);
+    void setMode(callside::LineMode mode);
+
+signals:
+    void changesPosted();
+    void statusChanged(const callside::LineStatus &status);
+    void noticeRaised(const callside::CallId &call, callside::NotifyOperator::Notice notice);
+
+private:
+    void startReplay();
+    void startRecording();
+    void startJournal();
+    void startDesk(const KnownCalls &known);
+    void journalLoaded(const StartupRead &read);
+    void restore(const StartupRead &read);
+    void keepInPlace(const JournalPlace &place);
+    void keepingFailed(const Error &error);
+    void keepingRestored();
+    void callOffered(const CallEvent &event);
+    void eventReduced(const CallEvent &event, const CallState &state, CallChanges changes);
+    void keep(const CallEvent &event, const CallState &state, CallChanges changes);
+    void judgeAssistant(const CallEvent &event);
+    void setAssistant(LineStatus::Assistant assistant, const std::optional<Error> &error);
+    void postChanges();
+    template <class Change>
+    void changeStatus(Change change);
+
+    const BackendSetup m_setup;
+    const std::shared_ptr<CallBoard> m_board;
+    LineStatus m_status;
+    LineMode m_mode;
+
+    // Made by start(), on the line thread; ended in reverse order.
+    std::unique_ptr<JournalStore> m_journal;
+    std::unique_ptr<CallStore> m_calls;
+    std::unique_ptr<EffectRunner> m_effects;
+    std::unique_ptr<Recorder> m_recorder;
+    std::unique_ptr<Replayer> m_replayer;
+    std::unique_ptr<QThread> m_deskThread;
+    std::unique_ptr<WebhookDesk> m_desk; // on its own thread
+    std::unique_ptr<QTimer> m_postTimer;
+    QHash<CallId, CallChanges> m_dirty; // changed since the last post
+    QSet<QString> m_strangeTypes;       // server events that we do not know, told of once
+};
+
+} // namespace callside

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/WebhookDesk.h"
+
+#include "app/CallRecord.h"
+#include "app/Clock.h"
+#include "core/EventJournal.h"
+#include "core/Logging.h"
+#include "core/RealtimeProtocol.h"
+
+namespace callside {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Long past what a healthy disk takes, well within OpenAI's "few seconds" for an answer.
+constexpr auto KeepLimit = 2500ms;
+
+std::chrono::sys_seconds secondsNow()
+{
+    return std::chrono::floor<std::chrono::seconds>(now());
+}
+
+} // namespace
+
+WebhookDesk::WebhookDesk(Setup setup, JournalStore &journal)
+    : m_setup(std::move(setup))
+    , m_journal(journal)
+    , m_intake(m_setup.secrets, secondsNow)
+{
+}
+
+WebhookDesk::~WebhookDesk() = default;
+
+void WebhookDesk::start()
+{
+    m_server = std::make_unique<WebhookServer>(m_setup.server,
+                                               [this](const ReceivedWebhook &webhook) { return handle(webhook); });
+    connect(m_server.get(), &WebhookServer::refused, this,
+            [this](int status, const QByteArray &reason) { emit refused(status, QString::fromUtf8(reason)); });
+    const Result<quint16> port = m_server->listen();
+    if (port)
+        emit listening(m_setup.server.address.toString(), *port);
+    else
+        emit failed(port.error());
+}
+
+void WebhookDesk::stop()
+{
+    m_server.reset();
+}
+
+void WebhookDesk::setMode(LineMode mode)
+{
+    m_setup.mode = mode;
+}
+
+void WebhookDesk::everythingKept()
+{
+    m_unkept.clear();
+}
+
+WebhookReply WebhookDesk::handle(const ReceivedWebhook &received)
+{
+    const Result<VerifiedWebhook> webhook = m_intake.check(received);
+    if (!webhook)
+        return replyToRefused(webhook.error());
+    if (webhook->type == QLatin1StringView(IncomingCallType))
+        return offer(*webhook);
+    if (!m_strangeTypes.contains(webhook->type) && m_strangeTypes.size() < 64) {
+        m_strangeTypes.insert(webhook->type);
+        qCInfo(lcWebhook) << "webhook of a type that we do not handle:" << webhook->type.left(64);
+    }
+    return {200, "ignored"};
+}
+
+WebhookReply WebhookDesk::offer(const VerifiedWebhook &webhook)
+{
+    const Result<IncomingCall> incoming = parseIncomingCall(webhook.envelope);
+    if (!incoming) {
+        qCWarning(lcWebhook) << "incoming call that cannot be read:" << incoming.error().detail;
+        return {400, incoming.error().detail.toUtf8()};
+    }
+    // Redelivery is normal (at least once), so a known id is not an error. A call is decided on once, ever.
+    KnownCalls &known = m_setup.known;
+    if (known.webhookIds.contains(webhook.webhookId) || known.callIds.contains(incoming->call.value))
+        return m_unkept.contains(webhook.webhookId) ? keep(webhook.webhookId) : WebhookReply{200, "known"};
+    known.webhookIds.insert(webhook.webhookId);
+    known.callIds.insert(incoming->call.value);
+
+    const CallEvent event{incoming->call,
+                          now(),
+                          CallOffered{webhook.webhookId, incoming->createdAt, incoming->headers,
+                                      incoming->mediaSecurity, m_setup.mode, m_setup.session},
+                          {}};
+    qCInfo(lcWebhook) << event.call << "offered";
+    // Into the journal's queue before the line hears of it, so that it stands before whatever follows from it.
+    m_journal.append({*entryOf(event)}, rowOf(reduce({}, event).state));
+    emit callOffered(event);
+    return keep(webhook.webhookId);
+}
+
+// Waits for everything handed over so far. The call itself goes on either way; without a kept event there is no 200,
+// so that OpenAI tells us again.
+WebhookReply WebhookDesk::keep(const QString &webhookId)
+{
+    const Result<qint64> kept = m_journal.appendAndWait({}, {}, KeepLimit);
+    if (kept) {
+        m_unkept.remove(webhookId);
+        return {200, "kept"};
+    }
+    m_unkept.insert(webhookId);
+    return {503, "not kept yet"};
+}
+
+} // namespace callside

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/CallEvent.h"
+#include "openai/WebhookIntake.h"
+#include "openai/WebhookServer.h"
+#include "storage/JournalStore.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace callside {
+
+// Takes webhooks in, on a thread of its own: genuine? seen before? a call? Then it hands the call to the line and waits
+// for the disk, so that the 200 is a promise and neither the line nor the accept request ever waits for it.
+class WebhookDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Setup {
+        WebhookServerConfig server;
+        QList<Secret> secrets;
+        SessionConfig session;
+        LineMode mode = LineMode::AssistantAnswers;
+        KnownCalls known; // so that a redelivery across a restart is known
+    };
+    // The journal must outlive the desk. start() on the desk's own thread.
+    WebhookDesk(Setup setup, JournalStore &journal);
+    ~WebhookDesk() override;
+
+public slots:
+    void start();
+    void stop();
+    void setMode(callside::LineMode mode);
+    void everythingKept(); // the journal says that everything handed over so far is on disk
+
+signals:
+    void listening(const QString &address, quint16 port);
+    void failed(const callside::Error &error);
+    void callOffered(const callside::CallEvent &event);
+    // A webhook was refused; reason is short English.
+    void refused(int status, const QString &reason);
+
+private:
+    WebhookReply handle(const ReceivedWebhook &webhook);
+    WebhookReply offer(const VerifiedWebhook &webhook);
+    WebhookReply keep(const QString &webhookId);
+
+    Setup m_setup;
+    JournalStore &m_journal;
+    WebhookIntake m_intake;
+    std::unique_ptr<WebhookServer> m_server;
+    QSet<QString> m_unkept;       // webhook ids taken in but not yet on disk
+    QSet<QString> m_strangeTypes; // told of once
+};
+
+} // namespace callside
