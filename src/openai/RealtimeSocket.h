@@ -54,8 +54,9 @@ signals:
     // httpStatus is set when the server answered with one; else Unreachable, TimedOut, or Unauthorized for a key that
     // no header can carry.
     void refused(const callside::Error &error);
-    // The code of the close frame, or 1006 when there was none: dropped, reset, or no pong. A frame that breaks the
-    // protocol or our limit ends the link with our own code: 1002, 1007 (not UTF-8), 1009 (too large).
+    // The code of the close frame (1000 if it had no code), or 1006 when there was none: dropped, reset, or no pong. A
+    // frame that breaks the protocol or our limit ends the link with our own code: 1002, 1007 (not UTF-8), 1009 (too
+    // large).
     void closed(int code, const QString &reason);
     void frameReceived(const QByteArray &frame);
 
