@@ -6,15 +6,18 @@
 #include <QTcpSocket>
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
+
+#include <poll.h>
+#include <sys/socket.h>
 
 namespace callside {
 
 namespace {
 
 constexpr int ListenBacklog = 512; // Qt's 50 makes the system drop the handshakes of a burst, which cost a second each
-constexpr int AcceptsPerTurn = 64;
-constexpr int PendingConnections = 30;
+constexpr int AcceptsPerTurn = 64; // so that a flood does not keep the event loop from those already here
 constexpr std::chrono::milliseconds AcceptPause{100};
 
 // What one client can be told apart by: an IPv4 address, or the network half of an IPv6 address.
@@ -44,38 +47,77 @@ HttpGate::HttpGate(HttpLimits limits, HttpRoutes routes, QObject *parent)
     , m_routes(std::move(routes))
 {
     setListenBacklogSize(ListenBacklog);
-    m_resumeTimer.setSingleShot(true);
-    connect(&m_resumeTimer, &QTimer::timeout, this, &HttpGate::resume);
-    connect(this, &QTcpServer::acceptError, this, &HttpGate::pauseAfterFailure);
+    m_acceptAgain.setSingleShot(true);
+    connect(&m_acceptAgain, &QTimer::timeout, this, [this] { m_waiting->setEnabled(true); });
 }
 
 HttpGate::~HttpGate()
 {
-    dropAll();
+    close();
 }
 
-void HttpGate::dropAll()
+bool HttpGate::listen(const QHostAddress &address, quint16 port)
 {
+    if (!QTcpServer::listen(address, port))
+        return false;
+    pauseAccepting();
+    m_waiting = std::make_unique<QSocketNotifier>(socketDescriptor(), QSocketNotifier::Read);
+    connect(m_waiting.get(), &QSocketNotifier::activated, this, &HttpGate::acceptWaiting);
+    return true;
+}
+
+void HttpGate::close()
+{
+    m_acceptAgain.stop();
+    m_waiting.reset();
+    QTcpServer::close();
     const auto connections = m_connections;
     for (HttpConnection *connection : connections)
         connection->drop();
 }
 
-void HttpGate::incomingConnection(qintptr descriptor)
+void HttpGate::acceptWaiting()
 {
-    takeTurns();
-    auto *socket = new QTcpSocket(this);
-    if (!socket->setSocketDescriptor(descriptor)) {
-        delete socket;
-        return;
+    const int listening = static_cast<int>(socketDescriptor());
+    for (int tries = 0; tries < AcceptsPerTurn; ++tries) {
+        const int descriptor = ::accept4(listening, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
+        if (descriptor >= 0) {
+            takeIn(descriptor);
+        } else if (errno == EAGAIN || errno == EWOULDBLOCK) {
+            return;
+        } else if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM) {
+            if (!makeDescriptorFree())
+                return;
+        } // else: this client went while it waited
     }
+}
+
+// There is no file descriptor for the next client. The oldest unfinished one gives up its own; where there is none,
+// pause, since the listening socket stays readable and trying at once would only spin.
+bool HttpGate::makeDescriptorFree()
+{
+    pollfd queue{static_cast<int>(socketDescriptor()), POLLIN, 0};
+    if (::poll(&queue, 1, 0) != 1)
+        return false; // the system says so before it looks whether anybody waits
+    ++m_counters.acceptFailures;
+    if (evictOldest(nullptr))
+        return true;
+    m_waiting->setEnabled(false);
+    m_acceptAgain.start(AcceptPause);
+    return false;
+}
+
+void HttpGate::takeIn(int descriptor)
+{
+    auto socket = std::make_unique<QTcpSocket>();
+    if (!socket->setSocketDescriptor(descriptor))
+        return;
     if (!makeRoomFor(socket->peerAddress())) {
         ++m_counters.turnedAway;
         socket->abort();
-        delete socket;
         return;
     }
-    admit(new HttpConnection(socket, m_limits, m_routes, this));
+    admit(new HttpConnection(socket.release(), m_limits, m_routes, this));
 }
 
 void HttpGate::admit(HttpConnection *connection)
@@ -139,7 +181,11 @@ void HttpGate::passOn(HttpConnection *connection)
     if (const auto &fixedReply = connection->request().route()->fixedReply)
         return connection->reply(*fixedReply);
     QTcpSocket *socket = connection->handOver();
-    addPendingConnection(socket); // the QHttpServer takes it from there at once
+    // The QHttpServer takes it at once from the queue, which makes QTcpServer accept again: that is ours to do.
+    m_waiting->setEnabled(false);
+    addPendingConnection(socket);
+    pauseAccepting();
+    m_waiting->setEnabled(!m_acceptAgain.isActive());
     emit socket->readyRead();
     connection->expectReply();
 }
@@ -154,33 +200,6 @@ void HttpGate::remove(HttpConnection *connection)
 {
     m_connections.removeOne(connection);
     connection->deleteLater(); // it may be emitting
-}
-
-// Out of file descriptors. The listening socket stays readable, so trying again at once would spin; an unfinished
-// client gives up its descriptor instead, so that good ones still come in.
-void HttpGate::pauseAfterFailure()
-{
-    ++m_counters.acceptFailures;
-    pauseAccepting();
-    evictOldest(nullptr);
-    m_resumeTimer.start(AcceptPause);
-}
-
-// QTcpServer accepts in a loop for as long as clients are waiting, so a flood would keep the event loop from those
-// already here. Pretending that its queue is full ends the loop until the next turn.
-void HttpGate::takeTurns()
-{
-    if (!m_resumeTimer.isActive())
-        m_resumeTimer.start(0);
-    if (++m_acceptedThisTurn >= AcceptsPerTurn)
-        setMaxPendingConnections(0);
-}
-
-void HttpGate::resume()
-{
-    m_acceptedThisTurn = 0;
-    setMaxPendingConnections(PendingConnections);
-    resumeAccepting();
 }
 
 } // namespace callside

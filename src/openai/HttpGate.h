@@ -8,8 +8,11 @@
 #include <QHostAddress>
 #include <QList>
 #include <QMap>
+#include <QSocketNotifier>
 #include <QTcpServer>
 #include <QTimer>
+
+#include <memory>
 
 namespace callside {
 
@@ -32,7 +35,7 @@ struct HttpGateCounters {
 // that server must answer synchronously. One request a connection; every reply closes it. Everything else is answered
 // by the gate with a status of the 4xx or 5xx class, or, when the client is too many, not at all.
 //
-// Bind it to a QHttpServer, which then owns it, after listen() and before the event loop runs. All on one thread.
+// listen(), then bind it to a QHttpServer, which then owns it. All on one thread.
 class HttpGate : public QTcpServer
 {
     Q_OBJECT
@@ -41,17 +44,21 @@ public:
     HttpGate(HttpLimits limits, HttpRoutes routes, QObject *parent = nullptr);
     ~HttpGate() override;
 
+    // In place of QTcpServer's, since the gate accepts for itself: Qt goes on trying, at full speed, when there is no
+    // file descriptor left to accept with.
+    bool listen(const QHostAddress &address, quint16 port = 0);
+    void close(); // drops every connection, too
+
     const HttpGateCounters &counters() const { return m_counters; }
     qsizetype connectionCount() const { return m_connections.size(); }
-    void dropAll();
 
 signals:
     void refused(int status);
 
-protected:
-    void incomingConnection(qintptr descriptor) override;
-
 private:
+    void acceptWaiting();
+    bool makeDescriptorFree();
+    void takeIn(int descriptor);
     void admit(HttpConnection *connection);
     bool makeRoomFor(const QHostAddress &client);
     bool evictOldest(const QHostAddress *client);
@@ -59,16 +66,13 @@ private:
     void passOn(HttpConnection *connection);
     void countRefusal(HttpStatus status);
     void remove(HttpConnection *connection);
-    void pauseAfterFailure();
-    void takeTurns();
-    void resume();
 
     const HttpLimits m_limits;
     const HttpRoutes m_routes;
     QList<HttpConnection *> m_connections; // oldest first; children of this
     HttpGateCounters m_counters;
-    QTimer m_resumeTimer;
-    int m_acceptedThisTurn = 0;
+    std::unique_ptr<QSocketNotifier> m_waiting; // clients in the listening socket's queue
+    QTimer m_acceptAgain;
 };
 
 } // namespace callside

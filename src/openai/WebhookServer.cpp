@@ -86,7 +86,6 @@ void WebhookServer::close()
         return;
     // While both still live: the sockets that were passed on are QHttpServer's to clean up.
     m_gate->close();
-    m_gate->dropAll();
     m_gate = nullptr;
     m_http.reset();
 }

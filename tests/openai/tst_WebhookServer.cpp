@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "OnThread.h"
+#include "WireClient.h"
+
+#include "openai/WebhookServer.h"
+
+#include <QTcpServer>
+#include <QTest>
+
+using namespace callside;
+using namespace Qt::Literals::StringLiterals;
+
+using End = WireClient::End;
+
+namespace {
+
+WebhookServerConfig onAnyPort()
+{
+    return {QHostAddress(QHostAddress::LocalHost), 0, {}};
+}
+
+// What the server's thread has seen and said.
+struct Recorder {
+    WebhookServer server;
+    WebhookReply reply;
+    QList<ReceivedWebhook> received;
+    QList<std::pair<int, QByteArray>> refused;
+
+    explicit Recorder(const WebhookServerConfig &config)
+        : server(config, [this](const ReceivedWebhook &webhook) {
+            received.append(webhook);
+            return reply;
+        })
+    {
+        QObject::connect(&server, &WebhookServer::refused, &server, [this](int status, const QByteArray &reason) {
+            refused.append({status, reason});
+        });
+    }
+};
+
+class Line : public OnThread<Recorder>
+{
+public:
+    Line()
+        : OnThread<Recorder>([] { return std::make_unique<Recorder>(onAnyPort()); })
+    {
+    }
+    quint16 listen()
+    {
+        return ask([](Recorder &line) -> quint16 {
+            const auto port = line.server.listen();
+            return port ? *port : 0;
+        });
+    }
+    QList<ReceivedWebhook> received()
+    {
+        return ask([](Recorder &line) { return line.received; });
+    }
+    QList<std::pair<int, QByteArray>> refused()
+    {
+        return ask([](Recorder &line) { return line.refused; });
+    }
+};
+
+QByteArray delivery(const QByteArray &fields, const QByteArray &body)
+{
+    return "POST /webhook HTTP/1.1\r\nHost: desk.example\r\n" + fields +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+Error failureToListen(const WebhookServerConfig &config)
+{
+    WebhookServer server(config, [](const ReceivedWebhook &) { return WebhookReply(); });
+    const auto port = server.listen();
+    return port ? Error() : port.error();
+}
+
+} // namespace
+
+class TestWebhookServer : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void deliveryReachesTheHandlerAsItCame();
+    void headerThatWasNotSentIsNull();
+    void repeatedHeaderDoesNotLookLikeOne();
+    void replyIsTheHandlers();
+    void refusalByTheHandlerIsReported();
+    void refusalByTheGateIsReported();
+    void healthIsOneFixedReply();
+    void healthToHeadHasNoBody();
+    void otherMethodsAreNotAllowed_data();
+    void otherMethodsAreNotAllowed();
+    void bodyOverTheLimitNeverReachesTheHandler();
+    void portInUseNamesTheSetting();
+    void addressOfAnotherMachineNamesTheSetting();
+    void serverListensAgainAfterClosing();
+    void closedServerDropsItsClients();
+};
+
+void TestWebhookServer::deliveryReachesTheHandlerAsItCame()
+{
+    Line line;
+    const QByteArray body("{\"a\":\"\xc3\xbc\"}\n\0", 12);
+    const auto answer = exchange(line.listen(), delivery("Webhook-Id: wh_1\r\nwebhook-timestamp: 1795226402\r\n"
+                                                         "WEBHOOK-SIGNATURE: v1,AA= v1,BB=\r\n",
+                                                         body));
+    QCOMPARE(answer.status(), 200);
+    QCOMPARE(answer.end, End::Closed);
+    const auto received = line.received();
+    QCOMPARE(received.size(), 1);
+    QCOMPARE(received[0].webhookId, "wh_1"_ba);
+    QCOMPARE(received[0].timestamp, "1795226402"_ba);
+    QCOMPARE(received[0].signature, "v1,AA= v1,BB="_ba);
+    QCOMPARE(received[0].body, body);
+    QVERIFY(received[0].from.isLoopback());
+}
+
+void TestWebhookServer::headerThatWasNotSentIsNull()
+{
+    Line line;
+    exchange(line.listen(), delivery("", "{}"));
+    const auto received = line.received();
+    QCOMPARE(received.size(), 1);
+    QVERIFY(received[0].webhookId.isNull());
+    QVERIFY(received[0].timestamp.isNull());
+    QVERIFY(received[0].signature.isNull());
+}
+
+void TestWebhookServer::repeatedHeaderDoesNotLookLikeOne()
+{
+    Line line;
+    exchange(line.listen(), delivery("webhook-id: wh_1\r\nwebhook-id: wh_2\r\n", "{}"));
+    QCOMPARE(line.received()[0].webhookId, "wh_1, wh_2"_ba);
+}
+
+void TestWebhookServer::replyIsTheHandlers()
+{
+    Line line;
+    line.ask([](Recorder &recorder) { return recorder.reply = {202, "kept"}; });
+    const auto answer = exchange(line.listen(), delivery("", "{}"));
+    QCOMPARE(answer.status(), 202);
+    QCOMPARE(answer.body(), "kept"_ba);
+    QVERIFY(answer.bytes.contains("\r\nConnection: close\r\n"));
+    QVERIFY(!answer.bytes.toLower().contains("server:"));
+    QVERIFY(line.refused().isEmpty());
+}
+
+void TestWebhookServer::refusalByTheHandlerIsReported()
+{
+    Line line;
+    line.ask([](Recorder &recorder) { return recorder.reply = {401, "signature does not match"}; });
+    const auto answer = exchange(line.listen(), delivery("", "{}"));
+    QCOMPARE(answer.status(), 401);
+    QCOMPARE(answer.body(), "signature does not match"_ba);
+    const QList<std::pair<int, QByteArray>> expected{{401, "signature does not match"}};
+    QCOMPARE(line.refused(), expected);
+    const QMap<int, qint64> answered{{401, 1}};
+    QCOMPARE(line.ask([](Recorder &recorder) { return recorder.server.counters().answered; }), answered);
+}
+
+void TestWebhookServer::refusalByTheGateIsReported()
+{
+    Line line;
+    exchange(line.listen(), "GET /wp-login.php HTTP/1.1\r\nHost: desk.example\r\n\r\n");
+    const QList<std::pair<int, QByteArray>> expected{{404, "Not Found"}};
+    QCOMPARE(line.refused(), expected);
+    const QMap<int, qint64> refused{{404, 1}};
+    QCOMPARE(line.ask([](Recorder &recorder) { return recorder.server.counters().gate.refused; }), refused);
+}
+
+void TestWebhookServer::healthIsOneFixedReply()
+{
+    Line line;
+    const auto answer = exchange(line.listen(), "GET /healthz HTTP/1.1\r\nHost: desk.example\r\n\r\n");
+    QCOMPARE(answer.bytes, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 15\r\n"
+                           "Connection: close\r\n\r\n{\"status\":\"ok\"}"_ba);
+}
+
+void TestWebhookServer::healthToHeadHasNoBody()
+{
+    Line line;
+    const auto answer = exchange(line.listen(), "HEAD /healthz HTTP/1.1\r\nHost: desk.example\r\n\r\n");
+    QCOMPARE(answer.bytes, "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 15\r\n"
+                           "Connection: close\r\n\r\n"_ba);
+}
+
+void TestWebhookServer::otherMethodsAreNotAllowed_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<QByteArray>("allow");
+    QTest::newRow("GET of the webhook") << "GET /webhook"_ba
+                                        << "POST"_ba;
+    QTest::newRow("HEAD of the webhook") << "HEAD /webhook"_ba
+                                         << "POST"_ba;
+    QTest::newRow("TRACE of the webhook") << "TRACE /webhook"_ba
+                                          << "POST"_ba;
+    QTest::newRow("OPTIONS of the webhook") << "OPTIONS /webhook"_ba
+                                            << "POST"_ba;
+    QTest::newRow("DELETE of the health") << "DELETE /healthz"_ba
+                                          << "GET, HEAD"_ba;
+}
+
+void TestWebhookServer::otherMethodsAreNotAllowed()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(QByteArray, allow);
+    Line line;
+    const auto answer = exchange(line.listen(), request + " HTTP/1.1\r\nHost: desk.example\r\n\r\n");
+    QCOMPARE(answer.status(), 405);
+    QVERIFY(answer.bytes.contains("\r\nAllow: " + allow + "\r\n"));
+    QVERIFY(line.received().isEmpty());
+}
+
+void TestWebhookServer::bodyOverTheLimitNeverReachesTheHandler()
+{
+    Line line;
+    const quint16 port = line.listen();
+    QCOMPARE(exchange(port, delivery("", QByteArray(256 * 1024, ' '))).status(), 200);
+    QCOMPARE(exchange(port, delivery("", QByteArray(256 * 1024 + 1, ' '))).status(), 413);
+    QCOMPARE(line.received().size(), 1);
+}
+
+void TestWebhookServer::portInUseNamesTheSetting()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    const Error error = failureToListen({QHostAddress(QHostAddress::LocalHost), other.serverPort(), {}});
+    QCOMPARE(error.kind, Error::Kind::NotAllowed);
+    QCOMPARE(error.code, u"address_in_use"_s);
+    QCOMPARE(error.param, u"WEBHOOK_PORT"_s);
+    QVERIFY(error.detail.contains(QString::number(other.serverPort())));
+}
+
+void TestWebhookServer::addressOfAnotherMachineNamesTheSetting()
+{
+    const Error error = failureToListen({QHostAddress(u"203.0.113.9"_s), 0, {}});
+    QCOMPARE(error.kind, Error::Kind::NotAllowed);
+    QCOMPARE(error.code, u"address_not_available"_s);
+    QCOMPARE(error.param, u"WEBHOOK_ADDRESS"_s);
+    QVERIFY(error.detail.contains(u"203.0.113.9"_s));
+}
+
+void TestWebhookServer::serverListensAgainAfterClosing()
+{
+    Line line;
+    QCOMPARE(exchange(line.listen(), delivery("", "{}")).status(), 200);
+    QCOMPARE(exchange(line.listen(), delivery("", "{}")).status(), 200);
+    QCOMPARE(line.received().size(), 2);
+}
+
+void TestWebhookServer::closedServerDropsItsClients()
+{
+    Line line;
+    const quint16 port = line.listen();
+    WireClient client(port);
+    client.send("POST /web");
+    line.ask([](Recorder &recorder) {
+        recorder.server.close();
+        return 0;
+    });
+    QVERIFY(client.receive().end != End::StillOpen);
+    QVERIFY(!WireClient(port).isConnected());
+}
+
+QTEST_GUILESS_MAIN(TestWebhookServer)
+#include "tst_WebhookServer.moc"
