@@ -31,7 +31,7 @@ QByteArray modelsBody()
 {
     QJsonArray models;
     for (const QString &id : {u"gpt-realtime-2.1"_s, u"gpt-realtime-2.1-mini"_s, u"gpt-realtime-2"_s,
-                             u"gpt-realtime-1.5"_s, u"gpt-transcribe"_s})
+                              u"gpt-realtime-1.5"_s, u"gpt-transcribe"_s})
         models.append(QJsonObject{{u"id"_s, id},
                                   {u"object"_s, u"model"_s},
                                   {u"created"_s, 1783296000},
