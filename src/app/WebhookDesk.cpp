@@ -3,6 +3,7 @@
 
 #include "app/CallRecord.h"
 #include "app/Clock.h"
+#include "core/CallReducer.h"
 #include "core/EventJournal.h"
 #include "core/Logging.h"
 #include "core/RealtimeProtocol.h"
