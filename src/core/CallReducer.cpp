@@ -51,6 +51,26 @@ void Draft::addProblem(const QString &code, const QString &message)
     addEntry(std::move(entry));
 }
 
+namespace {
+
+// Nothing more will be added to any line, and nothing more will come of what was asked.
+void settleEntries(Transcript &transcript)
+{
+    for (int i = 0; i < transcript.size(); ++i) {
+        const TranscriptEntry &entry = transcript.at(i);
+        const bool isAsked = entry.receipt == Receipt::Waiting || entry.receipt == Receipt::Sent;
+        if (entry.isFinal && !isAsked)
+            continue;
+        TranscriptEntry &settled = transcript.edit(i);
+        settled.isFinal = true;
+        settled.isUnreadable = settled.kind == TranscriptEntry::Kind::Caller && settled.text.trimmed().isEmpty();
+        if (isAsked)
+            settled.receipt = Receipt::Unanswered;
+    }
+}
+
+} // namespace
+
 void Draft::end(EndReason reason)
 {
     // The link going down was the end of the call, not a gap in it, unless it had been down for long.
@@ -62,11 +82,7 @@ void Draft::end(EndReason reason)
             state.transcript.edit(gap).until = now;
         changed(CallChange::Transcript);
     }
-    for (int i = 0; i < state.transcript.size(); ++i) {
-        const Receipt receipt = state.transcript.at(i).receipt;
-        if (receipt == Receipt::Waiting || receipt == Receipt::Sent)
-            state.transcript.edit(i).receipt = Receipt::Unanswered;
-    }
+    settleEntries(state.transcript);
     if (state.link != MonitorLink::Closed)
         effects.append(CloseMonitor{});
     state.phase = Phase::Ended;

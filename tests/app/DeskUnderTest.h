@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Backend.h"
+#include "app/DefaultAssistant.h"
+#include "practice/PracticeLine.h"
+
+#include <QHash>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace callside::test {
+
+inline const QByteArray DeskKey = QByteArrayLiteral("sk-practice-key");
+inline const QByteArray DeskSecret = QByteArrayLiteral("whsec_cHJhY3RpY2UtbGluZS1zaWduaW5nLXNlY3JldC0wMQ==");
+
+// The real parts against the practice line on the real wire, as a test needs them: calls by id, waits on what happens.
+class DeskUnderTest : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DeskUnderTest(double speed = 8.0, LineMode mode = LineMode::AssistantAnswers)
+        : practice(practiceOptions(speed))
+        , m_mode(mode)
+    {
+        QString why;
+        if (!practice.listen(&why))
+            qFatal("%s", qPrintable(why));
+        startBackend();
+    }
+
+    void startBackend()
+    {
+        BackendSetup setup;
+        setup.settings.apiKey = Secret(DeskKey);
+        setup.settings.webhookSecrets = {Secret(DeskSecret)};
+        setup.settings.baseUrl = practice.baseUrl();
+        setup.settings.webhookPort = 0;
+        setup.session = defaultAssistant(setup.settings.model);
+        setup.mode = m_mode;
+        setup.dataFolder = folder.path();
+        backend = std::make_unique<Backend>(setup);
+        connect(backend.get(), &Backend::changesWaiting, this, &DeskUnderTest::take);
+        connect(backend.get(), &Backend::statusChanged, this, [this](const LineStatus &status) {
+            if (status.intake == LineStatus::Intake::Listening)
+                practice.setWebhookUrl(QUrl(QStringLiteral("http://127.0.0.1:%1/webhook").arg(status.port)));
+        });
+        backend->start();
+        QTRY_COMPARE(backend->status().intake, LineStatus::Intake::Listening);
+    }
+
+    CallId ring(const QString &scenario, const QStringList &faults = {})
+    {
+        QString why;
+        const std::optional<practice::Faults> parsed = practice::Faults::parse(faults, &why);
+        if (!parsed)
+            qFatal("%s", qPrintable(why));
+        return {practice.ring(scenario, *parsed)};
+    }
+
+    CallState state(const CallId &call) const { return m_calls.value(call); }
+    bool knows(const CallId &call) const { return m_calls.contains(call); }
+    // Ended for a call that has not come yet, which no test waits for.
+    CallStage stage(const CallId &call) const { return knows(call) ? stageOf(m_calls.value(call)) : CallStage::Ended; }
+    const QHash<CallId, CallState> &calls() const { return m_calls; }
+
+    QTemporaryDir folder;
+    practice::PracticeLine practice;
+    std::unique_ptr<Backend> backend;
+
+private:
+    void take()
+    {
+        const QList<CallUpdate> updates = backend->takeChanges();
+        for (const CallUpdate &update : updates)
+            m_calls.insert(update.state.id, update.state);
+    }
+
+    static practice::PracticeOptions practiceOptions(double speed)
+    {
+        practice::PracticeOptions options;
+        options.webhookSecret = DeskSecret;
+        options.apiKey = DeskKey;
+        options.speed = speed;
+        return options;
+    }
+
+    const LineMode m_mode;
+    QHash<CallId, CallState> m_calls;
+};
+
+} // namespace callside::test
