@@ -2,15 +2,9 @@
 #include "openai/ApiClient.h"
 
 #include "ScriptedServer.h"
-#include "openai/ApiAnswer.h"
 
 #include <QJsonDocument>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslSocket>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -68,31 +62,6 @@ void drip(QTcpSocket *socket, const QByteArray &bytes)
     timer->start(20ms);
 }
 
-// A server with a certificate that nobody has signed but itself.
-class SelfSignedServer : public ScriptedServer
-{
-public:
-    SelfSignedServer(const QSslCertificate &certificate, const QSslKey &key)
-        : m_certificate(certificate)
-        , m_key(key)
-    {
-    }
-
-protected:
-    QTcpSocket *newSocket() override { return new QSslSocket(this); }
-    void accepted(QTcpSocket *socket) override
-    {
-        auto *secure = static_cast<QSslSocket *>(socket);
-        secure->setLocalCertificate(m_certificate);
-        secure->setPrivateKey(m_key);
-        secure->startServerEncryption();
-    }
-
-private:
-    QSslCertificate m_certificate;
-    QSslKey m_key;
-};
-
 QStringList s_logged;
 void keepLog(QtMsgType, const QMessageLogContext &, const QString &line)
 {
@@ -112,13 +81,9 @@ private slots:
     void successCarriesTheRequestId();
     void answerBecomesAnError_data();
     void answerBecomesAnError();
-    void retryAfterDateBecomesADuration();
-    void oddRetryAfterIsIgnored();
-    void wordsOfTheAnswerStayOut();
     void droppedCommandIsSentOnce_data();
     void droppedCommandIsSentOnce();
     void nobodyThereIsUnreachable();
-    void untrustedServerGetsNothing();
     void redirectIsNotFollowed();
     void drippingHeadEndsAtTheDeadline();
     void successIsSuccessWhateverBecomesOfItsBody_data();
@@ -251,37 +216,6 @@ void tst_ApiClient::answerBecomesAnError()
     QCOMPARE(server.requests.size(), 1);
 }
 
-void tst_ApiClient::retryAfterDateBecomesADuration()
-{
-    const QDateTime now(QDate(2026, 3, 1), QTime(9, 59, 30), Qt::UTC);
-    ApiAnswer answer{.status = 503, .requestId = {}, .retryAfter = "Sun, 01 Mar 2026 10:00:00 GMT"_ba, .body = {}};
-    QCOMPARE(errorFromAnswer(answer, now).retryAfter, std::optional(30'000ms));
-    answer.retryAfter = "Sun, 01 Mar 2026 09:00:00 GMT"_ba; // gone by
-    QCOMPARE(errorFromAnswer(answer, now).retryAfter, std::optional(0ms));
-}
-
-void tst_ApiClient::oddRetryAfterIsIgnored()
-{
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
-    for (const QByteArray &odd : {"-1"_ba, "soon"_ba, "1.5"_ba, ""_ba}) {
-        const ApiAnswer answer{.status = 429, .requestId = {}, .retryAfter = odd, .body = {}};
-        QCOMPARE(errorFromAnswer(answer, now).retryAfter, std::nullopt);
-    }
-    const ApiAnswer ages{.status = 429, .requestId = {}, .retryAfter = "9223372036854775807"_ba, .body = {}};
-    QCOMPARE(errorFromAnswer(ages, now).retryAfter, std::optional<std::chrono::milliseconds>(24h));
-}
-
-void tst_ApiClient::wordsOfTheAnswerStayOut()
-{
-    const ApiAnswer answer{.status = 400,
-                           .requestId = "req <1>"_ba,
-                           .retryAfter = {},
-                           .body =
-                               R"({"error":{"code":"you said: hello Jane","param":"a\nb","message":"hello Jane"}})"_ba};
-    const Error expected{.kind = Error::Kind::Refused, .detail = u"HTTP 400"_s, .httpStatus = 400};
-    QCOMPARE(errorFromAnswer(answer, QDateTime::currentDateTimeUtc()), expected);
-}
-
 void tst_ApiClient::droppedCommandIsSentOnce_data()
 {
     QTest::addColumn<bool>("withReset");
@@ -330,32 +264,6 @@ void tst_ApiClient::nobodyThereIsUnreachable()
     line.client.send(Call, CommandId{u"cmd_2"_s}, aHangUp());
     QTRY_COMPARE(line.failed.size(), 2);
     QCOMPARE(line.error(), (Error{.kind = Error::Kind::Unreachable, .detail = u"ConnectionRefusedError"_s}));
-}
-
-void tst_ApiClient::untrustedServerGetsNothing()
-{
-    QTemporaryDir folder;
-    QProcess openssl;
-    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                                 u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-                                 u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s,
-                                 folder.filePath(u"key.pem"_s), u"-out"_s, folder.filePath(u"cert.pem"_s)});
-    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
-        QSKIP("openssl is not installed: no certificate to be distrusted");
-    QFile keyFile(folder.filePath(u"key.pem"_s));
-    QVERIFY(keyFile.open(QIODevice::ReadOnly));
-    const auto certificates = QSslCertificate::fromPath(folder.filePath(u"cert.pem"_s));
-    QCOMPARE(certificates.size(), 1);
-    SelfSignedServer server(certificates.first(), QSslKey(&keyFile, QSsl::Ec));
-
-    ApiClient client(QUrl(server.url(u"https"_s)), Secret(Key));
-    QSignalSpy failed(&client, &ApiClient::failed);
-    client.send(Call, Command, anAccept());
-    QTRY_COMPARE(failed.size(), 1);
-    QCOMPARE(failed.first().at(2).value<Error>(),
-             (Error{.kind = Error::Kind::Unreachable, .detail = u"SslHandshakeFailedError"_s}));
-    QCOMPARE(server.connections, 1);
-    QCOMPARE(server.requests.size(), 0);
 }
 
 void tst_ApiClient::redirectIsNotFollowed()

@@ -1,118 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openai/RealtimeSocket.h"
 
-#include "ScriptedServer.h"
-#include "openai/RealtimeHandshake.h"
+#include "RealtimeLink.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLibraryInfo>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
-#include <QTranslator>
 #include <QWebSocket>
 #include <QWebSocketServer>
-#include <QtEndian>
 
 using namespace callside;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-const CallId Call{u"rtc_1"_s};
-const QByteArray Key = "sk-test-key"_ba;
-const QString Path = u"/v1/realtime?call_id=rtc_1"_s;
-
-enum Opcode { Text = 1, Binary = 2, Close = 8, Ping = 9 };
-
-QByteArray frame(Opcode opcode, const QByteArray &payload)
-{
-    QByteArray bytes(1, char(0x80 | opcode));
-    if (payload.size() < 126) {
-        bytes += char(payload.size());
-    } else {
-        bytes += char(127);
-        bytes.resize(10);
-        qToBigEndian<quint64>(quint64(payload.size()), bytes.data() + 2);
-    }
-    return bytes + payload;
-}
-
-QByteArray closeFrame(quint16 code, const QByteArray &reason)
-{
-    QByteArray payload(2, '\0');
-    qToBigEndian(code, payload.data());
-    return frame(Close, payload + reason);
-}
-
-QByteArray switching(const ScriptedRequest &request)
-{
-    const QByteArray key = request.header("Sec-WebSocket-Key") + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
-    return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " +
-           QCryptographicHash::hash(key, QCryptographicHash::Sha1).toBase64() + "\r\n\r\n";
-}
-
-// Agrees to the handshake and at once, in the same write, says these bytes.
-ScriptedServer::Script attaching(const QByteArray &bytes = {})
-{
-    return [bytes](QTcpSocket *socket, const ScriptedRequest &request) { socket->write(switching(request) + bytes); };
-}
-
-struct Link {
-    explicit Link(const QString &url, RealtimeLimits limits = {}, const Secret &key = Secret(Key))
-        : socket(std::make_unique<RealtimeSocket>(Call, QUrl(url), key, limits))
-        , opened(socket.get(), &RealtimeSocket::opened)
-        , refused(socket.get(), &RealtimeSocket::refused)
-        , closed(socket.get(), &RealtimeSocket::closed)
-        , frames(socket.get(), &RealtimeSocket::frameReceived)
-    {
-    }
-    explicit Link(const ScriptedServer &server, RealtimeLimits limits = {}, const Secret &key = Secret(Key))
-        : Link(server.url(u"ws"_s, Path), limits, key)
-    {
-    }
-    Error error() const { return refused.value(0).value(0).value<Error>(); }
-    int code() const { return closed.value(0).value(0).toInt(); }
-    qsizetype ends() const { return refused.size() + closed.size(); }
-
-    std::unique_ptr<RealtimeSocket> socket;
-    QSignalSpy opened;
-    QSignalSpy refused;
-    QSignalSpy closed;
-    QSignalSpy frames;
-};
-
-// Lets everything that is on its way arrive: a round trip to a server over a link of its own.
-bool settle()
-{
-    ScriptedServer server(attaching(frame(Text, "{}")));
-    Link other(server);
-    other.socket->open();
-    return QTest::qWaitFor([&other] { return other.frames.size() == 1; });
-}
-
-} // namespace
 
 class tst_RealtimeSocket : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void handshakeCarriesCallAndKey();
     void framesInTheFirstReadArrive();
-    void refusalCarriesTheStatus_data();
-    void refusalCarriesTheStatus();
-    void statusIsFoundInTranslatedText();
-    void answerThatIsNoHandshakeIsUnreachable_data();
-    void answerThatIsNoHandshakeIsUnreachable();
-    void nobodyThereIsUnreachable();
-    void silentServerTimesOut();
-    void drippingServerTimesOut();
-    void unusableKeyIsRefusedLater_data();
-    void unusableKeyIsRefusedLater();
     void closeFrameIsToldApartFromADrop_data();
     void closeFrameIsToldApartFromADrop();
     void sentMessageIsOneTextFrame();
@@ -125,31 +32,12 @@ private slots:
     void pongsKeepTheLink();
     void missingPongIsALostLink();
     void closeSaysNothingMoreAndTellsTheServer();
-    void closeWhileConnectingSaysNothing();
     void closeFromWithinItsSignals_data();
     void closeFromWithinItsSignals();
     void openAgainFromClosed();
     void openReplacesTheOldLink();
-    void destroyedWhileConnecting();
     void destroyedWhileOpen();
 };
-
-void tst_RealtimeSocket::handshakeCarriesCallAndKey()
-{
-    ScriptedServer server(attaching());
-    Link link(server);
-    link.socket->open();
-    QVERIFY(!link.socket->isOpen());
-    QTRY_COMPARE(link.opened.size(), 1);
-    QVERIFY(link.socket->isOpen());
-    const ScriptedRequest &request = server.requests.first();
-    QCOMPARE(request.line(), "GET /v1/realtime?call_id=rtc_1 HTTP/1.1"_ba);
-    QCOMPARE(request.header("Authorization"), "Bearer sk-test-key"_ba);
-    QCOMPARE(request.header("User-Agent"), "Callside/" CALLSIDE_VERSION ""_ba);
-    QCOMPARE(request.header("OpenAI-Beta"), QByteArray());
-    QCOMPARE(request.header("Sec-WebSocket-Protocol"), QByteArray());
-    QCOMPARE(link.ends(), 0);
-}
 
 void tst_RealtimeSocket::framesInTheFirstReadArrive()
 {
@@ -162,161 +50,6 @@ void tst_RealtimeSocket::framesInTheFirstReadArrive()
     QCOMPARE(link.frames.at(0).first().toByteArray(), R"({"type":"session.created"})"_ba);
     QCOMPARE(link.frames.at(1).first().toByteArray(), "2"_ba);
     QCOMPARE(link.frames.at(2).first().toByteArray(), "3"_ba);
-}
-
-void tst_RealtimeSocket::refusalCarriesTheStatus_data()
-{
-    QTest::addColumn<QByteArray>("status");
-    QTest::addColumn<QByteArray>("fields");
-    QTest::addColumn<bool>("closes");
-    QTest::addColumn<Error::Kind>("kind");
-    for (const bool closes : {false, true}) {
-        const auto row = [closes](const QByteArray &status, Error::Kind kind, const QByteArray &fields = {}) {
-            QTest::addRow("%s%s", status.constData(), closes ? ", closed" : "") << status << fields << closes << kind;
-        };
-        row("404 Not Found", Error::Kind::NotFound);
-        row("400 Bad Request", Error::Kind::Refused);
-        row("401 Unauthorized", Error::Kind::Unauthorized);
-        row("403 Forbidden", Error::Kind::Unauthorized, "WWW-Authenticate: Bearer\r\n");
-        row("429 Too Many Requests", Error::Kind::RateLimited, "Retry-After: 1\r\n");
-        row("503 Service Unavailable", Error::Kind::ServerFault);
-        row("302 Found", Error::Kind::Malformed, "Location: ws://127.0.0.1:9/\r\n");
-        row("200 OK", Error::Kind::Malformed);
-    }
-    QTest::newRow("401 with a challenge")
-        << "401 Unauthorized"_ba
-        << "WWW-Authenticate: Bearer realm=\"x\"\r\n"_ba << false << Error::Kind::Unauthorized;
-}
-
-void tst_RealtimeSocket::refusalCarriesTheStatus()
-{
-    QFETCH(QByteArray, status);
-    QFETCH(QByteArray, fields);
-    QFETCH(bool, closes);
-    QFETCH(Error::Kind, kind);
-    ScriptedServer server([&](QTcpSocket *socket, const ScriptedRequest &) {
-        socket->write(ScriptedServer::answer(status, R"({"error":{"message":"No session found"}})", fields));
-        if (closes)
-            socket->disconnectFromHost();
-    });
-    Link link(server);
-    link.socket->open();
-    QTRY_COMPARE(link.refused.size(), 1);
-    const int number = status.left(3).toInt();
-    QCOMPARE(link.error(), (Error{.kind = kind, .detail = u"HTTP %1"_s.arg(number), .httpStatus = number}));
-    QTRY_COMPARE(server.disconnections, 1); // we hang up, whether the server does or not
-    QCOMPARE(link.opened.size(), 0);
-    QCOMPARE(link.ends(), 1);
-}
-
-void tst_RealtimeSocket::statusIsFoundInTranslatedText()
-{
-    QTranslator translator;
-    if (!translator.load(u"qtwebsockets_fr"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QSKIP("Qt's own translations are not installed");
-    QCoreApplication::installTranslator(&translator);
-    for (const QByteArray &status : {"400 Bad Request"_ba, "401 Unauthorized"_ba, "404 Not Found"_ba}) {
-        ScriptedServer server(
-            [status](QTcpSocket *socket, const ScriptedRequest &) { socket->write(ScriptedServer::answer(status)); });
-        Link link(server);
-        link.socket->open();
-        QTRY_COMPARE(link.refused.size(), 1);
-        QCOMPARE(link.error().httpStatus, status.left(3).toInt());
-    }
-    QCoreApplication::removeTranslator(&translator);
-}
-
-void tst_RealtimeSocket::answerThatIsNoHandshakeIsUnreachable_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<bool>("withReset");
-    QTest::newRow("not HTTP") << "SSH-2.0-OpenSSH_9.2 404 (x)\r\n\r\n"_ba << false;
-    QTest::newRow("nothing, closed") << QByteArray() << false;
-    QTest::newRow("nothing, reset") << QByteArray() << true;
-    QTest::newRow("half a head") << "HTTP/1.1 101 Switching Protocols\r\nUpgrade: web"_ba << false;
-    QTest::newRow("another's accept key")
-        << "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: "
-           "AAAA\r\n\r\n"_ba
-        << false;
-}
-
-void tst_RealtimeSocket::answerThatIsNoHandshakeIsUnreachable()
-{
-    QFETCH(QByteArray, answer);
-    QFETCH(bool, withReset);
-    ScriptedServer server([&](QTcpSocket *socket, const ScriptedRequest &) {
-        socket->write(answer);
-        if (withReset)
-            ScriptedServer::reset(socket);
-        else
-            socket->disconnectFromHost();
-    });
-    Link link(server);
-    link.socket->open();
-    QTRY_COMPARE(link.refused.size(), 1);
-    QCOMPARE(link.error().kind, Error::Kind::Unreachable);
-    QCOMPARE(link.error().httpStatus, 0);
-    QVERIFY(settle());
-    QCOMPARE(link.opened.size(), 0);
-    QCOMPARE(link.ends(), 1);
-}
-
-void tst_RealtimeSocket::nobodyThereIsUnreachable()
-{
-    ScriptedServer server;
-    Link link(server);
-    server.close();
-    link.socket->open();
-    QCOMPARE(link.ends(), 0); // later, never from within open()
-    QTRY_COMPARE(link.refused.size(), 1);
-    QCOMPARE(link.error(), (Error{.kind = Error::Kind::Unreachable, .detail = u"ConnectionRefusedError"_s}));
-    QVERIFY(settle());
-    QCOMPARE(link.ends(), 1);
-}
-
-void tst_RealtimeSocket::silentServerTimesOut()
-{
-    ScriptedServer server;
-    Link link(server, {.handshake = 200ms});
-    link.socket->open();
-    QTRY_COMPARE(link.refused.size(), 1);
-    QCOMPARE(link.error().kind, Error::Kind::TimedOut);
-    QTRY_COMPARE(server.disconnections, 1);
-    QCOMPARE(link.ends(), 1);
-}
-
-void tst_RealtimeSocket::drippingServerTimesOut()
-{
-    ScriptedServer server([](QTcpSocket *socket, const ScriptedRequest &) {
-        auto *timer = new QTimer(socket);
-        socket->write("HTTP/1.1 101 Switching Protocols\r\n");
-        connect(timer, &QTimer::timeout, socket, [socket] { socket->write("X-Filler: x\r\n"); });
-        timer->start(20ms);
-    });
-    Link link(server, {.handshake = 300ms});
-    link.socket->open();
-    QTRY_COMPARE(link.refused.size(), 1);
-    QCOMPARE(link.error().kind, Error::Kind::TimedOut);
-}
-
-void tst_RealtimeSocket::unusableKeyIsRefusedLater_data()
-{
-    QTest::addColumn<QByteArray>("key");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("line feed") << "sk-a\r\nX-Evil: 1"_ba;
-}
-
-void tst_RealtimeSocket::unusableKeyIsRefusedLater()
-{
-    QFETCH(QByteArray, key);
-    ScriptedServer server(attaching());
-    Link link(server, {}, Secret(key));
-    link.socket->open();
-    QCOMPARE(link.ends(), 0);
-    QTRY_COMPARE(link.refused.size(), 1);
-    QCOMPARE(link.error().kind, Error::Kind::Unauthorized);
-    QVERIFY(settle());
-    QCOMPARE(server.connections, 0);
 }
 
 void tst_RealtimeSocket::closeFrameIsToldApartFromADrop_data()
@@ -515,18 +248,6 @@ void tst_RealtimeSocket::closeSaysNothingMoreAndTellsTheServer()
     QCOMPARE(link.ends(), 0);
 }
 
-void tst_RealtimeSocket::closeWhileConnectingSaysNothing()
-{
-    ScriptedServer server;
-    Link link(server, {.handshake = 100ms});
-    link.socket->open();
-    QTRY_COMPARE(server.requests.size(), 1);
-    link.socket->close();
-    QTRY_COMPARE(server.disconnections, 1);
-    QVERIFY(settle());
-    QCOMPARE(link.ends(), 0);
-}
-
 void tst_RealtimeSocket::closeFromWithinItsSignals_data()
 {
     QTest::addColumn<bool>("onFrame");
@@ -591,23 +312,6 @@ void tst_RealtimeSocket::openReplacesTheOldLink()
     QTRY_COMPARE(link.opened.size(), 2);
     QTRY_COMPARE(server.disconnections, 1);
     QCOMPARE(link.ends(), 0);
-}
-
-void tst_RealtimeSocket::destroyedWhileConnecting()
-{
-    ScriptedServer server;
-    Link link(server);
-    link.socket->open();
-    QTRY_COMPARE(server.requests.size(), 1);
-    link.socket.reset();
-    QTRY_COMPARE(server.disconnections, 1);
-    QCOMPARE(link.ends(), 0);
-
-    Link early(server);
-    early.socket->open();
-    early.socket.reset(); // before anything has happened at all
-    QVERIFY(settle());
-    QCOMPARE(early.ends(), 0);
 }
 
 void tst_RealtimeSocket::destroyedWhileOpen()
