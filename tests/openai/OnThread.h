@@ -5,6 +5,7 @@
 #include <QThread>
 
 #include <memory>
+#include <mutex>
 #include <type_traits>
 #include <utility>
 
@@ -42,9 +43,18 @@ private:
     template <class Task>
     void run(Task task)
     {
-        QMetaObject::invokeMethod(&m_context, task, Qt::BlockingQueuedConnection);
+        // The waiting itself is Qt's, and invisible to the thread sanitizer; it sees the mutex.
+        const auto sync = [this] { const std::lock_guard lock(m_mutex); };
+        sync();
+        const auto guarded = [&] {
+            const std::lock_guard lock(m_mutex);
+            task();
+        };
+        QMetaObject::invokeMethod(&m_context, guarded, Qt::BlockingQueuedConnection);
+        sync();
     }
 
+    std::mutex m_mutex;
     QThread m_thread;
     QObject m_context;
     std::unique_ptr<T> m_object;

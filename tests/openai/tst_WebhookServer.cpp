@@ -95,6 +95,7 @@ private slots:
     void bodyOverTheLimitNeverReachesTheHandler();
     void portInUseNamesTheSetting();
     void addressOfAnotherMachineNamesTheSetting();
+    void privilegedPortNamesTheSetting();
     void serverListensAgainAfterClosing();
     void closedServerDropsItsClients();
 };
@@ -240,6 +241,17 @@ void TestWebhookServer::addressOfAnotherMachineNamesTheSetting()
     QCOMPARE(error.code, u"address_not_available"_s);
     QCOMPARE(error.param, u"WEBHOOK_ADDRESS"_s);
     QVERIFY(error.detail.contains(u"203.0.113.9"_s));
+}
+
+void TestWebhookServer::privilegedPortNamesTheSetting()
+{
+    QTcpServer other;
+    if (other.listen(QHostAddress::LocalHost, 99))
+        QSKIP("this user may use every port");
+    const Error error = failureToListen({QHostAddress(QHostAddress::LocalHost), 99, {}});
+    QCOMPARE(error.kind, Error::Kind::NotAllowed);
+    QCOMPARE(error.code, u"port_not_permitted"_s);
+    QCOMPARE(error.param, u"WEBHOOK_PORT"_s);
 }
 
 void TestWebhookServer::serverListensAgainAfterClosing()
