@@ -143,11 +143,21 @@ Result<std::unique_ptr<JournalFile>> JournalFile::open(const QString &path, std:
 {
     if (auto error = makeJournalPrivate(path))
         return *error;
+    auto file = openAs(path, sizeLimit, Sharing::Shared);
+    if (file || file.error().code == journalcode::Damaged || file.error().code == journalcode::Busy)
+        return file;
+    auto alone = openAs(path, sizeLimit, Sharing::Alone);
+    return alone ? std::move(alone) : std::move(file);
+}
+
+Result<std::unique_ptr<JournalFile>> JournalFile::openAs(const QString &path, std::optional<qint64> sizeLimit,
+                                                         Sharing sharing)
+{
     auto connection = std::make_unique<journalsql::Connection>(path, u"QSQLITE_BUSY_TIMEOUT=2000"_s);
     if (auto error = connection->open())
         return *error;
     std::unique_ptr<JournalFile> file(new JournalFile(std::move(connection)));
-    if (auto error = file->prepareFile())
+    if (auto error = file->prepareFile(sharing))
         return *error;
     if (auto error = file->setSizeLimit(sizeLimit))
         return *error;
@@ -167,9 +177,13 @@ JournalFile::JournalFile(std::unique_ptr<journalsql::Connection> connection)
 
 JournalFile::~JournalFile() = default;
 
-std::optional<Error> JournalFile::prepareFile()
+std::optional<Error> JournalFile::prepareFile(Sharing sharing)
 {
     QSqlDatabase &database = m_connection->database();
+    if (sharing == Sharing::Alone) {
+        if (auto error = execute(database, u"PRAGMA locking_mode = EXCLUSIVE"_s))
+            return error;
+    }
     const auto mode = journalsql::valueOf(database, u"PRAGMA journal_mode = WAL"_s);
     if (!mode)
         return mode.error();
@@ -209,11 +223,10 @@ std::optional<Error> JournalFile::prepareStatements()
 Result<QList<qint64>> JournalFile::append(const QList<JournalWrite> &writes)
 {
     QSqlDatabase &database = m_connection->database();
-    if (!database.transaction())
-        return errorOf(database.lastError(), u"beginning to write"_s);
-    // A full disk makes SQLite roll back by itself; rolling back again then only says that there is nothing to do.
+    if (auto error = execute(database, u"BEGIN IMMEDIATE"_s))
+        return *std::move(error);
     const auto giveUp = [&database](Error error) {
-        database.rollback();
+        journalsql::rollBack(database);
         return error;
     };
     QList<qint64> sequences;
@@ -232,8 +245,8 @@ Result<QList<qint64>> JournalFile::append(const QList<JournalWrite> &writes)
         }
         sequences.append(last);
     }
-    if (!database.commit())
-        return giveUp(errorOf(database.lastError(), u"committing"_s));
+    if (auto error = execute(database, u"COMMIT"_s))
+        return giveUp(*std::move(error));
     return sequences;
 }
 

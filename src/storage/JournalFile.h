@@ -44,7 +44,13 @@ public:
 private:
     explicit JournalFile(std::unique_ptr<journalsql::Connection> connection);
 
-    std::optional<Error> prepareFile();
+    // Alone with the file, SQLite keeps in memory what its -shm file would hold. A full disk has no room for that file,
+    // and the calls in the journal can then be read all the same.
+    enum class Sharing { Shared, Alone };
+
+    static Result<std::unique_ptr<JournalFile>> openAs(const QString &path, std::optional<qint64> sizeLimit,
+                                                       Sharing sharing);
+    std::optional<Error> prepareFile(Sharing sharing);
     std::optional<Error> prepareStatements();
     std::optional<Error> keepRow(const CallRow &row);
     Result<qint64> keepEntry(const JournalEntry &entry);

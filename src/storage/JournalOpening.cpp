@@ -79,10 +79,10 @@ std::optional<Error> takeForLook(const QString &path, const QString &lookPath)
     std::error_code failed;
     std::filesystem::create_hard_link(path.toStdU16String(), lookPath.toStdU16String(), failed);
     if (failed && !QFile::copy(path, lookPath)) // not every file system has second names
-        return journalUnreadable(u"the journal cannot be looked at"_s);
+        return journalError(journalcode::Failed, u"the journal cannot be looked at"_s);
     const QString log = path + u"-wal"_s;
     if (QFileInfo::exists(log) && !QFile::copy(log, lookPath + u"-wal"_s))
-        return journalUnreadable(u"the journal's log cannot be looked at"_s);
+        return journalError(journalcode::Failed, u"the journal's log cannot be looked at"_s);
     return std::nullopt;
 }
 
@@ -147,6 +147,16 @@ std::optional<Error> makeJournalFolder(const QString &folder)
     return std::nullopt;
 }
 
+// What the main file is taken for. On a full disk there is no room for a look; its header was in order then, and the
+// calls in it matter more than the rest of the look.
+Result<JournalCondition> conditionOfMain(const QString &path)
+{
+    const auto condition = lookAtJournal(path);
+    if (!condition && condition.error().code != journalcode::Unreadable)
+        return JournalCondition::Sound;
+    return condition;
+}
+
 // Where to keep the journal while the main file is left alone.
 Result<QString> pathBeside(const QDir &folder, qint64 nowMs)
 {
@@ -190,7 +200,7 @@ Result<JournalCondition> lookAtJournal(const QString &path)
         return JournalCondition::Newer;
     const LookFolder look(info.dir());
     if (!look.isMade())
-        return journalUnreadable(u"the folder cannot be written: %1"_s.arg(info.path()));
+        return journalError(journalcode::Failed, u"there is no room for a look: %1"_s.arg(info.path()));
     const QString lookPath = look.filePath(info.fileName());
     if (auto error = takeForLook(path, lookPath))
         return *error;
@@ -203,7 +213,7 @@ Result<OpenJournal> openJournal(const QString &folder, std::optional<qint64> siz
         return *error;
     const QDir dir(folder);
     const QString mainPath = dir.absoluteFilePath(u"journal.sqlite"_s);
-    const auto condition = lookAtJournal(mainPath);
+    const auto condition = conditionOfMain(mainPath);
     if (!condition)
         return condition.error();
     JournalPlace place{JournalPlace::Kind::Main, mainPath, mainPath};

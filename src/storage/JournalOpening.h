@@ -20,7 +20,8 @@ enum class JournalCondition {
 
 // Looks without touching: the file, its write-ahead log and its folder's other files stay byte for byte as they are.
 // (For the time of the look there is a folder ".journal-look" beside it.) Files over 32 MiB are only looked through in
-// the parts that a start reads. An error means that it could not be told: no permission, no space.
+// the parts that a start reads. An error means that it could not be told: code "unreadable" that
+// the file cannot be read, any other that a look was not possible though its header is in order.
 Result<JournalCondition> lookAtJournal(const QString &path);
 
 struct OpenJournal {

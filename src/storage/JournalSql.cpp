@@ -66,21 +66,17 @@ std::optional<Error> migrateTo(QSqlDatabase &database, int version)
     const auto statements = statementsOf(version);
     if (!statements)
         return statements.error();
-    if (!database.transaction())
-        return errorOf(database.lastError(), u"beginning a migration"_s);
+    if (auto error = execute(database, u"BEGIN IMMEDIATE"_s))
+        return error;
     QStringList steps = *statements;
     steps.append(u"PRAGMA application_id = %1"_s.arg(ApplicationId));
     steps.append(u"PRAGMA user_version = %1"_s.arg(version));
+    steps.append(u"COMMIT"_s);
     for (const QString &step : std::as_const(steps)) {
         if (auto error = execute(database, step)) {
-            database.rollback(); // says so itself if SQLite has already rolled back
+            rollBack(database);
             return error;
         }
-    }
-    if (!database.commit()) {
-        const Error error = errorOf(database.lastError(), u"committing a migration"_s);
-        database.rollback();
-        return error;
     }
     return std::nullopt;
 }
@@ -122,6 +118,12 @@ std::optional<Error> execute(QSqlDatabase &database, const QString &statement)
     if (!query.exec(statement))
         return errorOf(query.lastError(), statement.section(u'\n', 0, 0));
     return std::nullopt;
+}
+
+void rollBack(QSqlDatabase &database)
+{
+    // A full disk makes SQLite roll back by itself; then there is nothing left to do, which is said as an error.
+    (void)execute(database, u"ROLLBACK"_s);
 }
 
 Result<QVariant> valueOf(QSqlDatabase &database, const QString &statement)

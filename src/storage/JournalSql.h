@@ -35,8 +35,10 @@ private:
 
 Error errorOf(const QSqlError &error, const QString &doing);
 
-// Runs one statement that gives nothing, or one value.
+// Runs one statement that gives nothing, or one value. Transactions begin and end with it too: QSqlDatabase::commit()
+// loses the code that tells a full disk from a broken one.
 std::optional<Error> execute(QSqlDatabase &database, const QString &statement);
+void rollBack(QSqlDatabase &database);
 Result<QVariant> valueOf(QSqlDatabase &database, const QString &statement);
 
 // Brings an empty or older database to SchemaVersion, each step in a transaction of its own.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/JournalWorker.h"
 
+#include "core/Logging.h"
 #include "storage/JournalFile.h"
 #include "storage/JournalOpening.h"
 
@@ -194,6 +195,7 @@ void JournalWorker::openAtStart()
     post(read);
     if (!read.error)
         return;
+    qCWarning(lcStore) << "the journal cannot be opened:" << read.error->detail;
     m_failure = read.error;
     m_retryAt = Clock::now() + m_setup.retryAfter;
     post(KeepingFailed{*read.error});
@@ -216,6 +218,10 @@ std::optional<Error> JournalWorker::openFile()
         return opened.error();
     m_file = std::move((*opened).file);
     m_place = opened->place;
+    if (m_place.kind == JournalPlace::Kind::Main)
+        qCInfo(lcStore) << "the journal is kept in" << m_place.path;
+    else
+        qCWarning(lcStore) << m_place.mainPath << "cannot be used and is left as it is; kept in" << m_place.path;
     return std::nullopt;
 }
 
@@ -269,8 +275,10 @@ Result<QList<qint64>> JournalWorker::keep(const std::vector<Queued> &batch)
             newLimit = m_sizeLimit;
     }
     if (newLimit) {
-        if (auto error = m_file->setSizeLimit(*newLimit))
+        if (auto error = m_file->setSizeLimit(*newLimit)) {
+            m_file.reset(); // opened anew with the limit when it is tried again
             return *std::move(error);
+        }
     }
     QList<JournalWrite> writes;
     writes.reserve(qsizetype(batch.size()));
@@ -294,15 +302,19 @@ void JournalWorker::settle(std::vector<Queued> batch, const Result<QList<qint64>
     if (outcome) {
         for (const Queued &queued : batch)
             m_queuedBytes -= queued.bytes;
-        if (std::exchange(m_failure, std::nullopt))
+        if (std::exchange(m_failure, std::nullopt)) {
+            qCInfo(lcStore) << "the journal is written again;" << m_dropped << "writes were dropped";
             post(KeepingRestored{});
+        }
         return;
     }
     m_queue.insert(m_queue.begin(), std::make_move_iterator(batch.begin()), std::make_move_iterator(batch.end()));
     dropOldestOver(m_setup.backlogBytes);
     m_retryAt = Clock::now() + m_setup.retryAfter;
-    if (!std::exchange(m_failure, outcome.error()))
+    if (!std::exchange(m_failure, outcome.error())) {
+        qCWarning(lcStore) << "the journal cannot be written:" << outcome.error().detail;
         post(KeepingFailed{outcome.error()});
+    }
 }
 
 void JournalWorker::runReadings(Lock &lock)

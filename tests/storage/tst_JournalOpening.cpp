@@ -189,6 +189,17 @@ private slots:
         QCOMPARE(journal->place.kind, JournalPlace::Kind::Main);
     }
 
+    void aSoundJournalIsReadWhereThereIsNoRoomBesideIt()
+    {
+        takeAwayFromARunningProgram();
+        overwriteNew(m_dir->filePath(u".journal-look"_s), "in the way of the look");
+        QVERIFY(QDir(m_dir->path()).mkpath(u"journal.sqlite-shm"_s)); // in the way of SQLite's own file
+        const auto journal = openJournal(m_dir->path(), {}, Noon);
+        QVERIFY(journal);
+        QCOMPARE(journal->place.kind, JournalPlace::Kind::Main);
+        QCOMPARE(journal->file->liveEntries()->size(), 200);
+    }
+
     void aFolderThatCannotBeUsedIsSaidToBe_data()
     {
         QTest::addColumn<QString>("folder");
