@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/CallDetails.h"
+
+#include "gui/Appearance.h"
+#include "gui/CallText.h"
+#include "gui/Theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callside {
+
+namespace {
+
+QString answerText(const CallState &state)
+{
+    if (state.answeredAt == Moment{})
+        return {};
+    const double seconds = double((state.answeredAt - state.offeredAt).count()) / 1000.0;
+    return CallDetails::tr("after %1 s").arg(seconds, 0, 'f', 1);
+}
+
+QString audioText(MediaSecurity security)
+{
+    switch (security) {
+    case MediaSecurity::Unknown:
+        return {};
+    case MediaSecurity::Encrypted:
+        return CallDetails::tr("encrypted");
+    case MediaSecurity::Plain:
+        return CallDetails::tr("not encrypted");
+    }
+    Q_UNREACHABLE();
+}
+
+QString costText(const Usage &usage)
+{
+    if (usage.responses == 0)
+        return {};
+    const QString dollars = u"$%1"_s.arg(double(usage.costMicroUsd) / 1e6, 0, 'f', 2);
+    return usage.isCostComplete ? dollars : CallDetails::tr("at least %1").arg(dollars);
+}
+
+} // namespace
+
+CallDetails::CallDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(new QFormLayout(this))
+{
+    setObjectName(u"callDetails"_s);
+    m_rows->setContentsMargins(space(4), space(2), space(4), space(4));
+    m_rows->setHorizontalSpacing(space(3));
+    m_rows->setVerticalSpacing(space(1));
+    m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_rows->setLabelAlignment(Qt::AlignLeading);
+    m_answered = addRow(tr("Answered"), u"answeredLabel"_s);
+    m_keys = addRow(tr("Keys pressed"), u"keysLabel"_s);
+    m_audio = addRow(tr("Sound"), u"audioLabel"_s);
+    m_cost = addRow(tr("Cost so far"), u"costLabel"_s);
+    dressText(this);
+    showCall(nullptr);
+}
+
+QLabel *CallDetails::addRow(const QString &title, const QString &objectName)
+{
+    auto *label = new QLabel(title, this);
+    auto *value = new QLabel(this);
+    label->setProperty("textStyle", u"caption"_s);
+    value->setProperty("textStyle", u"caption"_s);
+    setTone(label, Tone::Muted);
+    value->setObjectName(objectName);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    m_rows->addRow(label, value);
+    return value;
+}
+
+void CallDetails::fill(QLabel *value, const QString &text)
+{
+    value->setText(text);
+    value->setVisible(!text.isEmpty());
+    m_rows->labelForField(value)->setVisible(!text.isEmpty());
+}
+
+void CallDetails::showCall(const CallState *state)
+{
+    fill(m_answered, state ? answerText(*state) : QString());
+    fill(m_keys, state ? oneLine(state->keys) : QString());
+    fill(m_audio, state ? audioText(state->mediaSecurity) : QString());
+    fill(m_cost, state ? costText(state->usage) : QString());
+}
+
+} // namespace callside

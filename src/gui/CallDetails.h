@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/CallState.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+
+namespace callside {
+
+// The facts about a call that do not ask for anything: when it came, how it was answered, what it has cost.
+class CallDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CallDetails(QWidget *parent = nullptr);
+
+    void showCall(const CallState *state); // nullptr: none
+
+private:
+    QLabel *addRow(const QString &title, const QString &objectName);
+    void fill(QLabel *value, const QString &text);
+
+    QFormLayout *m_rows;
+    QLabel *m_answered;
+    QLabel *m_keys;
+    QLabel *m_audio;
+    QLabel *m_cost;
+};
+
+} // namespace callside

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/LineStatus.h"
+#include "app/Options.h"
+#include "core/CallState.h"
+#include "core/Settings.h"
+#include "gui/Theme.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace callside {
+
+// One thing that is wrong or worth knowing, with what to do about it.
+struct Notice {
+    QString id; // stable, for tests and for telling whether a banner is still the same
+    Tone tone = Tone::Plain;
+    QString sentence;
+    QString remedy; // may be empty
+
+    bool operator==(const Notice &) const = default;
+    bool isEmpty() const { return sentence.isEmpty(); }
+};
+
+// The only place that makes sentences for people from errors and states. Details written for the log never appear.
+class ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    // Why a request to the assistant service did not work, and what to do.
+    static QString reason(const Error &error);
+    static QString remedy(const Error &error);
+    // What the assistant service called a refusal of something that was sent (error.code).
+    static QString refusal(const QString &code);
+    // Why what was typed is no number or address to connect to.
+    static QString transferTarget(const Error &error);
+
+    static QString endReason(EndReason reason);
+    // The most important thing to say about a call above its transcript; empty if all is well.
+    static Notice call(const CallState &state);
+
+    // What is wrong with the line, the assistant or the keeping, worst first.
+    static QList<Notice> line(const LineStatus &status);
+    static QString intakeWord(const LineStatus &status);
+    static QString assistantWord(const LineStatus &status);
+    static QString keepingWord(const LineStatus &status);
+
+    // One a problem: which setting, what is wrong with it, and what to do.
+    static QStringList settingSentences(const QList<SettingProblem> &problems);
+    static QString settingSentence(const SettingProblem &problem);
+    static QString optionSentence(const OptionsProblem &problem);
+    // A file or folder named by an option, or the data folder, that cannot be used.
+    static QString envFileSentence(const QString &path);
+    static QString dataFolderSentence(const QString &path);
+    static QString recordFileSentence(const QString &path);
+    static QString replayFileSentence(const QString &path);
+
+private:
+    static Notice liveCall(const CallState &state);
+    static Notice transfer(const CallState &state);
+    static Notice over(const CallState &state);
+    static Notice intake(const LineStatus &status);
+    static Notice assistant(const LineStatus &status);
+    static Notice keeping(const LineStatus &status);
+};
+
+} // namespace callside

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace callside {
+
+// A box for a sentence or two: grows with its words up to four lines. Enter sends, Shift+Enter begins a new line.
+class GrowingEdit : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit GrowingEdit(QWidget *parent = nullptr);
+
+signals:
+    void sendRequested();
+    void backedOut(); // Escape
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitHeight();
+};
+
+} // namespace callside

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/TranscriptText.h"
+
+#include "gui/CallText.h"
+#include "gui/ErrorText.h"
+#include "gui/TimeText.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callside {
+
+using Kind = TranscriptEntry::Kind;
+
+QString TranscriptText::title(const TranscriptEntry &entry)
+{
+    switch (entry.kind) {
+    case Kind::Caller:
+        return tr("Caller");
+    case Kind::Assistant:
+        return tr("Assistant");
+    case Kind::Steer:
+        return entry.actNow ? tr("You steered, to act now") : tr("You steered");
+    case Kind::Say:
+        return tr("You asked it to say");
+    case Kind::StopTalking:
+        return tr("You asked it to stop talking");
+    case Kind::Key:
+        return tr("Telephone key");
+    case Kind::Tool:
+        return tr("Look-up");
+    case Kind::Gap:
+        return tr("Gap");
+    case Kind::Problem:
+        return tr("Problem");
+    }
+    Q_UNREACHABLE();
+}
+
+QString TranscriptText::body(const TranscriptEntry &entry)
+{
+    switch (entry.kind) {
+    case Kind::Caller:
+        if (entry.isUnreadable)
+            return tr("(The caller spoke, but the words could not be made out.)");
+        return entry.text.isEmpty() ? tr("…") : entry.text;
+    case Kind::Assistant:
+        return entry.text.isEmpty() ? tr("…") : entry.text;
+    case Kind::Steer:
+    case Kind::Say:
+        return entry.text;
+    case Kind::StopTalking:
+        return {};
+    case Kind::Key:
+        return tr("The caller pressed %1").arg(oneLine(entry.text));
+    case Kind::Tool:
+        return tr("The assistant looked something up (%1)").arg(oneLine(entry.text));
+    case Kind::Gap:
+        return gap(entry);
+    case Kind::Problem:
+        return ErrorText::refusal(entry.text);
+    }
+    Q_UNREACHABLE();
+}
+
+QString TranscriptText::gap(const TranscriptEntry &entry)
+{
+    if (entry.until == Moment{})
+        return tr("We cannot see the call since %1").arg(timeOfDay(entry.at));
+    return tr("We could not see the call from %1 to %2").arg(timeOfDay(entry.at), timeOfDay(entry.until));
+}
+
+QString TranscriptText::receipt(const TranscriptEntry &entry)
+{
+    switch (entry.receipt) {
+    case Receipt::None:
+        return {};
+    case Receipt::Waiting:
+        return tr("Waiting until the assistant can hear it");
+    case Receipt::Sent:
+        return tr("Sent");
+    case Receipt::Received:
+        return tr("Received");
+    case Receipt::Done:
+        if (entry.kind == Kind::StopTalking)
+            return tr("It stopped");
+        return entry.reaction.isEmpty() ? tr("Received")
+                                        : tr("Received, then it said “%1”").arg(oneLine(entry.reaction));
+    case Receipt::Unanswered:
+        return tr("The assistant has not reacted: send it again, or connect the caller to a person.");
+    case Receipt::Failed:
+        return tr("Not done. %1").arg(ErrorText::refusal(entry.problem));
+    }
+    Q_UNREACHABLE();
+}
+
+Tone TranscriptText::receiptTone(const TranscriptEntry &entry)
+{
+    switch (entry.receipt) {
+    case Receipt::None:
+    case Receipt::Waiting:
+    case Receipt::Sent:
+    case Receipt::Received:
+        return Tone::Muted;
+    case Receipt::Done:
+        return Tone::Good;
+    case Receipt::Unanswered:
+        return Tone::Warning;
+    case Receipt::Failed:
+        return Tone::Danger;
+    }
+    Q_UNREACHABLE();
+}
+
+QString TranscriptText::mark(const TranscriptEntry &entry)
+{
+    if (entry.isInterrupted)
+        return tr("The caller cut in: the end was not heard");
+    const bool isSpoken = entry.kind == Kind::Caller || entry.kind == Kind::Assistant;
+    return isSpoken && !entry.isFinal ? tr("Words still coming") : QString();
+}
+
+Icon TranscriptText::icon(const TranscriptEntry &entry)
+{
+    switch (entry.kind) {
+    case Kind::Caller:
+        return Icon::Caller;
+    case Kind::Assistant:
+        return Icon::Assistant;
+    case Kind::Steer:
+        return Icon::Steer;
+    case Kind::Say:
+        return Icon::Say;
+    case Kind::StopTalking:
+        return Icon::Stop;
+    case Kind::Key:
+        return Icon::Key;
+    case Kind::Tool:
+        return Icon::Tool;
+    case Kind::Gap:
+        return Icon::EyeOff;
+    case Kind::Problem:
+        return Icon::Warning;
+    }
+    Q_UNREACHABLE();
+}
+
+QString TranscriptText::sentence(const TranscriptEntry &entry)
+{
+    const QString words = body(entry);
+    const QString what = words.isEmpty() ? title(entry) : tr("%1: %2").arg(title(entry), words);
+    const QString after = entry.receipt == Receipt::None ? mark(entry) : receipt(entry);
+    //: One line of a call for a screen reader: %1 the time, %2 who said what
+    const QString line = tr("%1, %2").arg(timeOfDay(entry.at), what);
+    //: %1 one line of a call, %2 what became of it
+    return after.isEmpty() ? line : tr("%1. %2").arg(line, after);
+}
+
+} // namespace callside

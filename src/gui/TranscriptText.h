@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Transcript.h"
+#include "gui/Icons.h"
+#include "gui/Theme.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace callside {
+
+// The words around one line of a call's record.
+class TranscriptText
+{
+    Q_DECLARE_TR_FUNCTIONS(TranscriptText)
+
+public:
+    // Who speaks or what happened: "Caller", "You steered".
+    static QString title(const TranscriptEntry &entry);
+    // What was said, or what happened where nothing was said.
+    static QString body(const TranscriptEntry &entry);
+    // What became of something that the operator asked for; empty if nobody asked.
+    static QString receipt(const TranscriptEntry &entry);
+    static Tone receiptTone(const TranscriptEntry &entry);
+    // What is to be said about the words: still coming, cut off. Mostly empty.
+    static QString mark(const TranscriptEntry &entry);
+    static Icon icon(const TranscriptEntry &entry);
+    // All of it in one sentence for a screen reader.
+    static QString sentence(const TranscriptEntry &entry);
+
+private:
+    static QString gap(const TranscriptEntry &entry);
+};
+
+} // namespace callside
