@@ -16,7 +16,8 @@ namespace callside {
 
 namespace {
 
-constexpr int ListenBacklog = 512; // Qt's 50 makes the system drop the handshakes of a burst, which cost a second each
+// A full queue makes the system drop handshakes, which costs a client a second each. It lowers this to its own limit.
+constexpr int ListenBacklog = 4096;
 constexpr int AcceptsPerTurn = 64; // so that a flood does not keep the event loop from those already here
 constexpr std::chrono::milliseconds AcceptPause{100};
 
