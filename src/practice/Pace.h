@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -16,6 +17,10 @@ struct Pace {
 
     // Milliseconds of real time for `ms` of rehearsed time.
     int real(int ms) const { return ms <= 0 ? 0 : static_cast<int>(ms / speed); }
+
+    // The same for how long a caller waits for somebody: never so short that a quick line gives the other side no
+    // chance to do anything.
+    int patience(int ms) const { return ms <= 0 ? 0 : std::max(1000, real(ms)); }
 
     // Calls `act` once, unless `context` is gone by then.
     template <typename Function>

@@ -68,7 +68,7 @@ void PracticeCall::ring()
         return end(u"forged, there is no such call"_s);
     if (m_plan.faults.stale || m_plan.scenario.ringsForMs <= 0)
         return end(u"the caller left while ringing"_s);
-    m_plan.pace.after(m_plan.scenario.ringsForMs, this, [this] {
+    QTimer::singleShot(m_plan.pace.patience(m_plan.scenario.ringsForMs), this, [this] {
         if (m_state == State::Ringing && !m_isDecided)
             end(u"the caller left while ringing"_s);
     });
@@ -319,9 +319,10 @@ void PracticeCall::note(const QString &state)
 
 QJsonObject PracticeCall::journey() const
 {
+    const QString number = m_plan.number.isEmpty() ? m_plan.scenario.callerNumber : m_plan.number;
     return {{u"call_id"_s, m_plan.id},
             {u"scenario"_s, m_plan.scenario.id},
-            {u"caller"_s, m_plan.number.isEmpty() ? m_plan.scenario.callerNumber : m_plan.number},
+            {u"caller"_s, m_plan.scenario.isWithheld ? u"withheld"_s : number},
             {u"states"_s, m_states},
             {u"webhook_tries"_s, m_webhookTries},
             {u"webhook_status"_s, m_webhookStatus},

@@ -42,7 +42,7 @@ void Rehearsal::begin()
 
 void Rehearsal::beHeard()
 {
-    m_patience.start(m_conversation.pace().real(PatienceMs));
+    m_patience.start(m_conversation.pace().patience(PatienceMs));
 }
 
 void Rehearsal::wait(int ms, std::function<void()> act)
@@ -207,7 +207,7 @@ QString Rehearsal::takeSteers()
 
 void Rehearsal::startSpeech(const SpeechPlan &plan, bool isScripted)
 {
-    beHeard();
+    m_patience.stop();
     Speech *before = m_speech;
     auto *speech = new Speech(&m_conversation, plan, this);
     m_speech = speech;
@@ -247,7 +247,7 @@ void Rehearsal::clearPlayback()
 
 void Rehearsal::callerSpeaks(const ScenarioStep &step)
 {
-    beHeard();
+    m_patience.stop();
     m_isCallerTalking = true;
     const QJsonObject session = m_conversation.session();
     const QString itemId = m_conversation.newItemId();
