@@ -181,6 +181,8 @@ void Line::startDesk(const KnownCalls &known)
     connect(m_desk.get(), &WebhookDesk::failed, this, [this](const Error &error) {
         changeStatus([&](LineStatus &status) {
             status.intake = LineStatus::Intake::Failed;
+            status.address = m_setup.settings.webhookAddress;
+            status.port = m_setup.settings.webhookPort;
             status.intakeError = error;
         });
     });

@@ -12,13 +12,16 @@ using namespace Qt::Literals::StringLiterals;
 std::optional<Error> Recorder::begin(const QString &path)
 {
     m_file.setFileName(path);
-    if (m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+    const bool isTaken = m_file.size() > 0;
+    if (!isTaken && m_file.open(QIODevice::WriteOnly | QIODevice::Append) &&
+        m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         m_clock.start();
         return {};
     }
     Error error{Error::Kind::StorageFailed, m_file.errorString()};
     error.param = path;
-    error.code = m_file.exists() ? u"exists"_s : u"not_writable"_s;
+    error.code = isTaken ? u"exists"_s : u"not_writable"_s;
+    m_file.close();
     return error;
 }
 

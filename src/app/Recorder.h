@@ -15,7 +15,7 @@ namespace callside {
 class Recorder
 {
 public:
-    // Begins a new file; an existing one is refused, so that no recording is lost by a typing slip.
+    // Begins a file that is new or empty; any other is refused, so that no recording is lost by a typing slip.
     std::optional<Error> begin(const QString &path);
     bool isRecording() const { return m_file.isOpen(); }
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Backend.h"
+#include "app/InstanceGuard.h"
+#include "app/Options.h"
+#include "app/QuitSignals.h"
+#include "gui/Appearance.h"
+#include "gui/MainWindow.h"
+#include "practice/PracticeThread.h"
+
+#include <QApplication>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace callside {
+
+// One run of the program, put together from its parts: options and settings in, an exit code out. Whatever keeps it
+// from starting is said on standard error and, where there is a screen, in a window.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(QApplication &application, Options options);
+    ~Program() override;
+
+    int run();
+
+private:
+    // Each gives nothing if all is well.
+    std::optional<int> readSettings();
+    std::optional<int> takeFolder();
+    std::optional<int> checkFiles();
+    std::optional<int> startPractice();
+
+    void startParts();
+    void statusChanged(const LineStatus &status);
+    void endDemo();
+    int fail(const QStringList &sentences);
+    bool hasScreen() const;
+
+    QApplication &m_application;
+    const Options m_options;
+    const Appearance m_appearance;
+    QuitSignals m_quitSignals;
+    BackendSetup m_setup;
+    std::unique_ptr<InstanceGuard> m_guard;
+    std::unique_ptr<practice::PracticeThread> m_practice;
+    std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<MainWindow> m_window; // goes before the backend
+    bool m_hasIntakeFailed = false;
+    bool m_isRinging = false;
+};
+
+} // namespace callside
