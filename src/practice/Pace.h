@@ -20,7 +20,7 @@ struct Pace {
 
     // The same for how long a caller waits for somebody: never so short that a quick line gives the other side no
     // chance to do anything.
-    int patience(int ms) const { return ms <= 0 ? 0 : std::max(1000, real(ms)); }
+    int patience(int ms) const { return ms <= 0 ? 0 : std::max(600, real(ms)); }
 
     // Calls `act` once, unless `context` is gone by then.
     template <typename Function>

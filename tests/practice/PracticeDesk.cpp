@@ -31,10 +31,11 @@ TestLink::TestLink(const QUrl &url, const Headers &headers)
         longestFrame = qMax(longestFrame, frame.size());
         QJsonParseError parse;
         const QJsonObject event = QJsonDocument::fromJson(frame.toUtf8(), &parse).object();
-        if (parse.error == QJsonParseError::NoError)
-            events.append(event);
-        else
-            unreadable.append(frame);
+        if (parse.error != QJsonParseError::NoError)
+            return unreadable.append(frame);
+        events.append(event);
+        if (onEvent)
+            onEvent(event);
     });
     connect(&m_socket, &QWebSocket::disconnected, this, [this] { m_isClosed = true; });
     connect(&m_socket, &QWebSocket::stateChanged, this, [this](QAbstractSocket::SocketState state) {

@@ -8,6 +8,7 @@
 #include <QTcpServer>
 #include <QWebSocket>
 
+#include <functional>
 #include <memory>
 
 namespace callside::practice::test {
@@ -55,6 +56,7 @@ public:
     QString errorText() const { return m_errorText; }
 
     QList<QJsonObject> events;
+    std::function<void(const QJsonObject &)> onEvent; // called as each one arrives
     QStringList unreadable;
     qsizetype longestFrame = 0;
 

@@ -149,7 +149,7 @@ private slots:
 
     void aSilentReferChangesNothing()
     {
-        PracticeDesk desk(80);
+        PracticeDesk desk(120);
         const auto link = desk.answered(u"asks-for-a-person"_s, fault(u"silent-refer"_s));
         link->send(AskForResponse);
         QCOMPARE(desk.act(desk.callId, u"refer"_s, {{u"target_uri"_s, u"tel:+442079460001"_s}}).status, 200);
@@ -177,7 +177,7 @@ private slots:
     void oddFramesDoNotEndTheCall()
     {
         QFETCH(QString, text);
-        PracticeDesk desk(40);
+        PracticeDesk desk(60);
         const auto link = desk.answered(u"opening-hours"_s, fault(text));
         link->send(AskForResponse);
         if (text == "malformed-frame"_L1)

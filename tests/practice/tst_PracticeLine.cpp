@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace callside::practice;
 using namespace callside::practice::test;
@@ -251,7 +253,7 @@ private slots:
 
     void aSystemItemIsEchoedAndTakenUp()
     {
-        PracticeDesk desk(60);
+        PracticeDesk desk(120);
         const auto link = desk.answered(u"opening-hours"_s);
         link->send(systemNote(u"Note from the front desk: ask for their NHS number."_s, u"steer1"_s));
         link->send(respond());
@@ -266,7 +268,7 @@ private slots:
 
     void aScriptedSteerBringsItsOwnReply()
     {
-        PracticeDesk desk(60);
+        PracticeDesk desk(120);
         const auto link = desk.answered(u"chest-pain"_s);
         link->send(systemNote(u"What is the address?"_s, u"steer1"_s));
         link->send(respond());
@@ -278,7 +280,7 @@ private slots:
 
     void theOperatorsWordingIsSpoken()
     {
-        PracticeDesk desk(30);
+        PracticeDesk desk(60);
         const auto link = desk.answered(u"opening-hours"_s);
         link->send(respond(u"say1"_s, u"Say exactly: \"One moment please, I am connecting you.\""_s));
         QCOMPARE(link->spoken(), u"One moment please, I am connecting you."_s);
@@ -316,15 +318,18 @@ private slots:
 
     void aNewLineIsHeardAfterTheOneStillPlaying()
     {
-        PracticeDesk desk(10);
+        PracticeDesk desk(15);
         const auto link = desk.answered(u"opening-hours"_s);
+        // Generation is over before the voice is; the answer to that comes while the first line still plays.
+        link->onEvent = [&link](const QJsonObject &event) {
+            if (event.value("type"_L1) == "response.done"_L1 && link->count(u"response.done"_s) == 1)
+                link->send(respond(u"more"_s, u"And one more thing."_s));
+        };
         link->send(respond());
-        QVERIFY(!link->event(u"response.done"_s).isEmpty());
-        QCOMPARE(link->count(u"output_audio_buffer.stopped"_s), 0);
-        link->send(respond(u"more"_s, u"And one more thing."_s));
         QVERIFY(link->spoken(0).startsWith("Hello"_L1));
         QCOMPARE(link->spoken(1), u"And one more thing."_s);
         QCOMPARE(link->count(u"error"_s), 0);
+        QCOMPARE(link->count(u"output_audio_buffer.cleared"_s), 0);
     }
 
     void aSilentSummaryRunsBesideTheVoice()
@@ -346,7 +351,7 @@ private slots:
 
     void sessionUpdateChangesOnlyWhatIsThere()
     {
-        PracticeDesk desk(60);
+        PracticeDesk desk(120);
         const auto link = desk.answered(u"prank"_s, {}, PracticeDesk::minimalSession());
         link->send({{u"type"_s, u"session.update"_s},
                     {u"event_id"_s, u"u1"_s},
@@ -369,7 +374,7 @@ private slots:
 
     void withoutAnswersOfItsOwnTheSessionWaits()
     {
-        PracticeDesk desk(60);
+        PracticeDesk desk(120);
         QJsonObject session = PracticeDesk::minimalSession();
         const QJsonObject turn{{u"type"_s, u"server_vad"_s}, {u"create_response"_s, false}};
         session.insert(u"audio"_s, QJsonObject{{u"input"_s, QJsonObject{{u"turn_detection"_s, turn}}}});
@@ -399,7 +404,7 @@ private slots:
 
     void aToolResultNeedsItsCall()
     {
-        PracticeDesk desk(60);
+        PracticeDesk desk(120);
         const auto link = desk.answered(u"asks-for-a-person"_s);
         const auto result = [](const QString &call) {
             return QJsonObject{
@@ -468,8 +473,8 @@ private slots:
         QElapsedTimer clock;
         clock.start();
         const qsizetype before = links.back()->events.size();
-        QTRY_VERIFY(links.back()->events.size() - before >= 200);
-        QVERIFY2(clock.elapsed() > 800 && clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
+        QTRY_VERIFY(links.back()->events.size() - before >= 100);
+        QVERIFY2(clock.elapsed() > 400 && clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
         QCOMPARE(desk.act(desk.webhooks.first().callId(), u"hangup"_s).status, 200);
         QVERIFY(links.front()->waitForClose());
         QCOMPARE(desk.line().liveCount(), 1);
@@ -481,13 +486,17 @@ private slots:
         ProgrammeOptions programme;
         programme.mostAtOnce = 3;
         QSignalSpy rang(&desk.line(), &PracticeLine::callRang);
-        int mostLive = 0;
-        connect(&desk.line(), &PracticeLine::callRang, this,
-                [&] { mostLive = qMax(mostLive, desk.line().liveCount()); });
         desk.line().startProgramme(programme);
-        QTRY_VERIFY_WITH_TIMEOUT(rang.size() >= 13, 5000);
+        QTRY_COMPARE(rang.size(), 3);
+        QTest::qWait(100); // several gaps long
+        QCOMPARE(rang.size(), 3);
+        QCOMPARE(desk.line().liveCount(), 3);
+        const auto hangUp = [&desk](const QString &callId) { desk.line().hangUpAsCaller(callId); };
+        connect(&desk.line(), &PracticeLine::callRang, this, hangUp, Qt::QueuedConnection);
+        for (int i = 0; i < 3; ++i)
+            hangUp(rang.at(i).at(0).toString());
+        QTRY_VERIFY(rang.size() >= 13);
         desk.line().stopProgramme();
-        QVERIFY(mostLive <= 3);
         QSet<QString> scenarios;
         for (const QList<QVariant> &call : rang)
             scenarios.insert(call.at(1).toString());
@@ -498,22 +507,26 @@ private slots:
     void theLineLivesOnAThreadOfItsOwn()
     {
         QThread thread;
-        PracticeLine *line = nullptr;
-        connect(&thread, &QThread::started, [&line] {
-            line = new PracticeLine({});
+        std::unique_ptr<PracticeLine> line;
+        std::atomic<int> rang = 0;
+        QObject worker;
+        worker.moveToThread(&thread);
+        connect(&thread, &QThread::started, &worker, [&line, &rang] {
+            PracticeOptions options;
+            options.speed = 50;
+            line = std::make_unique<PracticeLine>(options);
             QString why;
             QVERIFY2(line->listen(&why), qPrintable(why));
+            connect(line.get(), &PracticeLine::callRang, line.get(), [&rang] { ++rang; });
             line->startProgramme();
         });
-        auto *context = new QObject;
-        context->moveToThread(&thread);
         connect(
-            &thread, &QThread::finished, context, [&line] { delete line; }, Qt::DirectConnection);
+            &thread, &QThread::finished, &worker, [&line] { line.reset(); }, Qt::DirectConnection);
         thread.start();
-        QTest::qWait(50);
+        QTRY_VERIFY(rang > 1);
         thread.quit();
         QVERIFY(thread.wait(2000));
-        delete context;
+        QVERIFY(!line);
     }
 };
 

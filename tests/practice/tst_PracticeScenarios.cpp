@@ -21,7 +21,7 @@ class tst_PracticeScenarios : public QObject
 private slots:
     void initTestCase()
     {
-        m_desk = std::make_unique<PracticeDesk>(40);
+        m_desk = std::make_unique<PracticeDesk>(50);
         for (const QString &id : m_desk->line().scenarioIds()) {
             if (id == "rings-off-ringing"_L1)
                 continue;
