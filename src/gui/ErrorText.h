@@ -6,6 +6,7 @@
 #include "core/CallState.h"
 #include "core/Settings.h"
 #include "gui/Theme.h"
+#include "storage/EnvFile.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -54,10 +55,17 @@ public:
     static QString settingSentence(const SettingProblem &problem);
     static QString optionSentence(const OptionsProblem &problem);
     // A file or folder named by an option, or the data folder, that cannot be used.
-    static QString envFileSentence(const QString &path);
+    static QString envFileSentence(const EnvFileProblem &problem);
     static QString dataFolderSentence(const QString &path);
     static QString recordFileSentence(const QString &path);
     static QString replayFileSentence(const QString &path);
+    static QString screenshotSentence(const QString &path);
+    // Another Callside has the data folder and does not answer.
+    static QString otherInstanceSentence(const QString &path);
+    static QString practiceSentence();
+    static QString noDisplaySentence();
+
+    inline static const QString IntakeNotice = QStringLiteral("intakeFailed"); // the id of line()'s first sentence
 
 private:
     static Notice liveCall(const CallState &state);

@@ -21,7 +21,7 @@ Notice ErrorText::intake(const LineStatus &status)
     if (status.intake != LineStatus::Intake::Failed)
         return {};
     return {
-        u"intakeFailed"_s, Tone::Danger,
+        IntakeNotice, Tone::Danger,
         tr("No calls can come in: Callside cannot listen on %1, port %2.").arg(status.address).arg(status.port),
         tr("Close the other program that uses this port, or choose another one with WEBHOOK_PORT or WEBHOOK_ADDRESS, "
            "and start Callside again.")};

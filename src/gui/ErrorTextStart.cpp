@@ -75,17 +75,46 @@ QString ErrorText::optionSentence(const OptionsProblem &problem)
         return tr("The option %1 needs a whole number of seconds from 1 to 86400, not “%2”.")
             .arg(problem.option, problem.given);
     case OptionsProblem::Reason::NotTogether:
-        return tr("The options %1 and %2 do not go together. Leave one of them out.").arg(problem.option, problem.given);
+        return tr("The options %1 and %2 do not go together. Leave one of them out.")
+            .arg(problem.option, problem.given);
     case OptionsProblem::Reason::OnlyWith:
-        return tr("The option %1 works only together with %2. Add %2, or leave %1 out.").arg(problem.option, problem.given);
+        return tr("The option %1 works only together with %2. Add %2, or leave %1 out.")
+            .arg(problem.option, problem.given);
     }
     Q_UNREACHABLE();
 }
 
-QString ErrorText::envFileSentence(const QString &path)
+QString ErrorText::envFileSentence(const EnvFileProblem &problem)
 {
-    return tr("The settings file given by --env-file cannot be read: %1. Check that it exists and that you may read it.")
-        .arg(path);
+    switch (problem.reason) {
+    case EnvFileProblem::Reason::Unreadable:
+        return tr("The settings file given by --env-file cannot be read: %1. Check that it exists and that you may "
+                  "read "
+                  "it.")
+            .arg(problem.path);
+    case EnvFileProblem::Reason::TooLarge:
+        return tr("The settings file given by --env-file is too large: %1. Check that it is the right file.")
+            .arg(problem.path);
+    case EnvFileProblem::Reason::NotUtf8:
+        return tr("Line %2 of the settings file %1 is not UTF-8 text. Save the file as UTF-8.")
+            .arg(problem.path)
+            .arg(problem.line);
+    case EnvFileProblem::Reason::NotAnAssignment:
+        return tr("Line %2 of the settings file %1 is not of the form NAME=value. Correct the line or begin it with "
+                  "“#”.")
+            .arg(problem.path)
+            .arg(problem.line);
+    case EnvFileProblem::Reason::UnclosedQuote:
+        return tr("Line %2 of the settings file %1 has a quotation mark that is not closed. Close it on the same line.")
+            .arg(problem.path)
+            .arg(problem.line);
+    case EnvFileProblem::Reason::TextAfterQuote:
+        return tr("Line %2 of the settings file %1 goes on after the closing quotation mark. Remove what stands behind "
+                  "it.")
+            .arg(problem.path)
+            .arg(problem.line);
+    }
+    Q_UNREACHABLE();
 }
 
 QString ErrorText::dataFolderSentence(const QString &path)
@@ -103,6 +132,35 @@ QString ErrorText::replayFileSentence(const QString &path)
 {
     return tr("The file given by --replay cannot be read: %1. Check that it exists and is a recording of Callside.")
         .arg(path);
+}
+
+QString ErrorText::screenshotSentence(const QString &path)
+{
+    return tr("The picture given by --screenshot cannot be written: %1. Choose another place for it, with a name that "
+              "ends in .png.")
+        .arg(path);
+}
+
+QString ErrorText::otherInstanceSentence(const QString &path)
+{
+    return tr("Another Callside uses the data folder %1 and does not answer. End it first, or choose another folder "
+              "with "
+              "--data-dir.")
+        .arg(path);
+}
+
+QString ErrorText::practiceSentence()
+{
+    return tr(
+        "The practice line cannot start, because no free port is to be had on this computer. Close other programs "
+        "and start Callside again.");
+}
+
+QString ErrorText::noDisplaySentence()
+{
+    return tr(
+        "There is no display to open a window on. Start Callside from a desktop, or add --practice --seconds 30 to "
+        "play the practice calls without one.");
 }
 
 } // namespace callside
