@@ -35,7 +35,6 @@ ActionPanel::ActionPanel(QWidget *parent)
     , m_hangUpAction(m_endButton->choices()->addAction(tr("End now")))
 {
     setAccessibleName(tr("Actions"));
-    m_layout->setContentsMargins(space(4), space(4), space(4), space(4));
     m_layout->setSpacing(space(2));
     buildButtons();
     buildEndChoices();
@@ -118,6 +117,8 @@ void ActionPanel::allow(QPushButton *button, bool isShown, bool isEnabled)
 
 void ActionPanel::setStacked(bool isStacked)
 {
+    const int margin = isStacked ? space(4) : space(2);
+    m_layout->setContentsMargins(space(4), margin, space(4), margin);
     m_layout->setStacked(isStacked);
 }
 

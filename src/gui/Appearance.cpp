@@ -16,11 +16,14 @@ namespace callside {
 
 namespace {
 
-// @name stands for a colour.
+// @name stands for a colour or a size.
 const char16_t Template[] = uR"(
 QMainWindow, QDialog, QWidget#callConsole { background: @window; }
-QWidget { color: @text; }
+QLabel, QCheckBox, QPushButton, QToolButton, QMenu { color: @text; }
 QLabel, QCheckBox { background: transparent; }
+QLabel[textStyle="caption"] { font-size: @captionSize; }
+QLabel[textStyle="strong"] { font-weight: 600; }
+QLabel[textStyle="title"] { font-size: @titleSize; font-weight: 600; }
 QLabel[tone="muted"] { color: @muted; }
 QLabel[tone="accent"] { color: @accentText; }
 QLabel[tone="good"] { color: @goodText; }
@@ -35,12 +38,13 @@ QWidget#bottomBar { background: @panel; border-top: 1px solid @border; }
 QWidget#callHeader { background: @surface; border-bottom: 1px solid @border; }
 QWidget#composer { background: @surface; border-top: 1px solid @border; }
 QListView, QTreeView { background: transparent; border: none; outline: none; }
-QTreeView { background: @surface; }
+QTreeView { background: @surface; padding-bottom: 8px; }
 QWidget#emptyState { background: @surface; }
 QSplitter::handle { background: @border; }
 
 QPushButton, QToolButton {
     background: @surface; border: 1px solid @inputBorder; border-radius: 8px; padding: 6px 14px; min-height: 1.5em;
+    icon-size: @iconSize;
 }
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed { background: @selected; }
@@ -52,6 +56,9 @@ QPushButton[tone="danger"]:enabled { color: @dangerText; border-color: @dangerTe
 QPushButton[tone="danger"]:hover { background: @dangerSoft; }
 QPushButton[tone="accent"]:focus, QPushButton[tone="good"]:focus { border-color: @text; }
 QToolButton#newestButton { background: @accentFill; color: @accentOnFill; border-color: @accentFill; border-radius: 16px; }
+QWidget#actionPanel QPushButton, QPushButton#lineModeButton { text-align: left; }
+QPushButton#sendButton { padding: 3px 18px; min-height: 1.3em; }
+QPushButton#sendButton:focus { padding: 2px 17px; }
 QPushButton[segment="true"] { border-color: @border; padding: 3px 12px; min-height: 1.3em; color: @muted; }
 QPushButton[segment="true"]:checked { background: @accentSoft; color: @accentText; border-color: @accentText; }
 QPushButton[segment="true"]:focus { padding: 2px 11px; border-color: @focus; }
@@ -77,17 +84,28 @@ QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
 QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
 )";
 
-QHash<QString, QColor> namedColours(const Colours &c)
+QString cssSize(const QFont &font)
 {
-    QHash<QString, QColor> names{
-        {u"window"_s, c.window},     {u"panel"_s, c.panel},   {u"surface"_s, c.surface},         {u"hover"_s, c.hover},
-        {u"selected"_s, c.selected}, {u"border"_s, c.border}, {u"inputBorder"_s, c.inputBorder}, {u"focus"_s, c.focus},
-        {u"text"_s, c.text},         {u"muted"_s, c.muted}};
+    return font.pointSizeF() > 0 ? u"%1pt"_s.arg(font.pointSizeF()) : u"%1px"_s.arg(font.pixelSize());
+}
+
+QHash<QString, QString> namedColours(const Colours &c)
+{
+    QHash<QString, QString> names{{u"window"_s, c.window.name()},
+                                  {u"panel"_s, c.panel.name()},
+                                  {u"surface"_s, c.surface.name()},
+                                  {u"hover"_s, c.hover.name()},
+                                  {u"selected"_s, c.selected.name()},
+                                  {u"border"_s, c.border.name()},
+                                  {u"inputBorder"_s, c.inputBorder.name()},
+                                  {u"focus"_s, c.focus.name()},
+                                  {u"text"_s, c.text.name()},
+                                  {u"muted"_s, c.muted.name()}};
     const auto add = [&](const QString &name, const ToneColours &tone) {
-        names.insert(name + u"Text"_s, tone.text);
-        names.insert(name + u"Soft"_s, tone.soft);
-        names.insert(name + u"Fill"_s, tone.fill);
-        names.insert(name + u"OnFill"_s, tone.onFill);
+        names.insert(name + u"Text"_s, tone.text.name());
+        names.insert(name + u"Soft"_s, tone.soft.name());
+        names.insert(name + u"Fill"_s, tone.fill.name());
+        names.insert(name + u"OnFill"_s, tone.onFill.name());
     };
     add(u"accent"_s, c.accent);
     add(u"good"_s, c.good);
@@ -117,10 +135,13 @@ QString toneName(Tone tone)
 
 } // namespace
 
-QString styleSheetFor(const Colours &colours)
+QString styleSheetFor(const Colours &colours, const QFont &font)
 {
     static const QRegularExpression name(u"@(\\w+)"_s);
-    const QHash<QString, QColor> names = namedColours(colours);
+    QHash<QString, QString> names = namedColours(colours);
+    names.insert(u"captionSize"_s, cssSize(fontFor(TextStyle::Caption, font)));
+    names.insert(u"iconSize"_s, u"%1px"_s.arg(QFontMetrics(font).height()));
+    names.insert(u"titleSize"_s, cssSize(fontFor(TextStyle::Title, font)));
     const QString source = QString::fromUtf16(Template);
     QString sheet;
     qsizetype from = 0;
@@ -128,7 +149,7 @@ QString styleSheetFor(const Colours &colours)
         const QRegularExpressionMatch match = found.next();
         Q_ASSERT(names.contains(match.captured(1)));
         sheet += QStringView(source).mid(from, match.capturedStart() - from);
-        sheet += names.value(match.captured(1)).name();
+        sheet += names.value(match.captured(1));
         from = match.capturedEnd();
     }
     sheet += QStringView(source).mid(from);
@@ -158,14 +179,15 @@ Appearance::Appearance(QApplication &application)
 
 bool Appearance::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_application && event->type() == QEvent::ApplicationPaletteChange)
+    if (watched == &m_application &&
+        (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ApplicationFontChange))
         QTimer::singleShot(0, this, &Appearance::apply); // not inside the event that tells of the change
     return QObject::eventFilter(watched, event);
 }
 
 void Appearance::apply()
 {
-    const QString sheet = styleSheetFor(systemColours());
+    const QString sheet = styleSheetFor(systemColours(), QApplication::font());
     if (sheet == m_applied)
         return;
     m_applied = sheet;

@@ -11,7 +11,7 @@ class QWidget;
 namespace callside {
 
 // The look of the whole program, made from the colours and the application's font.
-QString styleSheetFor(const Colours &colours);
+QString styleSheetFor(const Colours &colours, const QFont &font);
 // Gives a widget the look of a tone (buttons, labels, pills). Set again at will.
 void setTone(QWidget *widget, Tone tone);
 

@@ -48,7 +48,6 @@ Banner::Banner(QWidget *parent)
     row->setSpacing(space(3));
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    dressText(this);
     hide();
 }
 
@@ -75,6 +74,7 @@ void Banner::show(const Notice &notice)
 
 void Banner::drawIcon()
 {
+    m_sentence->ensurePolished();
     const int side = m_sentence->fontMetrics().height();
     m_icon->setPixmap(iconFor(bannerIcon(m_notice.tone), m_notice.tone).pixmap(QSize(side, side), devicePixelRatioF()));
 }

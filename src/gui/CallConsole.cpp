@@ -28,7 +28,8 @@ namespace {
 
 constexpr int NarrowPixels = 900;
 constexpr int NarrowCharacters = 108; // large text makes a window narrow, too
-constexpr int ListCharacters = 40;
+constexpr int ListCharacters = 46;
+constexpr int NarrowListCharacters = 34;
 constexpr int SideCharacters = 32;
 
 QVBoxLayout *tightColumn(QWidget *owner)
@@ -61,6 +62,7 @@ CallConsole::CallConsole(QWidget *parent)
     buildLayout();
     connectGestures();
     addKeys();
+    m_list->setFocus();
     showStatus({});
 }
 
@@ -90,7 +92,7 @@ void CallConsole::buildLayout()
     const int character = fontMetrics().horizontalAdvance(u'0');
     callColumn->setMinimumWidth(26 * character);
     m_sideColumn->setMinimumWidth(26 * character);
-    m_columns->setSizes({ListCharacters * character, 60 * character, SideCharacters * character});
+    m_columns->setSizes({ListCharacters * character, 80 * character, SideCharacters * character});
 
     m_bottomBar->setObjectName(u"bottomBar"_s);
     m_bottomBar->setAttribute(Qt::WA_StyledBackground);
@@ -291,6 +293,10 @@ void CallConsole::chooseShape()
         m_actions->setStacked(!isNarrow);
         static_cast<QVBoxLayout *>(home->layout())->insertWidget(0, m_actions);
         m_actions->show();
+        m_strip->setCompact(isNarrow);
+        const int character = fontMetrics().horizontalAdvance(u'0');
+        const int list = (isNarrow ? NarrowListCharacters : ListCharacters) * character;
+        m_columns->setSizes({list, width() - list - SideCharacters * character, SideCharacters * character});
     }
     m_sideColumn->setVisible(!isNarrow && hasCall);
     m_bottomBar->setVisible(isNarrow && hasCall);

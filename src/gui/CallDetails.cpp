@@ -55,11 +55,11 @@ CallDetails::CallDetails(QWidget *parent)
     m_rows->setVerticalSpacing(space(1));
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_rows->setLabelAlignment(Qt::AlignLeading);
+    m_dialled = addRow(tr("Dialled"), u"dialledLabel"_s);
     m_answered = addRow(tr("Answered"), u"answeredLabel"_s);
     m_keys = addRow(tr("Keys pressed"), u"keysLabel"_s);
     m_audio = addRow(tr("Sound"), u"audioLabel"_s);
     m_cost = addRow(tr("Cost so far"), u"costLabel"_s);
-    dressText(this);
     showCall(nullptr);
 }
 
@@ -86,6 +86,7 @@ void CallDetails::fill(QLabel *value, const QString &text)
 
 void CallDetails::showCall(const CallState *state)
 {
+    fill(m_dialled, state ? CallText::phoneNumber(oneLine(state->line.number)) : QString());
     fill(m_answered, state ? answerText(*state) : QString());
     fill(m_keys, state ? oneLine(state->keys) : QString());
     fill(m_audio, state ? audioText(state->mediaSecurity) : QString());

@@ -25,6 +25,7 @@ private:
     void fill(QLabel *value, const QString &text);
 
     QFormLayout *m_rows;
+    QLabel *m_dialled;
     QLabel *m_answered;
     QLabel *m_keys;
     QLabel *m_audio;

@@ -17,8 +17,6 @@ CallHeader::CallHeader(QWidget *parent)
     m_ui->setupUi(this);
     setAttribute(Qt::WA_StyledBackground);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    static_cast<QBoxLayout *>(layout())->setStretch(0, 1);
-    dressText(this);
 }
 
 CallHeader::~CallHeader() = default;
@@ -26,23 +24,13 @@ CallHeader::~CallHeader() = default;
 void CallHeader::showCall(const CallState &state, Moment now)
 {
     m_ui->callerLabel->setText(CallText::caller(state.caller));
-    m_ui->proofLabel->setText(underCaller(state));
+    //: Under the caller's number or name: %1 time of day
+    m_ui->proofLabel->setText(tr("Not proof of who is calling · came in at %1").arg(timeOfDay(state.offeredAt)));
     m_ui->timeLabel->setText(durationText(runningTime(state, now)));
     m_stage = stageOf(state);
     const QString speaks = whoSpeaks(state);
     m_ui->stageLabel->setText(speaks.isEmpty() ? CallText::stageWord(m_stage) : speaks);
     drawStage();
-}
-
-QString CallHeader::underCaller(const CallState &state) const
-{
-    const QString line = state.line.number.isEmpty() ? QString() : CallText::phoneNumber(oneLine(state.line.number));
-    const QString came = timeOfDay(state.offeredAt);
-    if (line.isEmpty())
-        //: %1 time of day
-        return tr("Not proof of who is calling · came in at %1").arg(came);
-    //: %1 the number that was dialled, %2 time of day
-    return tr("Not proof of who is calling · dialled %1 · came in at %2").arg(line, came);
 }
 
 QString CallHeader::whoSpeaks(const CallState &state) const
@@ -58,6 +46,7 @@ void CallHeader::drawStage()
 {
     const StageLook look = lookOf(m_stage);
     setTone(m_ui->stageLabel, look.tone);
+    m_ui->stageLabel->ensurePolished();
     const int side = m_ui->stageLabel->fontMetrics().height();
     m_ui->stageIcon->setPixmap(iconFor(look.icon, look.tone).pixmap(QSize(side, side), devicePixelRatioF()));
 }

@@ -29,7 +29,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QString underCaller(const CallState &state) const;
     QString whoSpeaks(const CallState &state) const;
     void drawStage();
 

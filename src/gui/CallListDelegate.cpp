@@ -124,7 +124,7 @@ void CallListDelegate::paintCard(QPainter *painter, const QStyleOptionViewItem &
                link.isEmpty() ? word : tr("%1 · %2").arg(word, link));
     painter->setPen(colours.muted);
     drawElided(painter, place(textLeft, stageTop + small, inner.right(), small),
-               index.data(CallListModel::LastWordsRole).toString());
+               index.data(CallListModel::DetailRole).toString());
 }
 
 QSize CallListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

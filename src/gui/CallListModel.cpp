@@ -128,8 +128,8 @@ QVariant CallListModel::data(const QModelIndex &index, int role) const
         return int(stageOf(state));
     case DurationRole:
         return durationText(runningTime(state, m_now));
-    case LastWordsRole:
-        return CallText::lastWords(state);
+    case DetailRole:
+        return CallText::rowDetail(state);
     case LinkRole:
         return CallText::link(state);
     case SectionTitleRole:
@@ -180,7 +180,7 @@ int CallListModel::liveCount() const
 int CallListModel::needingCount() const
 {
     return int(std::count_if(m_calls.cbegin(), m_calls.cend(),
-                             [](const CallState &state) { return sectionOf(state) == Section::NeedsYou; }));
+                             [](const CallState &state) { return sectionOf(state) <= Section::NeedsYou; }));
 }
 
 int CallListModel::mostUrgentRow() const

@@ -21,9 +21,9 @@ public:
     enum Role {
         CallRole = Qt::UserRole + 1, // CallId as a string
         CallerRole,
-        StageRole,    // CallStage as int
-        DurationRole, // text
-        LastWordsRole,
+        StageRole,        // CallStage as int
+        DurationRole,     // text
+        DetailRole,       // the last words, or how it ended
         LinkRole,         // what is to be said about our link, mostly empty
         SectionTitleRole, // only on the first row of a section
         IsOverRole,
@@ -43,7 +43,7 @@ public:
     const CallState *find(const CallId &call) const;
     static Section sectionOf(const CallState &state);
     int liveCount() const;
-    int needingCount() const;
+    int needingCount() const; // ringing or needing somebody
     // The row to look at first: the first that rings or needs somebody, else -1.
     int mostUrgentRow() const;
 

@@ -23,7 +23,7 @@ CallPane::CallPane(QWidget *parent)
     , m_noCall(new EmptyState(this))
     , m_header(new CallHeader(this))
     , m_notice(new Banner(this))
-    , m_approximate(new QLabel(tr("The caller's words are approximate: they are written down by a machine."), this))
+    , m_approximate(new QLabel(tr("Approximate text, written down by a machine"), this))
     , m_view(new TranscriptView(m_transcript, this))
     , m_noWords(new EmptyState(this))
     , m_composer(new Composer(this))
@@ -63,7 +63,6 @@ QWidget *CallPane::buildCallSide()
     column->addWidget(m_approximate);
     column->addLayout(m_words, 1);
     column->addWidget(m_composer);
-    dressText(side);
     return side;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/CallText.h"
 
+#include "gui/ErrorText.h"
 #include "gui/TimeText.h"
 
 #include <algorithm>
@@ -157,17 +158,27 @@ QString CallText::lastWords(const CallState &state)
     return {};
 }
 
+QString CallText::rowDetail(const CallState &state)
+{
+    if (state.isOver())
+        return ErrorText::endReason(state.endReason);
+    const QString words = lastWords(state);
+    if (!words.isEmpty() || state.line.number.isEmpty())
+        return words;
+    return tr("Dialled %1").arg(phoneNumber(oneLine(state.line.number)));
+}
+
 QString CallText::rowSentence(const CallState &state, Moment now)
 {
     const QString who = caller(state.caller);
     const QString stage = stageWord(stageOf(state));
     const QString time = spokenDuration(runningTime(state, now));
-    const QString words = lastWords(state);
-    if (words.isEmpty())
+    const QString detail = rowDetail(state);
+    if (detail.isEmpty())
         //: A call for a screen reader: %1 stage ("Talking"), %2 caller, %3 duration
         return tr("%1, %2, for %3").arg(stage, who, time);
-    //: A call for a screen reader: %1 stage ("Talking"), %2 caller, %3 duration, %4 the last words
-    return tr("%1, %2, for %3. Last words: %4").arg(stage, who, time, words);
+    //: A call for a screen reader: %1 stage ("Talking"), %2 caller, %3 duration, %4 the last words or how it ended
+    return tr("%1, %2, for %3. %4").arg(stage, who, time, detail);
 }
 
 } // namespace callside

@@ -38,6 +38,8 @@ public:
     static QString link(const CallState &state);
     // The newest words of caller or assistant with who said them; empty if there are none.
     static QString lastWords(const CallState &state);
+    // The third line of a row: how it ended, or the last words, or what was dialled.
+    static QString rowDetail(const CallState &state);
     // The whole row in one sentence.
     static QString rowSentence(const CallState &state, Moment now);
 };

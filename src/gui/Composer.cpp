@@ -69,8 +69,6 @@ void Composer::refresh()
     const bool isSteer = m_mode == Mode::Steer;
     const QString text = m_ui->steerEdit->toPlainText();
     m_ui->actNowBox->setVisible(isSteer);
-    m_ui->sendButton->setText(isSteer ? tr("Steer") : tr("Say it"));
-    m_ui->sendButton->setToolTip(tr("Send (Enter)"));
     m_ui->steerEdit->setAccessibleName(isSteer ? tr("Steer the assistant") : tr("Words for the assistant to say"));
     m_ui->steerEdit->setPlaceholderText(!m_isPossible ? tr("Not possible at this point of the call")
                                         : isSteer     ? tr("Tell the assistant what to do, then press Enter")

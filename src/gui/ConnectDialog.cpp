@@ -16,7 +16,6 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     , m_ui(std::make_unique<Ui::ConnectDialog>())
 {
     m_ui->setupUi(this);
-    dressText(this);
     dressInput(m_ui->targetEdit);
     setMinimumWidth(46 * fontMetrics().averageCharWidth());
     m_ui->targetEdit->setPlaceholderText(QStringLiteral("+44 20 7946 0123"));

@@ -30,7 +30,6 @@ EmptyState::EmptyState(QWidget *parent)
         column->addWidget(label);
     }
     column->addStretch(3);
-    dressText(this);
 }
 
 void EmptyState::show(Icon icon, const QString &title, const QString &sentence)
@@ -43,6 +42,7 @@ void EmptyState::show(Icon icon, const QString &title, const QString &sentence)
 
 void EmptyState::drawIcon()
 {
+    m_title->ensurePolished();
     const int side = 2 * m_title->fontMetrics().height();
     m_icon->setPixmap(iconFor(m_drawing, Tone::Muted).pixmap(QSize(side, side), devicePixelRatioF()));
 }

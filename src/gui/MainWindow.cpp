@@ -22,8 +22,10 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_console);
-    setMinimumSize(640, 480);
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
+    const QSize character(fontMetrics().horizontalAdvance(u'0'), fontMetrics().height());
+    const QSize available = screen()->availableSize();
+    setMinimumSize(QSize(80 * character.width(), 24 * character.height()).boundedTo(available));
+    resize(QSize(1280, 800).expandedTo(minimumSize()).boundedTo(available));
 
     m_frame.setSingleShot(true);
     m_frame.setInterval(33ms);

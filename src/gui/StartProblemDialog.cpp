@@ -52,7 +52,6 @@ StartProblemDialog::StartProblemDialog(const QStringList &sentences, QWidget *pa
     connect(copy, &QPushButton::clicked, this,
             [sentences] { QApplication::clipboard()->setText(sentences.join(u'\n')); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    dressText(this);
     resize(62 * fontMetrics().averageCharWidth(), sizeHint().height());
 }
 

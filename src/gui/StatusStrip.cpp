@@ -90,7 +90,15 @@ void StatusPill::show(Icon icon, Tone tone, const QString &text)
     m_text->setText(text);
     setTone(m_text, tone == Tone::Good ? Tone::Plain : tone);
     setAccessibleName(text);
+    setToolTip(text);
+    setCompact(m_isCompact);
     drawIcon();
+}
+
+void StatusPill::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    m_text->setVisible(!isCompact || (m_tone != Tone::Good && m_tone != Tone::Muted));
 }
 
 QString StatusPill::text() const
@@ -140,7 +148,6 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addWidget(parts, 1);
     row->addWidget(m_needing);
     row->addWidget(m_live);
-    dressText(this);
     showStatus({});
     showCounts(0, 0);
 }
@@ -190,6 +197,12 @@ void StatusStrip::showCounts(int live, int needing)
     m_live->setText(live == 0 ? tr("No live calls") : tr("%n live call(s)", nullptr, live));
     m_needing->show(Icon::Warning, Tone::Danger, tr("%n need(s) you", nullptr, needing));
     m_needing->setVisible(needing > 0);
+}
+
+void StatusStrip::setCompact(bool isCompact)
+{
+    for (StatusPill *pill : {m_line, m_assistant, m_keeping})
+        pill->setCompact(isCompact);
 }
 
 void StatusStrip::openModes()

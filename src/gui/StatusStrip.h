@@ -23,6 +23,8 @@ public:
 
     void show(Icon icon, Tone tone, const QString &text);
     QString text() const;
+    // Leaves out the words while all is well; the tooltip has them.
+    void setCompact(bool isCompact);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +34,7 @@ private:
 
     Icon m_drawing = Icon::Tick;
     Tone m_tone = Tone::Muted;
+    bool m_isCompact = false;
     QLabel *m_icon;
     QLabel *m_text;
 };
@@ -47,6 +50,7 @@ public:
     void showStatus(const LineStatus &status);
     void showCounts(int live, int needing);
     void openModes();
+    void setCompact(bool isCompact); // there is little room
 
 signals:
     void lineModeChosen(callside::LineMode mode);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Theme.h"
 
-#include <QApplication>
-#include <QFontDatabase>
+#include <QGuiApplication>
 #include <QPalette>
 #include <QWidget>
 
@@ -173,22 +172,6 @@ QFont fontFor(TextStyle style, const QFont &base)
         return scaled(font, 1.25);
     }
     Q_UNREACHABLE();
-}
-
-void dressText(QWidget *root)
-{
-    const QFont base = QApplication::font();
-    QList<QWidget *> widgets = root->findChildren<QWidget *>();
-    widgets.prepend(root);
-    for (QWidget *widget : std::as_const(widgets)) {
-        const QString style = widget->property("textStyle").toString();
-        if (style == "caption"_L1)
-            widget->setFont(fontFor(TextStyle::Caption, base));
-        else if (style == "strong"_L1)
-            widget->setFont(fontFor(TextStyle::Strong, base));
-        else if (style == "title"_L1)
-            widget->setFont(fontFor(TextStyle::Title, base));
-    }
 }
 
 void dressInput(QWidget *input)

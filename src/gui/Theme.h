@@ -64,8 +64,6 @@ constexpr int space(int steps)
     return 4 * steps;
 }
 
-// Gives every widget below root that has a "textStyle" property (caption, strong, title) its font.
-void dressText(QWidget *root);
 // The words and the placeholder of an input.
 void dressInput(QWidget *input);
 

@@ -3,6 +3,7 @@
 
 #include "gui/TranscriptModel.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
@@ -23,8 +24,10 @@ TranscriptDelegate::TranscriptDelegate(const TranscriptModel *model, QObject *pa
 
 void TranscriptDelegate::prepare(const QStyleOptionViewItem &option) const
 {
-    const TranscriptLayout::Setting setting{option.rect.width(), QApplication::font(),
-                                            option.direction == Qt::RightToLeft};
+    // A tree asks for heights without telling the width.
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const TranscriptLayout::Setting setting{view ? view->viewport()->width() : option.rect.width(),
+                                            QApplication::font(), option.direction == Qt::RightToLeft};
     if (setting == m_setting)
         return;
     m_setting = setting;

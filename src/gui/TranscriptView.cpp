@@ -35,6 +35,8 @@ TranscriptView::TranscriptView(TranscriptModel *model, QWidget *parent)
     setModel(model);
     setItemDelegate(new TranscriptDelegate(model, this));
     header()->setStretchLastSection(true);
+    // Other heights for another width.
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     chooseScrolling();
 
     m_newestButton->setObjectName(QStringLiteral("newestButton"));
@@ -105,7 +107,6 @@ void TranscriptView::resizeEvent(QResizeEvent *event)
 {
     const bool wasAtNewest = m_isAtNewest;
     QTreeView::resizeEvent(event);
-    scheduleDelayedItemsLayout(); // other heights for another width
     m_isAtNewest = wasAtNewest;
     placeNewestButton();
     follow();

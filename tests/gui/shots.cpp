@@ -60,7 +60,7 @@ QList<Shot> allShots()
     shots.append(
         {u"wide"_s, {3840, 2160}, [](CallConsole &console) { fill(console, samples::everyCall(), u"rtc_long"_s); }});
     shots.append(
-        {u"narrow"_s, {840, 700}, [](CallConsole &console) { fill(console, samples::everyCall(), u"rtc_long"_s); }});
+        {u"narrow"_s, {880, 700}, [](CallConsole &console) { fill(console, samples::everyCall(), u"rtc_long"_s); }});
     shots.append({u"broken"_s, {1366, 768}, [](CallConsole &console) { console.showStatus(badLine()); }});
     shots.append({u"practice"_s, {1366, 768}, [](CallConsole &console) {
                       LineStatus status = samples::goodLine();
