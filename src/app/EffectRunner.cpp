@@ -16,7 +16,7 @@ void EffectRunner::DeleteLater::operator()(QObject *object) const
 EffectRunner::EffectRunner(Setup setup, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
-    , m_api(m_setup.baseUrl, m_setup.apiKey)
+    , m_api(m_setup.baseUrl, m_setup.identity)
 {
     connect(&m_api, &ApiClient::succeeded, this,
             [this](const CallId &call, const CommandId &command, const QString &requestId) {
@@ -49,7 +49,7 @@ RealtimeSocket &EffectRunner::socketOf(const CallId &call)
     Means &means = m_calls[call];
     if (means.socket)
         return *means.socket;
-    means.socket.reset(new RealtimeSocket(call, m_setup.realtimeUrl(call), m_setup.apiKey));
+    means.socket.reset(new RealtimeSocket(call, m_setup.realtimeUrl(call), m_setup.identity));
     RealtimeSocket *socket = means.socket.get();
     connect(socket, &RealtimeSocket::opened, this, [this, call] { happened(call, MonitorOpened{}); });
     connect(socket, &RealtimeSocket::refused, this,

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/Effect.h"
-#include "core/Secret.h"
 #include "openai/ApiClient.h"
 #include "openai/RealtimeSocket.h"
 
@@ -25,7 +24,7 @@ class EffectRunner : public QObject
 public:
     struct Setup {
         QUrl baseUrl;
-        Secret apiKey;
+        ApiIdentity identity;
         std::function<QUrl(const CallId &)> realtimeUrl;
     };
     explicit EffectRunner(Setup setup, QObject *parent = nullptr);

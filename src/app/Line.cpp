@@ -49,9 +49,8 @@ void Line::start()
         return startReplay();
 
     startRecording();
-    EffectRunner::Setup effects;
-    effects.baseUrl = m_setup.settings.baseUrl;
-    effects.apiKey = m_setup.settings.apiKey;
+    EffectRunner::Setup effects{
+        m_setup.settings.baseUrl, ApiIdentity(m_setup.settings.apiKey, m_setup.settings.projectId), {}};
     effects.realtimeUrl = [settings = m_setup.settings](const CallId &call) { return settings.realtimeUrl(call); };
     m_effects = std::make_unique<EffectRunner>(std::move(effects));
     connect(m_calls.get(), &CallStore::effectRaised, m_effects.get(), &EffectRunner::perform);

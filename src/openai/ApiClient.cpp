@@ -40,10 +40,10 @@ QUrl withoutFinalSlash(QUrl url)
 
 } // namespace
 
-ApiClient::ApiClient(QUrl baseUrl, Secret apiKey, ApiLimits limits, QObject *parent)
+ApiClient::ApiClient(QUrl baseUrl, ApiIdentity identity, ApiLimits limits, QObject *parent)
     : QObject(parent)
     , m_baseUrl(withoutFinalSlash(std::move(baseUrl)))
-    , m_apiKey(std::move(apiKey))
+    , m_identity(std::move(identity))
     , m_limits(limits)
 {
 }
@@ -52,7 +52,7 @@ ApiClient::~ApiClient() = default;
 
 void ApiClient::send(const CallId &call, const CommandId &command, const ApiRequest &request)
 {
-    if (!canBeSent(m_apiKey)) {
+    if (!canBeSent(m_identity)) {
         const Error error{.kind = Error::Kind::Unauthorized, .detail = u"the API key is empty or not printable"_s};
         QMetaObject::invokeMethod(
             this, [this, call, command, error] { emit failed(call, command, error); }, Qt::QueuedConnection);
@@ -75,7 +75,7 @@ QNetworkRequest ApiClient::networkRequest(const ApiRequest &request) const
     // Both are percent-encoded already; a question mark or hash in them would be encoded here.
     url.setPath(m_baseUrl.path(QUrl::FullyEncoded) + request.path, QUrl::TolerantMode);
     QNetworkRequest result(url);
-    setIdentity(result, m_apiKey);
+    setIdentity(result, m_identity);
     if (request.hasBody)
         result.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     result.setRawHeader("Accept-Encoding"_ba, "identity"_ba); // so that an answer is as long as it looks

@@ -4,7 +4,7 @@
 #include "core/CallControl.h"
 #include "core/Ids.h"
 #include "core/Result.h"
-#include "core/Secret.h"
+#include "openai/RequestHeaders.h"
 
 #include <QList>
 #include <QObject>
@@ -38,7 +38,7 @@ class ApiClient : public QObject
     Q_OBJECT
 public:
     // baseUrl as in the settings ("https://api.openai.com/v1"), with or without a slash at its end.
-    ApiClient(QUrl baseUrl, Secret apiKey, ApiLimits limits = {}, QObject *parent = nullptr);
+    ApiClient(QUrl baseUrl, ApiIdentity identity, ApiLimits limits = {}, QObject *parent = nullptr);
     ~ApiClient() override;
 
     void send(const CallId &call, const CommandId &command, const ApiRequest &request);
@@ -67,7 +67,7 @@ private:
     void log(const Sending &sending, const Result<QString> &outcome) const;
 
     const QUrl m_baseUrl;
-    const Secret m_apiKey;
+    const ApiIdentity m_identity;
     const ApiLimits m_limits;
     Lane m_hangUps;
     Lane m_others;

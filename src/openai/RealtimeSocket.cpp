@@ -19,11 +19,11 @@ namespace {
 constexpr int ClosedWithoutFrame = 1006;
 }
 
-RealtimeSocket::RealtimeSocket(CallId call, QUrl url, Secret apiKey, RealtimeLimits limits, QObject *parent)
+RealtimeSocket::RealtimeSocket(CallId call, QUrl url, ApiIdentity identity, RealtimeLimits limits, QObject *parent)
     : QObject(parent)
     , m_call(std::move(call))
     , m_url(std::move(url))
-    , m_apiKey(std::move(apiKey))
+    , m_identity(std::move(identity))
     , m_limits(limits)
 {
     m_handshakeTimer.setSingleShot(true);
@@ -51,12 +51,12 @@ void RealtimeSocket::open()
     m_socket->setMaxAllowedIncomingMessageSize(quint64(m_limits.maxMessageBytes));
     watch(m_socket.get());
     m_handshakeTimer.start(m_limits.handshake);
-    if (!canBeSent(m_apiKey)) {
+    if (!canBeSent(m_identity)) {
         endSoon();
         return;
     }
     QNetworkRequest request(m_url);
-    setIdentity(request, m_apiKey);
+    setIdentity(request, m_identity);
     m_socket->open(request);
 }
 
@@ -122,7 +122,7 @@ void RealtimeSocket::end()
     if (m_phase == Phase::Open) {
         const int code = m_hasCloseFrame ? int(m_socket->closeCode()) : ClosedWithoutFrame;
         lose(code, m_hasCloseFrame ? m_socket->closeReason() : QString());
-    } else if (!canBeSent(m_apiKey)) {
+    } else if (!canBeSent(m_identity)) {
         refuse({.kind = Error::Kind::Unauthorized, .detail = u"the API key is empty or not printable"_s});
     } else {
         refuse(handshakeError(m_socket->error(), m_socket->errorString()));

@@ -3,7 +3,7 @@
 
 #include "core/Ids.h"
 #include "core/Result.h"
-#include "core/Secret.h"
+#include "openai/RequestHeaders.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
@@ -38,7 +38,7 @@ class RealtimeSocket : public QObject
     Q_OBJECT
 public:
     // url: wss://…/realtime?call_id=…; the key goes into the Authorization header alone.
-    RealtimeSocket(CallId call, QUrl url, Secret apiKey, RealtimeLimits limits = {}, QObject *parent = nullptr);
+    RealtimeSocket(CallId call, QUrl url, ApiIdentity identity, RealtimeLimits limits = {}, QObject *parent = nullptr);
     ~RealtimeSocket() override;
 
     const CallId &call() const { return m_call; }
@@ -77,7 +77,7 @@ private:
 
     const CallId m_call;
     const QUrl m_url;
-    const Secret m_apiKey;
+    const ApiIdentity m_identity;
     const RealtimeLimits m_limits;
     std::unique_ptr<QWebSocket, DeleteLater> m_socket;
     Phase m_phase = Phase::Closed;

@@ -9,16 +9,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
 
-bool canBeSent(const Secret &apiKey)
+namespace {
+
+bool isFitForHeaderLine(const QByteArray &value)
 {
-    const QByteArray &key = apiKey.reveal();
-    return !key.isEmpty() && std::ranges::all_of(key, [](char c) { return c > ' ' && c < '\x7f'; });
+    return std::ranges::all_of(value, [](char c) { return c > ' ' && c < '\x7f'; });
 }
 
-void setIdentity(QNetworkRequest &request, const Secret &apiKey)
+} // namespace
+
+bool canBeSent(const ApiIdentity &identity)
 {
-    request.setRawHeader("Authorization"_ba, "Bearer " + apiKey.reveal());
+    const QByteArray &key = identity.apiKey.reveal();
+    return !key.isEmpty() && isFitForHeaderLine(key) && isFitForHeaderLine(identity.projectId.toUtf8());
+}
+
+void setIdentity(QNetworkRequest &request, const ApiIdentity &identity)
+{
+    request.setRawHeader("Authorization"_ba, "Bearer " + identity.apiKey.reveal());
     request.setRawHeader("User-Agent"_ba, "Callside/" CALLSIDE_VERSION ""_ba);
+    if (!identity.projectId.isEmpty())
+        request.setRawHeader("OpenAI-Project"_ba, identity.projectId.toUtf8());
 }
 
 } // namespace callside

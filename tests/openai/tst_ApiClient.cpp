@@ -77,6 +77,7 @@ class tst_ApiClient : public QObject
 private slots:
     void requestCarriesKeyAgentAndBody();
     void hangUpCarriesNoBody();
+    void projectIsNamedOnlyWhenSet();
     void idStaysInItsPlaceInThePath();
     void successCarriesTheRequestId();
     void answerBecomesAnError_data();
@@ -115,6 +116,18 @@ void tst_ApiClient::requestCarriesKeyAgentAndBody()
     QCOMPARE(request.header("Content-Type"), "application/json"_ba);
     QCOMPARE(request.header("OpenAI-Beta"), QByteArray());
     QCOMPARE(QJsonDocument::fromJson(request.body).object(), anAccept().body);
+}
+
+void tst_ApiClient::projectIsNamedOnlyWhenSet()
+{
+    for (const QString &project : {u"proj_one"_s, QString()}) {
+        ScriptedServer server(answering(ScriptedServer::answer("200 OK")));
+        ApiClient client(QUrl(server.url(u"http"_s, u"/v1"_s)), ApiIdentity(Secret("sk-test-key"_ba), project));
+        QSignalSpy succeeded(&client, &ApiClient::succeeded);
+        client.send(Call, Command, aHangUp());
+        QTRY_COMPARE(succeeded.size(), 1);
+        QCOMPARE(server.requests.first().header("OpenAI-Project"), project.toUtf8());
+    }
 }
 
 void tst_ApiClient::hangUpCarriesNoBody()
