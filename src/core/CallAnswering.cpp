@@ -51,6 +51,9 @@ void faulted(Draft &draft, const Error &error)
 void refused(Draft &draft, const Error &error)
 {
     CallState &state = draft.state;
+    // An earlier try that got no answer had the same body: what is wrong with this one was wrong with that one.
+    if (!error.param.isEmpty())
+        state.isAcceptOutcomeUnknown = false;
     if (state.onMinimumSettings || state.isAcceptOutcomeUnknown)
         return giveUp(draft, EndReason::AnswerFailed);
     state.onMinimumSettings = true;
@@ -99,6 +102,7 @@ void acceptTaken(Draft &draft)
     state.answeredAt = draft.now;
     state.failure.reset();
     state.isAcceptOutcomeUnknown = false;
+    state.isResumed = false;
     draft.changed(CallChange::Phase);
     draft.timer(TimerKind::FirstWords, FirstWordsLimit);
     draft.timer(TimerKind::LengthWarning, SessionLength - WarnBeforeLimit);
@@ -119,19 +123,18 @@ void acceptFailed(Draft &draft, const Error &error)
     draft.changed(CallChange::Details);
     if (error.kind == Error::Kind::Unauthorized)
         draft.notify(NotifyOperator::Notice::KeyRefused);
-    if (state.phase == Phase::Ending && error.kind != Error::Kind::TimedOut)
-        return draft.end(EndReason::HungUp); // it was not answered and is not wanted any more
+    if (error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::TimedOut)
+        state.isAcceptOutcomeUnknown = true;
+    if (state.phase == Phase::Ending)
+        return giveUp(draft, EndReason::HungUp); // it was not answered and is not wanted any more
     switch (error.kind) {
     case Error::Kind::NotFound:
         return missed(draft);
     case Error::Kind::Unreachable:
-        state.isAcceptOutcomeUnknown = true;
-        return faulted(draft, error);
     case Error::Kind::RateLimited:
     case Error::Kind::ServerFault:
         return faulted(draft, error);
     case Error::Kind::TimedOut: // it may have been taken, and a second accept is never sent into the dark
-        state.isAcceptOutcomeUnknown = true;
         return openLink(draft);
     case Error::Kind::Refused:
         return refused(draft, error);

@@ -210,7 +210,7 @@ void hangUp(Draft &draft, const HangUpRequested &wish)
         return sendHangUp(draft, wish.command);
     // Nothing to hang up yet: the answer to accept, or the link, decides.
     if (!state.hasPending(PendingCommand::Kind::Accept) && state.link == MonitorLink::Closed)
-        draft.end(EndReason::HungUp);
+        state.isAcceptOutcomeUnknown ? openLink(draft) : draft.end(EndReason::HungUp);
 }
 
 void decline(Draft &draft, const DeclineRequested &wish)
@@ -311,7 +311,8 @@ void requestFailed(Draft &draft, const CommandFailed &failure)
     if (kind == PendingCommand::Kind::HangUp && isGone) // the normal answer when the caller was quicker
         return draft.end(state.isEndingPolitely ? EndReason::EndedPolitely : EndReason::HungUp);
     if (kind == PendingCommand::Kind::Reject && isGone)
-        return draft.end(EndReason::GoneBeforeAnswer);
+        return draft.end(state.isResumed ? EndReason::Declined
+                                         : EndReason::GoneBeforeAnswer); // declined before the end
     state.failure = failure.error;
     if (failure.error.kind == Error::Kind::Unauthorized)
         draft.notify(NotifyOperator::Notice::KeyRefused);
@@ -331,7 +332,8 @@ void requestFailed(Draft &draft, const CommandFailed &failure)
 
 void commandRefused(Draft &draft, PendingCommand command, const server::ErrorReported &error)
 {
-    if (error.code == QLatin1String("conversation_already_has_active_response")) {
+    const bool isTooEarly = error.code == QLatin1String(AnswerUnderWay);
+    if (isTooEarly && command.kind != PendingCommand::Kind::Greeting) {
         if (PendingCommand *pending = draft.pending(command.command)) { // the server was quicker: after that response
             pending->isDue = true;
             pending->isResponseAsked = false;
@@ -342,11 +344,14 @@ void commandRefused(Draft &draft, PendingCommand command, const server::ErrorRep
     if (error.code == QLatin1String("response_cancel_not_active"))
         return; // it had just finished by itself
     draft.dropPending(command.command);
-    if (command.kind == PendingCommand::Kind::SettingsUpdate || command.kind == PendingCommand::Kind::Greeting)
-        return draft.addProblem(error.code.isEmpty() ? error.type : error.code, error.message);
     if (command.kind == PendingCommand::Kind::EndPolitely) // no goodbye to be had: the end was asked for all the same
         return sendHangUp(draft, command.command);
-    setReceipt(draft, command.command, Receipt::Failed, error.code.isEmpty() ? error.type : error.code);
+    const QString problem = error.code.isEmpty() ? error.type : error.code;
+    if (command.kind != PendingCommand::Kind::SettingsUpdate && command.kind != PendingCommand::Kind::Greeting)
+        setReceipt(draft, command.command, Receipt::Failed, problem);
+    else if (!isTooEarly) // the assistant speaks already: no greeting needed
+        draft.addProblem(problem, error.message);
+    sendNextDue(draft);
 }
 
 } // namespace callside::reducing

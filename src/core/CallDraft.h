@@ -3,6 +3,8 @@
 
 #include "core/CallReducer.h"
 
+#include <algorithm>
+
 // The reducer's inside: shared by its parts, used by nobody else.
 namespace callside::reducing {
 
@@ -22,6 +24,9 @@ inline constexpr auto WarnBeforeLimit = 10min;
 inline constexpr auto LimitGrace = 1min;
 inline constexpr auto KeyRefusedPause = 15s;
 
+// The server makes one response at a time; this is how it refuses a second one.
+inline constexpr char AnswerUnderWay[] = "conversation_already_has_active_response";
+
 // A transition being made: the state as it changes, with what changed and what is to be done.
 struct Draft {
     CallState &state;
@@ -33,6 +38,11 @@ struct Draft {
     void timer(TimerKind kind, std::chrono::milliseconds after, const QString &key = {})
     {
         effects.append(StartTimer{kind, after, key});
+    }
+    // At a point in time that may have passed; what is further off than a day is a mistake of whoever told it.
+    void timerAt(TimerKind kind, Moment moment)
+    {
+        timer(kind, std::clamp<std::chrono::milliseconds>(moment - now, 1s, 24h));
     }
     void notify(NotifyOperator::Notice notice) { effects.append(NotifyOperator{notice}); }
     void send(const QJsonObject &message) { effects.append(SendRealtime{message}); }

@@ -9,6 +9,7 @@ namespace {
 
 // Not joinable yet, just after accept.
 constexpr std::chrono::milliseconds RacePauses[] = {100ms, 250ms, 500ms, 1000ms, 2000ms};
+constexpr auto ReferAnswerPause = 500ms;
 // Lost: the first try is at once.
 constexpr std::chrono::milliseconds LossPauses[] = {500ms, 1000ms, 2000ms, 4000ms, 8000ms, 15000ms};
 
@@ -18,30 +19,71 @@ std::chrono::milliseconds pauseAfter(const std::chrono::milliseconds (&pauses)[C
     return pauses[std::min(size_t(std::max(tries, 1)), Count) - 1];
 }
 
-EndReason reasonOfTheEnd(const CallState &state)
+// The link was lost soon after the transfer was asked for, and the call is gone: nothing more is ever told of one.
+bool isTransferredBy(const CallState &state, Moment now)
+{
+    if (state.transfer != TransferState::Asked && state.transfer != TransferState::NotConfirmed)
+        return false;
+    const bool wasLostBefore = state.linkLostAt < state.transferAskedAt; // the carrier was quicker than the answer
+    return (wasLostBefore ? now : state.linkLostAt) - state.transferAskedAt <= TransferLimit;
+}
+
+EndReason reasonOfTheEnd(const CallState &state, Moment now)
 {
     if (state.phase == Phase::Ending)
         return state.isEndingPolitely ? EndReason::EndedPolitely : EndReason::HungUp;
-    if (state.transfer == TransferState::Asked && state.linkLostAt - state.transferAskedAt <= TransferLimit)
-        return EndReason::Connected;
     if (state.isExpired)
         return EndReason::Expired;
-    return state.isResumed ? EndReason::EndedWhileAway : EndReason::CallerLeft;
+    if (state.isResumed)
+        return EndReason::EndedWhileAway; // also after a transfer was asked for: nobody saw what became of it
+    return isTransferredBy(state, now) ? EndReason::Connected : EndReason::CallerLeft;
+}
+
+// Of a call that the link never reached.
+EndReason reasonOfNothing(const CallState &state, Moment now)
+{
+    if (state.phase == Phase::Ending)
+        return reasonOfTheEnd(state, now);
+    if (state.answeredAt == Moment{})
+        return state.isResumed ? EndReason::Missed : EndReason::AnswerFailed;
+    return state.isResumed ? EndReason::EndedWhileAway : EndReason::NeverStarted;
+}
+
+bool isHangUpTaken(const CallState &state)
+{
+    return state.phase == Phase::Ending && state.answeredAt != Moment{} && !isSayingGoodbye(state) &&
+           !state.hasPending(PendingCommand::Kind::HangUp);
 }
 
 // The session was never to be found: at first that is a race, later it is an answer.
 void neverFound(Draft &draft, const Error &error)
 {
     CallState &state = draft.state;
-    if (draft.now - state.linkSoughtAt < LinkRaceWindow)
+    if (draft.now - state.linkSoughtAt < LinkRaceWindow && !isHangUpTaken(state))
         return draft.timer(TimerKind::MonitorRetry, pauseAfter(RacePauses, state.linkAttempt));
-    if (state.phase == Phase::Ending)
-        return draft.end(EndReason::HungUp);
-    if (state.isResumed)
-        return draft.end(EndReason::Missed);
     if (!state.failure)
         state.failure = error;
-    draft.end(state.answeredAt == Moment{} ? EndReason::AnswerFailed : EndReason::NeverStarted);
+    draft.end(reasonOfNothing(state, draft.now));
+}
+
+// A call that we were linked to is not there any more.
+void gone(Draft &draft)
+{
+    const CallState &state = draft.state;
+    if (state.phase == Phase::Referring && state.hasPending(PendingCommand::Kind::Refer))
+        return draft.timer(TimerKind::MonitorRetry, ReferAnswerPause); // its answer tells why the call is gone
+    draft.end(reasonOfTheEnd(state, draft.now));
+}
+
+// What was under way on the link is gone with it; whether it arrived is not known.
+void dropLinkCommands(Draft &draft)
+{
+    draft.state.pending.removeIf([](const PendingCommand &command) {
+        return command.kind != PendingCommand::Kind::Accept && command.kind != PendingCommand::Kind::Reject &&
+               command.kind != PendingCommand::Kind::Refer && command.kind != PendingCommand::Kind::HangUp &&
+               command.kind != PendingCommand::Kind::EndPolitely; // its time limit still ends the call
+    });
+    draft.changed(CallChange::Pending);
 }
 
 void loseSight(Draft &draft)
@@ -51,21 +93,16 @@ void loseSight(Draft &draft)
     state.isCallerSpeaking = state.isAssistantSpeaking = false;
     state.activeResponse.clear();
     state.playingResponse.clear();
-    // What was under way on the link is gone with it; whether it arrived is not known.
     for (int i = 0; i < state.transcript.size(); ++i) {
         const Receipt receipt = state.transcript.at(i).receipt;
         if (receipt == Receipt::Waiting || receipt == Receipt::Sent)
             state.transcript.edit(i).receipt = Receipt::Unanswered;
     }
-    state.pending.removeIf([](const PendingCommand &command) {
-        return command.kind != PendingCommand::Kind::Accept && command.kind != PendingCommand::Kind::Reject &&
-               command.kind != PendingCommand::Kind::Refer && command.kind != PendingCommand::Kind::HangUp &&
-               command.kind != PendingCommand::Kind::EndPolitely; // its time limit still ends the call
-    });
+    dropLinkCommands(draft);
     TranscriptEntry gap;
     gap.kind = TranscriptEntry::Kind::Gap;
     draft.addEntry(std::move(gap));
-    draft.changes |= CallChange::Link | CallChange::Speaking | CallChange::Pending;
+    draft.changes |= CallChange::Link | CallChange::Speaking;
 }
 
 void closeGap(Draft &draft)
@@ -115,15 +152,14 @@ void linkOpened(Draft &draft)
     state.lastHeardAt = draft.now;
     draft.changed(CallChange::Link);
     closeGap(draft);
-    const bool isFirst = !state.wasLinked;
     state.wasLinked = true;
     if (state.answeredAt == Moment{})
         acceptTaken(draft); // the link is proof that a try whose answer we never saw was taken
     if (state.phase == Phase::Ending) {
         if (!isSayingGoodbye(state))
             draft.timer(TimerKind::EndCheck, EndLimit);
-    } else if (isFirst) {
-        greet(draft);
+    } else if (state.talkingAt == Moment{}) {
+        greet(draft); // also on a second link: whether the first greeting arrived is not known
     }
 }
 
@@ -136,13 +172,13 @@ void linkRefused(Draft &draft, const Error &error)
     ++state.linkAttempt;
     draft.changed(CallChange::Link);
     if (error.kind == Error::Kind::NotFound)
-        return state.wasLinked ? draft.end(reasonOfTheEnd(state)) : neverFound(draft, error);
-    if (error.kind == Error::Kind::Unauthorized) {
+        return state.wasLinked ? gone(draft) : neverFound(draft, error);
+    if (error.kind == Error::Kind::Unauthorized)
         draft.notify(NotifyOperator::Notice::KeyRefused);
+    if (state.answeredAt == Moment{} && draft.now - state.linkSoughtAt > LinkDoubtWindow)
+        return draft.end(reasonOfNothing(state, draft.now));
+    if (error.kind == Error::Kind::Unauthorized)
         return draft.timer(TimerKind::MonitorRetry, KeyRefusedPause);
-    }
-    if (state.phase == Phase::Accepting && draft.now - state.linkSoughtAt > LinkDoubtWindow)
-        return draft.end(state.isResumed ? EndReason::Missed : EndReason::AnswerFailed);
     if (state.linkAttempt == 1 && state.wasLinked)
         draft.notify(NotifyOperator::Notice::LinkLost);
     draft.timer(TimerKind::MonitorRetry, pauseAfter(LossPauses, state.linkAttempt));
@@ -169,24 +205,79 @@ void retryLink(Draft &draft)
 void sessionIsGone(Draft &draft)
 {
     CallState &state = draft.state;
-    const bool isFirstSight = state.sessionStartedAt == Moment{};
     draft.effects.append(CloseMonitor{});
-    state.link = MonitorLink::Opening;
-    if (isFirstSight) {
+    if (state.sessionStartedAt == Moment{}) { // no session yet: as if the handshake had said so
         state.wasLinked = false;
-        state.pending.clear();
-        return linkRefused(draft, Error{Error::Kind::NotFound, QStringLiteral("session not found"), 404});
+        dropLinkCommands(draft);
+    } else {
+        loseSight(draft);
     }
-    if (state.linkLostAt == Moment{})
-        state.linkLostAt = draft.now;
+    state.link = MonitorLink::Opening;
     linkRefused(draft, Error{Error::Kind::NotFound, QStringLiteral("session not found"), 404});
 }
+
+namespace {
+
+// Whether accept was taken before the program ended is not known: the link will tell.
+void seekUnanswered(Draft &draft)
+{
+    draft.state.isAcceptOutcomeUnknown = true;
+    draft.state.linkSoughtAt = {};
+    openLink(draft);
+}
+
+// The link went down with the program, at the latest when something was last heard.
+void loseSightWhileAway(Draft &draft)
+{
+    CallState &state = draft.state;
+    if (!state.wasLinked || state.linkLostAt != Moment{})
+        return;
+    loseSight(draft);
+    state.linkLostAt = state.lastHeardAt;
+    state.transcript.edit(state.transcript.lastIndexOf(TranscriptEntry::Kind::Gap)).at = state.lastHeardAt;
+}
+
+void resumeTimers(Draft &draft)
+{
+    const CallState &state = draft.state;
+    const Moment limit = state.expiresAt != Moment{} ? state.expiresAt : state.answeredAt + SessionLength;
+    draft.timerAt(TimerKind::LengthLimit, limit + LimitGrace);
+    if (!state.isNearLimit)
+        draft.timerAt(TimerKind::LengthWarning, limit - WarnBeforeLimit);
+    if (state.talkingAt == Moment{})
+        draft.timer(TimerKind::FirstWords, FirstWordsLimit);
+    if (state.transfer == TransferState::Asked)
+        draft.timer(TimerKind::TransferCheck, TransferLimit);
+}
+
+void resumeLive(Draft &draft, bool wasSayingGoodbye)
+{
+    CallState &state = draft.state;
+    if (wasSayingGoodbye) { // it was on the link that is gone
+        state.isEndingPolitely = false;
+        state.phase = Phase::Live;
+    }
+    if (state.phase == Phase::Referring && state.transfer == TransferState::None) { // asked, or never sent
+        state.transfer = TransferState::Asked;
+        state.transferAskedAt = draft.now;
+    }
+    loseSightWhileAway(draft);
+    resumeTimers(draft);
+    openLink(draft);
+    if (state.phase == Phase::Ending)
+        sendHangUp(draft, state.endCommand); // again: a second one does no harm, none at all would
+}
+
+} // namespace
 
 void restarted(Draft &draft)
 {
     CallState &state = draft.state;
+    const bool wasSayingGoodbye = isSayingGoodbye(state);
     state.isResumed = true;
+    state.linkAttempt = 0;
     state.pending.clear();
+    draft.changes |= CallChange::Phase | CallChange::Details | CallChange::Pending; // the window has not seen it yet
     switch (state.phase) {
     case Phase::Ringing:
         if (draft.now - state.createdAt > StaleAfter)
@@ -196,34 +287,14 @@ void restarted(Draft &draft)
         state.phase = Phase::Ringing;
         return decline(draft, DeclineRequested{draft.newCommand()});
     case Phase::Accepting:
-        state.isAcceptOutcomeUnknown = true;
-        state.linkSoughtAt = {};
-        return openLink(draft);
+        return seekUnanswered(draft);
     case Phase::Live:
     case Phase::Referring:
     case Phase::Ending:
-        break;
+        return state.answeredAt == Moment{} ? seekUnanswered(draft) : resumeLive(draft, wasSayingGoodbye);
     case Phase::Ended:
         return;
     }
-    if (state.isEndingPolitely) { // the goodbye was on the link that is gone
-        state.isEndingPolitely = false;
-        state.phase = Phase::Live;
-    }
-    if (state.wasLinked && state.linkLostAt == Moment{}) {
-        loseSight(draft);
-        if (state.lastHeardAt != Moment{}) {
-            state.linkLostAt = state.lastHeardAt;
-            state.transcript.edit(state.transcript.lastIndexOf(TranscriptEntry::Kind::Gap)).at = state.lastHeardAt;
-        }
-    }
-    const Moment limit = state.expiresAt != Moment{} ? state.expiresAt : state.answeredAt + SessionLength;
-    draft.timer(TimerKind::LengthLimit,
-                std::max(std::chrono::milliseconds(limit + LimitGrace - draft.now), std::chrono::milliseconds(1s)));
-    if (state.transfer == TransferState::Asked)
-        draft.timer(TimerKind::TransferCheck, TransferLimit);
-    draft.changed(CallChange::Phase);
-    openLink(draft);
 }
 
 } // namespace callside::reducing

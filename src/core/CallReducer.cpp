@@ -80,10 +80,9 @@ void Draft::end(EndReason reason)
             state.transcript.removeAt(gap);
         else
             state.transcript.edit(gap).until = now;
-        changed(CallChange::Transcript);
     }
     settleEntries(state.transcript);
-    if (state.link != MonitorLink::Closed)
+    if (state.link == MonitorLink::Opening || state.link == MonitorLink::Open)
         effects.append(CloseMonitor{});
     state.phase = Phase::Ended;
     state.endReason = reason;
@@ -96,7 +95,8 @@ void Draft::end(EndReason reason)
     state.pending.clear();
     if (reason == EndReason::Connected)
         state.transfer = TransferState::Connected;
-    changes |= CallChange::Phase | CallChange::Link | CallChange::Pending | CallChange::Speaking;
+    changes |=
+        CallChange::Phase | CallChange::Link | CallChange::Pending | CallChange::Speaking | CallChange::Transcript;
     if (isLost(state))
         notify(NotifyOperator::Notice::CallLost);
 }
@@ -140,6 +140,17 @@ void endIsDue(Draft &draft)
     draft.changed(CallChange::Phase);
 }
 
+// The longest possible call is over. Only what we cannot see is ended by that.
+void lengthIsUp(Draft &draft)
+{
+    const CallState &state = draft.state;
+    if (!state.isLive())
+        return;
+    if (state.link == MonitorLink::Open)
+        return draft.timer(TimerKind::LengthLimit, LimitGrace);
+    draft.end(state.isExpired ? EndReason::Expired : EndReason::OutOfSight);
+}
+
 void elapsed(Draft &draft, const TimerElapsed &timer)
 {
     CallState &state = draft.state;
@@ -165,11 +176,13 @@ void elapsed(Draft &draft, const TimerElapsed &timer)
     case TimerKind::EndCheck:
         return endIsDue(draft);
     case TimerKind::LengthWarning:
+        if (!state.isLive() || state.isNearLimit)
+            return;
         state.isNearLimit = true;
         draft.changed(CallChange::Details);
         return draft.notify(NotifyOperator::Notice::NearLimit);
     case TimerKind::LengthLimit:
-        return state.link != MonitorLink::Open ? draft.end(EndReason::OutOfSight) : void();
+        return lengthIsUp(draft);
     }
 }
 

@@ -82,11 +82,21 @@ void spoken(Draft &draft, const QString &responseId, const QString &text)
         if (index >= 0) {
             draft.state.transcript.edit(index).receipt = Receipt::Done;
             draft.state.transcript.edit(index).reaction = text.trimmed();
+            draft.changed(CallChange::Transcript);
         }
         done.append(command.command);
     }
     for (const CommandId &command : done)
         draft.dropPending(command);
+}
+
+void unanswered(Draft &draft, const CommandId &command)
+{
+    const int index = draft.state.transcript.indexOfCommand(command);
+    if (index >= 0)
+        draft.state.transcript.edit(index).receipt = Receipt::Unanswered;
+    draft.changed(CallChange::Transcript);
+    draft.dropPending(command);
 }
 
 // A response that came to nothing leaves its askers waiting for the next, or tells them why not.
@@ -102,7 +112,9 @@ void settleAskers(Draft &draft, const server::ResponseFinished &response)
             server::ErrorReported error;
             error.code = response.errorCode.isEmpty() ? QStringLiteral("response_failed") : response.errorCode;
             commandRefused(draft, asker, error);
-        } else if (isReaction(asker)) { // cut off before a word: what it says next is the reaction
+        } else if (asker.kind == PendingCommand::Kind::Say) { // cut off before a word: it will not be said any more
+            unanswered(draft, asker.command);
+        } else if (asker.kind == PendingCommand::Kind::Steer) { // the same: what is said next is the reaction
             draft.pending(asker.command)->responseId.clear();
             draft.pending(asker.command)->isResponseAsked = false;
         } else if (asker.kind == PendingCommand::Kind::EndPolitely) {
@@ -126,6 +138,28 @@ void stopIsDone(Draft &draft)
         draft.changed(CallChange::Transcript);
         draft.dropPending(command.command);
     }
+}
+
+// Requests have their own answers, and the words of a goodbye share the command of the hang-up that follows it.
+bool isSentOnLink(const PendingCommand &command)
+{
+    return command.kind != PendingCommand::Kind::Accept && command.kind != PendingCommand::Kind::Reject &&
+           command.kind != PendingCommand::Kind::Refer && command.kind != PendingCommand::Kind::HangUp;
+}
+
+// The command that an error is about. One that names none but speaks of a second response can only mean the one that
+// we asked for.
+const PendingCommand *blamed(const CallState &state, const server::ErrorReported &error)
+{
+    const auto found = std::find_if(state.pending.cbegin(), state.pending.cend(), [&](const PendingCommand &command) {
+        const QString &id = command.command.value;
+        if (!isSentOnLink(command))
+            return false;
+        if (error.eventId.isEmpty())
+            return command.isAwaitingResponse() && error.code == QLatin1String(AnswerUnderWay);
+        return error.eventId == id || error.eventId.startsWith(id + QLatin1Char('-'));
+    });
+    return found == state.pending.cend() ? nullptr : &*found;
 }
 
 bool isGoodbye(const CallState &state, const QString &responseId)
@@ -162,12 +196,8 @@ struct Listener {
             state.config.model = session.model;
         if (session.expiresAt) {
             state.expiresAt = Moment{*session.expiresAt};
-            draft.timer(TimerKind::LengthWarning,
-                        std::max(std::chrono::milliseconds(state.expiresAt - WarnBeforeLimit - draft.now),
-                                 std::chrono::milliseconds(1s)));
-            draft.timer(TimerKind::LengthLimit,
-                        std::max(std::chrono::milliseconds(state.expiresAt + LimitGrace - draft.now),
-                                 std::chrono::milliseconds(1s)));
+            draft.timerAt(TimerKind::LengthWarning, state.expiresAt - WarnBeforeLimit);
+            draft.timerAt(TimerKind::LengthLimit, state.expiresAt + LimitGrace);
         }
         draft.changed(CallChange::Details);
     }
@@ -329,11 +359,8 @@ struct Listener {
             state.isExpired = true;
         if (error.code == QLatin1String("call_id_not_found") || error.code == QLatin1String("session_not_found"))
             return sessionIsGone(draft);
-        for (const PendingCommand &command : std::as_const(state.pending)) {
-            const QString &id = command.command.value;
-            if (error.eventId == id || error.eventId.startsWith(id + QLatin1Char('-')))
-                return commandRefused(draft, command, error);
-        }
+        if (const PendingCommand *command = blamed(state, error))
+            return commandRefused(draft, *command, error);
         if (error.code != QLatin1String("response_cancel_not_active"))
             draft.addProblem(error.code.isEmpty() ? error.type : error.code, error.message);
     }
@@ -373,11 +400,14 @@ struct Listener {
         draft.changed(CallChange::Transcript);
     }
 
+    // Its place is told by the conversation, which speaks of it next.
     void outputItem(const QString &responseId, const server::Item &item) const
     {
-        if (item.type != QLatin1String("message") || item.id.isEmpty())
+        const int index = state.transcript.indexOfItem(item.id);
+        if (index < 0 || state.transcript.at(index).kind != Kind::Assistant)
             return;
-        state.transcript.edit(entryOf(draft, Kind::Assistant, item.id, {})).responseId = responseId;
+        state.transcript.edit(index).responseId = responseId;
+        draft.changed(CallChange::Transcript);
     }
 };
 
@@ -385,6 +415,8 @@ struct Listener {
 
 void heard(Draft &draft, const ServerEvent &event)
 {
+    if (draft.state.link != MonitorLink::Open)
+        return;
     draft.state.lastHeardAt = draft.now;
     std::visit(Listener{draft}, event);
 }
