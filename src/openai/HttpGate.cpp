@@ -16,8 +16,8 @@ namespace callside {
 
 namespace {
 
-// A full queue makes the system drop handshakes, which costs a client a second each. It lowers this to its own limit.
-constexpr int ListenBacklog = 4096;
+// A full queue makes the system drop handshakes, which costs a client a second; the last in a longer one waits as long.
+constexpr int ListenBacklog = 1024;
 constexpr int AcceptsPerTurn = 64; // so that a flood does not keep the event loop from those already here
 constexpr std::chrono::milliseconds AcceptPause{100};
 

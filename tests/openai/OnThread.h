@@ -1,13 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QObject>
 #include <QThread>
 
+#include <condition_variable>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <type_traits>
 #include <utility>
+
+// Runs tasks in the event loop of a thread of its own, one at a time, while the caller waits. The hand-over is a
+// standard mutex and not Qt's blocking invocation, which the thread sanitizer cannot see into.
+class TaskThread
+{
+public:
+    TaskThread()
+        : m_receiver(*this)
+    {
+        m_receiver.moveToThread(&m_thread);
+        m_thread.start();
+    }
+    ~TaskThread()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    void run(std::function<void()> task)
+    {
+        std::unique_lock lock(m_mutex);
+        m_task = std::move(task);
+        QCoreApplication::postEvent(&m_receiver, new QEvent(QEvent::User));
+        m_isDone.wait(lock, [this] { return !m_task; });
+    }
+
+private:
+    class Receiver : public QObject
+    {
+    public:
+        explicit Receiver(TaskThread &owner)
+            : m_owner(owner)
+        {
+        }
+        bool event(QEvent *event) override { return m_owner.runTask() || QObject::event(event); }
+
+    private:
+        TaskThread &m_owner;
+    };
+
+    bool runTask()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_task)
+            return false;
+        std::exchange(m_task, nullptr)();
+        m_isDone.notify_one();
+        return true;
+    }
+
+    QThread m_thread;
+    std::mutex m_mutex;
+    std::condition_variable m_isDone;
+    std::function<void()> m_task;
+    Receiver m_receiver;
+};
 
 // An object that lives on a thread of its own, as the line's objects do in the program, while the test talks to it over
 // the wire with calls that block.
@@ -18,16 +78,11 @@ public:
     template <class Make>
     explicit OnThread(Make make)
     {
-        m_context.moveToThread(&m_thread);
-        m_thread.start();
-        run([&] { m_object = make(); });
+        m_thread.run([&] { m_object = make(); });
     }
-
     ~OnThread()
     {
-        run([&] { m_object.reset(); });
-        m_thread.quit();
-        m_thread.wait();
+        m_thread.run([this] { m_object.reset(); });
     }
 
     // Runs `task(object)` on the thread and hands back what it returns.
@@ -35,27 +90,11 @@ public:
     auto ask(Task task)
     {
         std::invoke_result_t<Task, T &> answer{};
-        run([&] { answer = task(*m_object); });
+        m_thread.run([&] { answer = task(*m_object); });
         return answer;
     }
 
 private:
-    template <class Task>
-    void run(Task task)
-    {
-        // The waiting itself is Qt's, and invisible to the thread sanitizer; it sees the mutex.
-        const auto sync = [this] { const std::lock_guard lock(m_mutex); };
-        sync();
-        const auto guarded = [&] {
-            const std::lock_guard lock(m_mutex);
-            task();
-        };
-        QMetaObject::invokeMethod(&m_context, guarded, Qt::BlockingQueuedConnection);
-        sync();
-    }
-
-    std::mutex m_mutex;
-    QThread m_thread;
-    QObject m_context;
+    TaskThread m_thread;
     std::unique_ptr<T> m_object;
 };
