@@ -33,7 +33,7 @@ public:
         startBackend();
     }
 
-    void startBackend()
+    BackendSetup setup() const
     {
         BackendSetup setup;
         setup.settings.apiKey = Secret(DeskKey);
@@ -43,9 +43,19 @@ public:
         setup.session = defaultAssistant(setup.settings.model);
         setup.mode = m_mode;
         setup.dataFolder = folder.path();
+        return setup;
+    }
+
+    // Also anew: the one that ran before is stopped first.
+    void startBackend() { startBackend(setup()); }
+    void startBackend(const BackendSetup &setup)
+    {
         backend = std::make_unique<Backend>(setup);
         connect(backend.get(), &Backend::changesWaiting, this, &DeskUnderTest::take);
+        connect(backend.get(), &Backend::noticeRaised, this,
+                [this](const CallId &call, NotifyOperator::Notice notice) { m_notices[call].append(notice); });
         connect(backend.get(), &Backend::statusChanged, this, [this](const LineStatus &status) {
+            statuses.append(status);
             if (status.intake == LineStatus::Intake::Listening)
                 practice.setWebhookUrl(QUrl(QStringLiteral("http://127.0.0.1:%1/webhook").arg(status.port)));
         });
@@ -67,17 +77,29 @@ public:
     // Ended for a call that has not come yet, which no test waits for.
     CallStage stage(const CallId &call) const { return knows(call) ? stageOf(m_calls.value(call)) : CallStage::Ended; }
     const QHash<CallId, CallState> &calls() const { return m_calls; }
+    // Everything that the window was shown of the call, each stage once until it changed.
+    QList<CallStage> stages(const CallId &call) const { return m_stages.value(call); }
+    QList<NotifyOperator::Notice> notices(const CallId &call) const { return m_notices.value(call); }
 
+    QList<LineStatus> statuses; // all of them, the latest last
     QTemporaryDir folder;
     practice::PracticeLine practice;
     std::unique_ptr<Backend> backend;
+
+signals:
+    void callsChanged();
 
 private:
     void take()
     {
         const QList<CallUpdate> updates = backend->takeChanges();
-        for (const CallUpdate &update : updates)
+        for (const CallUpdate &update : updates) {
             m_calls.insert(update.state.id, update.state);
+            QList<CallStage> &stages = m_stages[update.state.id];
+            if (stages.isEmpty() || stages.last() != stageOf(update.state))
+                stages.append(stageOf(update.state));
+        }
+        emit callsChanged();
     }
 
     static practice::PracticeOptions practiceOptions(double speed)
@@ -91,6 +113,8 @@ private:
 
     const LineMode m_mode;
     QHash<CallId, CallState> m_calls;
+    QHash<CallId, QList<CallStage>> m_stages;
+    QHash<CallId, QList<NotifyOperator::Notice>> m_notices;
 };
 
 } // namespace callside::test
