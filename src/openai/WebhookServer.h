@@ -46,7 +46,7 @@ using WebhookHandler = std::function<WebhookReply(const ReceivedWebhook &)>;
 
 struct WebhookCounters {
     QMap<int, qint64> answered; // what the handler said, by status
-    HttpGateCounters gate;      // what never reached the handler
+    HttpGateCounters gate;      // since listen(); its refusals never reached the handler
 };
 
 // The HTTP side of the webhook intake: `POST /webhook` goes to the handler, `GET` and `HEAD /healthz` get
