@@ -97,8 +97,6 @@ void LoadStream::sendAssistant(int step)
     }
     const QJsonObject opened{
         {u"response_id"_s, m_responseId}, {u"output_index"_s, 0}, {u"item"_s, message(u"in_progress"_s)}};
-    const QJsonObject closed{
-        {u"response_id"_s, m_responseId}, {u"output_index"_s, 0}, {u"item"_s, message(u"completed"_s)}};
     const QJsonObject buffer{{u"response_id"_s, m_responseId}};
     switch (step) {
     case 1:
@@ -111,6 +109,17 @@ void LoadStream::sendAssistant(int step)
         return m_conversation.send(u"response.content_part.added"_s, event);
     case 4:
         return m_conversation.send(u"output_audio_buffer.started"_s, buffer);
+    default:
+        return sendAssistantEnd(step);
+    }
+}
+
+void LoadStream::sendAssistantEnd(int step)
+{
+    QJsonObject event = place();
+    const QJsonObject closed{
+        {u"response_id"_s, m_responseId}, {u"output_index"_s, 0}, {u"item"_s, message(u"completed"_s)}};
+    switch (step) {
     case AfterDeltas:
         return m_conversation.send(u"response.output_audio.done"_s, event);
     case AfterDeltas + 1:
@@ -127,7 +136,7 @@ void LoadStream::sendAssistant(int step)
     case AfterDeltas + 5:
         return m_conversation.send(u"response.done"_s, {{u"response"_s, response(u"completed"_s)}});
     default:
-        return m_conversation.send(u"output_audio_buffer.stopped"_s, buffer);
+        return m_conversation.send(u"output_audio_buffer.stopped"_s, {{u"response_id"_s, m_responseId}});
     }
 }
 

@@ -20,6 +20,7 @@ private:
     void sendDue();
     void sendNext();
     void sendAssistant(int step);
+    void sendAssistantEnd(int step);
     void sendCaller(int step);
     QJsonObject place() const;
     QJsonObject message(const QString &status) const;

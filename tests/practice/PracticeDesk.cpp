@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PracticeDesk.h"
 
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QNetworkReply>
 #include <QTcpSocket>
-#include <QTest>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace callside::practice::test {
+
+namespace {
+
+// Like QTest::qWaitFor, but without its pauses of 10 ms, in which both ends of the wire would stand still.
+bool waitUntil(const std::function<bool()> &isDone, int ms)
+{
+    const QDeadlineTimer deadline(ms);
+    QTimer wake;
+    wake.start(5);
+    QEventLoop loop;
+    while (!isDone() && !deadline.hasExpired())
+        loop.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    return isDone();
+}
+
+} // namespace
 
 QJsonObject ReceivedWebhook::event() const
 {
@@ -56,17 +74,17 @@ TestLink::~TestLink()
 
 bool TestLink::waitForOpen()
 {
-    return QTest::qWaitFor([this] { return isOpen() || !m_errorText.isEmpty(); }, 5000) && isOpen();
+    return waitUntil([this] { return isOpen() || !m_errorText.isEmpty(); }, 5000) && isOpen();
 }
 
 bool TestLink::waitForRefusal()
 {
-    return QTest::qWaitFor([this] { return !m_errorText.isEmpty(); }, 5000) && events.isEmpty();
+    return waitUntil([this] { return !m_errorText.isEmpty(); }, 5000) && events.isEmpty();
 }
 
 bool TestLink::waitForClose()
 {
-    return QTest::qWaitFor([this] { return m_isClosed; }, 10000);
+    return waitUntil([this] { return m_isClosed; }, 10000);
 }
 
 void TestLink::send(const QJsonObject &event)
@@ -82,7 +100,7 @@ int TestLink::count(const QString &type) const
 
 QJsonObject TestLink::event(const QString &type, int nth)
 {
-    if (!QTest::qWaitFor([&] { return count(type) > nth; }, 8000))
+    if (!waitUntil([&] { return count(type) > nth; }, 8000))
         return {};
     int seen = 0;
     for (const QJsonObject &event : std::as_const(events)) {
@@ -178,12 +196,12 @@ void PracticeDesk::takeWebhook(QTcpSocket *socket)
 
 bool PracticeDesk::waitForWebhooks(int count)
 {
-    return QTest::qWaitFor([this, count] { return webhooks.size() >= count; }, 8000);
+    return waitUntil([this, count] { return webhooks.size() >= count; }, 8000);
 }
 
 Answer PracticeDesk::wait(QNetworkReply *reply)
 {
-    if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 8000))
+    if (!waitUntil([reply] { return reply->isFinished(); }, 8000))
         reply->abort();
     Answer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
