@@ -41,7 +41,7 @@ private slots:
         }
     }
 
-    void theScenariosOfTheIssueAreThere()
+    void everyScenarioIsThereWithItsTitles()
     {
         const QStringList expected{
             u"asks-for-a-person"_s, u"booking"_s,       u"chest-pain"_s,  u"hard-to-hear"_s,
