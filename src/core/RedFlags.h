@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDebug>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace callside {
+
+// Words that make a call urgent. A match only ever raises concern: nothing that is said lowers it, not even "no".
+struct RedFlag {
+    QString phrase;   // as a person writes it: "can't breathe"; a * at the end of a word stands for any ending
+    QString language; // ISO 639-1; shown in the settings, not needed for the match
+    bool operator==(const RedFlag &) const = default;
+};
+
+// What was matched, for the card and the record.
+struct RedFlagHit {
+    QString phrase; // of the list
+    QString words;  // as they stand in the transcript, a few words around them included
+    bool operator==(const RedFlagHit &) const = default;
+};
+
+// A list made ready for matching. Cheap to copy; reentrant.
+//
+// Case, accents, width, punctuation, line breaks and the kind of apostrophe do not count; words match whole, with the
+// usual English endings (-s, -ed, -ing, -n't for "not"), up to two other words may stand between those of a phrase.
+// Scripts that write no spaces (Japanese) match anywhere in the text.
+class RedFlagList
+{
+public:
+    RedFlagList() = default;
+    explicit RedFlagList(const QList<RedFlag> &flags);
+
+    bool isEmpty() const { return m_flags.isEmpty(); }
+    // The first phrase of the list that the text holds, if any. Text is one turn of the caller, finished or not.
+    std::optional<RedFlagHit> match(const QString &text) const;
+
+    // Reads the shipped form: {"language": "en", "phrases": ["…"]}. Nothing if it is not that.
+    static QList<RedFlag> parse(const QByteArray &json);
+
+private:
+    struct Prepared {
+        RedFlag flag;
+        QStringList words; // of a phrase with spaces
+        QString run;       // of a phrase without
+    };
+    QList<Prepared> m_flags;
+};
+
+} // namespace callside
