@@ -11,6 +11,7 @@ constexpr std::chrono::milliseconds MissPauses[] = {400ms, 1000ms, 2000ms};
 // No answer, 429 and 5xx: two more tries within 2 s. The caller is waiting.
 constexpr std::chrono::milliseconds FaultPauses[] = {500ms, 1200ms};
 constexpr auto LongestRetryAfter = 10s; // a caller does not wait longer than this
+constexpr char AlreadyDecided[] = "decision_already_made";
 
 void sendAccept(Draft &draft)
 {
@@ -51,6 +52,11 @@ void faulted(Draft &draft, const Error &error)
 void refused(Draft &draft, const Error &error)
 {
     CallState &state = draft.state;
+    // A try of ours was taken after all, perhaps before the program was last killed: the link will tell.
+    if (error.code == QLatin1String(AlreadyDecided)) {
+        state.isAcceptOutcomeUnknown = true;
+        return openLink(draft);
+    }
     // An earlier try that got no answer had the same body: what is wrong with this one was wrong with that one.
     if (!error.param.isEmpty())
         state.isAcceptOutcomeUnknown = false;
