@@ -30,7 +30,7 @@ constexpr int NarrowPixels = 900;
 constexpr int NarrowCharacters = 108; // large text makes a window narrow, too
 constexpr int ListCharacters = 46;
 constexpr int NarrowListCharacters = 34;
-constexpr int SideCharacters = 32;
+constexpr int SideCharacters = 34;
 
 QVBoxLayout *tightColumn(QWidget *owner)
 {

@@ -74,7 +74,7 @@ void CallPane::showNoCall(bool hasCalls, bool hasProblems)
                        tr("Choose a call on the left to read what is being said."));
     else if (hasProblems)
         m_noCall->show(Icon::Warning, tr("Not ready for calls"),
-                       tr("What is in the way, and what to do about it, stands at the top of the window."));
+                       tr("The top of the window says what is wrong and what to do about it."));
     else
         m_noCall->show(Icon::Quiet, tr("The line is quiet"),
                        tr("When somebody rings, the call appears here and on the left."));

@@ -151,12 +151,14 @@ Notice ErrorText::over(const CallState &state)
                                  //: %1: "The call could not be answered." %2: the reason, a sentence
                                  ? tr("%1 %2").arg(endReason(state.endReason), reason(*state.failure))
                                  : endReason(state.endReason);
-    return {u"lost"_s, Tone::Danger, sentence, tr("Nobody helped this caller: please call back.")};
+    return {u"lost"_s, Tone::Danger, sentence,
+            state.caller.isWithheld ? tr("Nobody helped this caller, and the number was withheld.")
+                                    : tr("Nobody helped this caller: please call back.")};
 }
 
 Notice ErrorText::transfer(const CallState &state)
 {
-    const QString target = oneLine(state.transferTarget.section(u':', 1));
+    const QString target = CallText::phoneNumber(oneLine(state.transferTarget.section(u':', 1)));
     switch (state.transfer) {
     case TransferState::None:
     case TransferState::Connected:

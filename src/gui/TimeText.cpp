@@ -27,11 +27,13 @@ QString durationText(std::chrono::milliseconds duration)
 
 QString spokenDuration(std::chrono::milliseconds duration)
 {
-    const int seconds = int(std::max<qint64>(0, duration.count() / 1000));
-    const QString second = QCoreApplication::translate("TimeText", "%n second(s)", nullptr, seconds % 60);
-    if (seconds < 60)
+    const int all = int(std::max<qint64>(0, duration.count() / 1000));
+    const int seconds = all % 60;
+    const int minutes = all / 60;
+    const QString second = QCoreApplication::translate("TimeText", "%n second(s)", nullptr, seconds);
+    if (minutes == 0)
         return second;
-    const QString minute = QCoreApplication::translate("TimeText", "%n minute(s)", nullptr, seconds / 60);
+    const QString minute = QCoreApplication::translate("TimeText", "%n minute(s)", nullptr, minutes);
     //: A length of time: %1 is "2 minutes", %2 is "41 seconds"
     return QCoreApplication::translate("TimeText", "%1 %2").arg(minute, second);
 }

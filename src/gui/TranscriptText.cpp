@@ -65,7 +65,7 @@ QString TranscriptText::body(const TranscriptEntry &entry)
 QString TranscriptText::gap(const TranscriptEntry &entry)
 {
     if (entry.until == Moment{})
-        return tr("We cannot see the call since %1").arg(timeOfDay(entry.at));
+        return tr("We have not seen the call since %1").arg(timeOfDay(entry.at));
     return tr("We could not see the call from %1 to %2").arg(timeOfDay(entry.at), timeOfDay(entry.until));
 }
 

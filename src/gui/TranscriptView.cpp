@@ -57,6 +57,8 @@ TranscriptView::TranscriptView(TranscriptModel *model, QWidget *parent)
         follow();
     });
     connect(model, &TranscriptModel::dataChanged, this, &TranscriptView::follow);
+    // Changing the mode lays out what is there: by the row, before and after, so that a long record is never measured.
+    connect(model, &TranscriptModel::modelAboutToBeReset, this, [this] { setScrolling(ScrollPerItem); });
     connect(model, &TranscriptModel::modelReset, this, [this] {
         chooseScrolling();
         scrollToNewest();
@@ -65,7 +67,11 @@ TranscriptView::TranscriptView(TranscriptModel *model, QWidget *parent)
 
 void TranscriptView::chooseScrolling()
 {
-    const ScrollMode mode = model()->rowCount() > RowsMeasured ? ScrollPerItem : ScrollPerPixel;
+    setScrolling(model()->rowCount() > RowsMeasured ? ScrollPerItem : ScrollPerPixel);
+}
+
+void TranscriptView::setScrolling(ScrollMode mode)
+{
     const bool wasAtNewest = m_isAtNewest;
     if (mode != verticalScrollMode())
         setVerticalScrollMode(mode);

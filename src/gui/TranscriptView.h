@@ -27,6 +27,7 @@ protected:
 
 private:
     void chooseScrolling();
+    void setScrolling(ScrollMode mode);
     void follow();
     void noteScrolled(int value);
     void placeNewestButton();

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SampleCalls.h"
+#include "gui/CallText.h"
+#include "gui/ErrorText.h"
+#include "gui/Language.h"
+#include "gui/TimeText.h"
+#include "gui/TranscriptText.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QTranslator>
+
+using namespace callside;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto SecretDetail = "detail for the log only";
+
+// Everything that can be said, once for every value of every enum.
+QStringList everySentence()
+{
+    QStringList all;
+    const auto add = [&](const Notice &notice) { all << notice.sentence << notice.remedy; };
+    for (int kind = 0; kind <= int(Error::Kind::StorageFailed); ++kind) {
+        Error error{Error::Kind(kind), QString::fromLatin1(SecretDetail), 0, {}, {}, {}, {}};
+        all << ErrorText::reason(error) << ErrorText::remedy(error);
+    }
+    for (int reason = int(EndReason::CallerLeft); reason <= int(EndReason::OutOfSight); ++reason)
+        all << ErrorText::endReason(EndReason(reason));
+    for (int stage = 0; stage <= int(CallStage::Lost); ++stage)
+        all << CallText::stageWord(CallStage(stage));
+    for (int kind = 0; kind <= int(TranscriptEntry::Kind::Problem); ++kind) {
+        TranscriptEntry entry = samples::said(TranscriptEntry::Kind(kind), u"x"_s, samples::sampleNow());
+        all << TranscriptText::title(entry) << TranscriptText::sentence(entry);
+    }
+    for (int receipt = int(Receipt::Waiting); receipt <= int(Receipt::Failed); ++receipt) {
+        TranscriptEntry entry = samples::said(TranscriptEntry::Kind::Steer, u"x"_s, samples::sampleNow());
+        entry.receipt = Receipt(receipt);
+        entry.reaction = u"y"_s;
+        all << TranscriptText::receipt(entry);
+    }
+    LineStatus status = samples::goodLine();
+    for (int intake = 0; intake <= int(LineStatus::Intake::Off); ++intake) {
+        status.intake = LineStatus::Intake(intake);
+        all << ErrorText::intakeWord(status);
+    }
+    for (int assistant = 0; assistant <= int(LineStatus::Assistant::Unreachable); ++assistant) {
+        status.assistant = LineStatus::Assistant(assistant);
+        all << ErrorText::assistantWord(status);
+    }
+    for (int keeping = 0; keeping <= int(LineStatus::Keeping::Unreadable); ++keeping) {
+        status.keeping = LineStatus::Keeping(keeping);
+        all << ErrorText::keepingWord(status);
+    }
+    for (const auto keeping : {LineStatus::Keeping::NotKept, LineStatus::Keeping::DamagedFile,
+                               LineStatus::Keeping::NewerFile, LineStatus::Keeping::Unreadable}) {
+        status.intake = LineStatus::Intake::Failed;
+        status.assistant = LineStatus::Assistant::KeyRefused;
+        status.keeping = keeping;
+        for (const Notice &notice : ErrorText::line(status))
+            add(notice);
+    }
+    status.assistant = LineStatus::Assistant::Unreachable;
+    add(ErrorText::line(status).at(1));
+    for (int reason = 0; reason <= int(SettingProblem::Reason::NotAPhoneNumber); ++reason)
+        all << ErrorText::settingSentence({u"SOME_SETTING"_s, SettingProblem::Reason(reason), u"given"_s, 2});
+    for (int reason = 0; reason <= int(OptionsProblem::Reason::OnlyWith); ++reason)
+        all << ErrorText::optionSentence({OptionsProblem::Reason(reason), u"--some"_s, u"given"_s});
+    for (const char *code : {"", "no_link", "goodbye_interrupted", "response_failed", "tool_failed", "session_expired",
+                             "rate_limit_exceeded", "response_cancel_not_active", "invalid_value",
+                             "conversation_already_has_active_response"})
+        all << ErrorText::refusal(QString::fromLatin1(code));
+    return all;
+}
+
+} // namespace
+
+class ErrorTextTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingThatCanBeSaidIsSaidInBothLanguages();
+    void settingSentencesNameTheSettingAndNeverASecret();
+    void everyCallThatNeedsSomebodySaysWhyAndWhatToDo_data();
+    void everyCallThatNeedsSomebodySaysWhyAndWhatToDo();
+    void aCallThatIsWellSaysNothing();
+    void refusedTransferTargetsAreExplained_data();
+    void refusedTransferTargetsAreExplained();
+    void telephoneNumbersAreGrouped_data();
+    void telephoneNumbersAreGrouped();
+    void durationsReadWell();
+};
+
+void ErrorTextTest::everythingThatCanBeSaidIsSaidInBothLanguages()
+{
+    const QStringList english = everySentence();
+    for (const QString &sentence : english) {
+        QVERIFY(!sentence.isEmpty());
+        QVERIFY2(!sentence.contains(QString::fromLatin1(SecretDetail)), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(u"%"_s), qPrintable(sentence));
+    }
+    QTranslator japanese;
+    QVERIFY(japanese.load(u":/i18n/callside_ja.qm"_s));
+    QCoreApplication::installTranslator(&japanese);
+    const QStringList translated = everySentence();
+    QCoreApplication::removeTranslator(&japanese);
+    QCOMPARE(translated.size(), english.size());
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        QVERIFY2(translated.at(i) != english.at(i), qPrintable(english.at(i)));
+        QVERIFY2(!translated.at(i).contains(u"%"_s), qPrintable(translated.at(i)));
+    }
+}
+
+void ErrorTextTest::settingSentencesNameTheSettingAndNeverASecret()
+{
+    const QStringList sentences =
+        ErrorText::settingSentences({{u"OPENAI_API_KEY"_s, SettingProblem::Reason::BadKey, {}, 0},
+                                     {u"WEBHOOK_PORT"_s, SettingProblem::Reason::NotAPort, u"99999"_s, 0},
+                                     {u"OPENAI_WEBHOOK_SECRET"_s, SettingProblem::Reason::BadSecret, {}, 2}});
+    QCOMPARE(sentences.size(), 3);
+    QVERIFY(sentences.at(0).contains(u"OPENAI_API_KEY"_s));
+    QVERIFY(sentences.at(1).contains(u"WEBHOOK_PORT"_s) && sentences.at(1).contains(u"99999"_s));
+    QVERIFY(sentences.at(2).contains(u"number 2"_s));
+}
+
+void ErrorTextTest::everyCallThatNeedsSomebodySaysWhyAndWhatToDo_data()
+{
+    QTest::addColumn<int>("sample");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("slow") << 3 << u"slowToAnswer"_s << u"nothing has been said"_s;
+    QTest::newRow("connecting") << 5 << u"transferAsked"_s << u"+44 20 7946 0144"_s;
+    QTest::newRow("not confirmed") << 6 << u"transferNotConfirmed"_s << u"not confirmed"_s;
+    QTest::newRow("out of sight") << 7 << u"outOfSight"_s << u"still going on"_s;
+    QTest::newRow("lost") << 9 << u"lost"_s << u"fault of its own"_s;
+}
+
+void ErrorTextTest::everyCallThatNeedsSomebodySaysWhyAndWhatToDo()
+{
+    QFETCH(int, sample);
+    QFETCH(QString, id);
+    QFETCH(QString, words);
+    const Notice notice = ErrorText::call(samples::everyCall().at(sample));
+    QCOMPARE(notice.id, id);
+    QVERIFY2(notice.sentence.contains(words), qPrintable(notice.sentence));
+    QVERIFY(!notice.remedy.isEmpty());
+}
+
+void ErrorTextTest::aCallThatIsWellSaysNothing()
+{
+    QVERIFY(ErrorText::call(samples::talkingCall(u"rtc_1"_s)).isEmpty());
+    QVERIFY(ErrorText::call(samples::ringingCall(u"rtc_1"_s)).isEmpty());
+    QVERIFY(ErrorText::line(samples::goodLine()).isEmpty());
+}
+
+void ErrorTextTest::refusedTransferTargetsAreExplained_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("national") << u"020 7946 0123"_s << u"country code"_s;
+    QTest::newRow("short") << u"+44 20"_s << u"too short"_s;
+    QTest::newRow("long") << u"+44 20 7946 0123 0123 0123"_s << u"too long"_s;
+    QTest::newRow("words") << u"the nurse"_s << u"neither"_s;
+    QTest::newRow("nothing") << QString() << u"neither"_s;
+}
+
+void ErrorTextTest::refusedTransferTargetsAreExplained()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, words);
+    const Result<QString> target = transferTarget(typed);
+    QVERIFY(!target);
+    const QString sentence = ErrorText::transferTarget(target.error());
+    QVERIFY2(sentence.contains(words), qPrintable(sentence));
+}
+
+void ErrorTextTest::telephoneNumbersAreGrouped_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("mobile") << u"+447700900123"_s << u"+44 7700 900123"_s;
+    QTest::newRow("London") << u"+442079460123"_s << u"+44 20 7946 0123"_s;
+    QTest::newRow("America") << u"+12025550123"_s << u"+1 202 555 0123"_s;
+    QTest::newRow("elsewhere") << u"+99912345"_s << u"+99912345"_s;
+    QTest::newRow("short") << u"101"_s << u"101"_s;
+}
+
+void ErrorTextTest::telephoneNumbersAreGrouped()
+{
+    QFETCH(QString, number);
+    QTEST(CallText::phoneNumber(number), "shown");
+}
+
+void ErrorTextTest::durationsReadWell()
+{
+    QCOMPARE(durationText(161s), u"02:41"_s);
+    QCOMPARE(durationText(3761s), u"1:02:41"_s);
+    QCOMPARE(durationText(-5s), u"00:00"_s);
+}
+
+QTEST_MAIN(ErrorTextTest)
+#include "tst_ErrorText.moc"
