@@ -80,6 +80,17 @@ void TranscriptView::setScrolling(ScrollMode mode)
         verticalScrollBar()->setSingleStep(3 * fontMetrics().height() / 2);
 }
 
+QRect TranscriptView::visualRect(const QModelIndex &index) const
+{
+    if (verticalScrollMode() == ScrollPerItem) {
+        const int first = verticalScrollBar()->value();
+        const int mostRows = viewport()->height() / fontMetrics().height() + 1;
+        if (index.row() < first || index.row() > first + mostRows)
+            return {};
+    }
+    return QTreeView::visualRect(index);
+}
+
 void TranscriptView::scrollToNewest()
 {
     m_isAtNewest = true;

@@ -20,6 +20,8 @@ public:
 
     void scrollToNewest();
     bool isAtNewest() const { return m_isAtNewest; }
+    // Empty for a row that is out of sight: to know its place, every row between would have to be measured.
+    QRect visualRect(const QModelIndex &index) const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
