@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/Backend.h"
+#include "bench/LineProcess.h"
+#include "gui/Appearance.h"
+#include "gui/MainWindow.h"
+
+#include <QTemporaryDir>
+
+#include <chrono>
+#include <memory>
+
+namespace callside::bench {
+
+// Lets the event loop run for a while.
+void pass(std::chrono::milliseconds time);
+
+// The real console, its window shown without a screen, answering calls of a practice line in another process.
+class BenchDesk
+{
+public:
+    BenchDesk();
+    ~BenchDesk();
+    BenchDesk(const BenchDesk &) = delete;
+    BenchDesk &operator=(const BenchDesk &) = delete;
+
+    // Until webhooks can come. On failure `why` is one English sentence.
+    [[nodiscard]] bool open(QString *why);
+    LineProcess &line() { return m_line; }
+
+private:
+    BackendSetup setup(const QUrl &baseUrl) const;
+    bool waitUntilListening();
+
+    const Appearance m_appearance;
+    QTemporaryDir m_folder;
+    LineProcess m_line;
+    std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<MainWindow> m_window; // goes before the backend
+};
+
+} // namespace callside::bench

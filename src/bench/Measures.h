@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench/GuiMeter.h"
+#include "bench/Report.h"
+
+#include <QList>
+
+namespace callside::bench {
+
+struct MeasureContext {
+    GuiMeter &meter;
+    Report &report;
+    bool isQuick = false;
+};
+
+// Each needs a process that has measured nothing before.
+void measureOneAtATime(const MeasureContext &context);
+void measureBurst(const MeasureContext &context);
+void measureUnderLoad(const MeasureContext &context);
+void measureMemory(const MeasureContext &context);
+void measureStart(const MeasureContext &context);
+void measureTranscript(const MeasureContext &context);
+
+struct Measure {
+    const char *title;
+    void (*run)(const MeasureContext &);
+};
+// Numbered from 1 in this order.
+const QList<Measure> &allMeasures();
+
+} // namespace callside::bench
