@@ -198,20 +198,21 @@ void Line::startDesk(const KnownCalls &known)
 
 void Line::keepInPlace(const JournalPlace &place)
 {
+    switch (place.kind) {
+    case JournalPlace::Kind::Main:
+        m_keptAs = LineStatus::Keeping::Kept;
+        break;
+    case JournalPlace::Kind::BesideDamaged:
+        m_keptAs = LineStatus::Keeping::DamagedFile;
+        break;
+    case JournalPlace::Kind::BesideNewer:
+        m_keptAs = LineStatus::Keeping::NewerFile;
+        break;
+    }
     changeStatus([&](LineStatus &status) {
+        status.keeping = m_keptAs;
         status.keepingPath = place.path;
         status.damagedPath = place.kind == JournalPlace::Kind::Main ? QString() : place.mainPath;
-        switch (place.kind) {
-        case JournalPlace::Kind::Main:
-            status.keeping = LineStatus::Keeping::Kept;
-            break;
-        case JournalPlace::Kind::BesideDamaged:
-            status.keeping = LineStatus::Keeping::DamagedFile;
-            break;
-        case JournalPlace::Kind::BesideNewer:
-            status.keeping = LineStatus::Keeping::NewerFile;
-            break;
-        }
     });
 }
 
@@ -229,11 +230,9 @@ void Line::keepingRestored()
 {
     qCInfo(lcStore) << "calls are being kept again";
     changeStatus([&](LineStatus &status) {
-        status.keeping = status.damagedPath.isEmpty() ? LineStatus::Keeping::Kept : LineStatus::Keeping::DamagedFile;
+        status.keeping = m_keptAs;
         status.keepingError.reset();
     });
-    if (m_desk)
-        QMetaObject::invokeMethod(m_desk.get(), &WebhookDesk::everythingKept);
 }
 
 void Line::callOffered(const CallEvent &event)

@@ -63,6 +63,7 @@ private:
     const std::shared_ptr<CallBoard> m_board;
     LineStatus m_status;
     LineMode m_mode;
+    LineStatus::Keeping m_keptAs = LineStatus::Keeping::Starting; // while writing works
 
     // Made by start(), on the line thread; ended in reverse order.
     std::unique_ptr<JournalStore> m_journal;

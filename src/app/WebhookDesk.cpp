@@ -57,11 +57,6 @@ void WebhookDesk::setMode(LineMode mode)
     m_setup.mode = mode;
 }
 
-void WebhookDesk::everythingKept()
-{
-    m_unkept.clear();
-}
-
 WebhookReply WebhookDesk::handle(const ReceivedWebhook &received)
 {
     const Result<VerifiedWebhook> webhook = m_intake.check(received);
@@ -86,7 +81,7 @@ WebhookReply WebhookDesk::offer(const VerifiedWebhook &webhook)
     // Redelivery is normal (at least once), so a known id is not an error. A call is decided on once, ever.
     KnownCalls &known = m_setup.known;
     if (known.webhookIds.contains(webhook.webhookId) || known.callIds.contains(incoming->call.value))
-        return m_unkept.contains(webhook.webhookId) ? keep(webhook.webhookId) : WebhookReply{200, "known"};
+        return m_unkept.contains(incoming->call) ? keep(incoming->call) : WebhookReply{200, "known"};
     known.webhookIds.insert(webhook.webhookId);
     known.callIds.insert(incoming->call.value);
 
@@ -99,19 +94,19 @@ WebhookReply WebhookDesk::offer(const VerifiedWebhook &webhook)
     // Into the journal's queue before the line hears of it, so that it stands before whatever follows from it.
     m_journal.append({*entryOf(event)}, rowOf(reduce({}, event).state));
     emit callOffered(event);
-    return keep(webhook.webhookId);
+    return keep(event.call);
 }
 
 // Waits for everything handed over so far. The call itself goes on either way; without a kept event there is no 200,
 // so that OpenAI tells us again.
-WebhookReply WebhookDesk::keep(const QString &webhookId)
+WebhookReply WebhookDesk::keep(const CallId &call)
 {
     const Result<qint64> kept = m_journal.appendAndWait({}, {}, KeepLimit);
     if (kept) {
-        m_unkept.remove(webhookId);
+        m_unkept.remove(call);
         return {200, "kept"};
     }
-    m_unkept.insert(webhookId);
+    m_unkept.insert(call);
     return {503, "not kept yet"};
 }
 

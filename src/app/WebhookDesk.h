@@ -36,7 +36,6 @@ public slots:
     void start();
     void stop();
     void setMode(callside::LineMode mode);
-    void everythingKept(); // the journal says that everything handed over so far is on disk
 
 signals:
     void listening(const QString &address, quint16 port);
@@ -48,13 +47,13 @@ signals:
 private:
     WebhookReply handle(const ReceivedWebhook &webhook);
     WebhookReply offer(const VerifiedWebhook &webhook);
-    WebhookReply keep(const QString &webhookId);
+    WebhookReply keep(const CallId &call);
 
     Setup m_setup;
     JournalStore &m_journal;
     WebhookIntake m_intake;
     std::unique_ptr<WebhookServer> m_server;
-    QSet<QString> m_unkept;       // webhook ids taken in but not yet on disk
+    QSet<CallId> m_unkept;        // offered, but not known to be on disk: no news of them gets a 200
     QSet<QString> m_strangeTypes; // told of once
 };
 
