@@ -333,7 +333,8 @@ void requestFailed(Draft &draft, const CommandFailed &failure)
 void commandRefused(Draft &draft, PendingCommand command, const server::ErrorReported &error)
 {
     const bool isTooEarly = error.code == QLatin1String(AnswerUnderWay);
-    if (isTooEarly && command.kind != PendingCommand::Kind::Greeting) {
+    if (isTooEarly && command.isResponseAsked && command.kind != PendingCommand::Kind::Greeting) {
+        draft.changed(CallChange::Pending);
         if (PendingCommand *pending = draft.pending(command.command)) { // the server was quicker: after that response
             pending->isDue = true;
             pending->isResponseAsked = false;

@@ -117,6 +117,7 @@ void settleAskers(Draft &draft, const server::ResponseFinished &response)
         } else if (asker.kind == PendingCommand::Kind::Steer) { // the same: what is said next is the reaction
             draft.pending(asker.command)->responseId.clear();
             draft.pending(asker.command)->isResponseAsked = false;
+            draft.changed(CallChange::Pending);
         } else if (asker.kind == PendingCommand::Kind::EndPolitely) {
             if (response.reason == QLatin1String("turn_detected"))
                 goodbyeInterrupted(draft);
