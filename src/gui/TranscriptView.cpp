@@ -91,6 +91,12 @@ QRect TranscriptView::visualRect(const QModelIndex &index) const
     return QTreeView::visualRect(index);
 }
 
+// Asked for at each painting, for the background's origin; the tree would measure every row above.
+int TranscriptView::verticalOffset() const
+{
+    return verticalScrollMode() == ScrollPerItem ? 0 : QTreeView::verticalOffset();
+}
+
 void TranscriptView::scrollToNewest()
 {
     m_isAtNewest = true;

@@ -24,6 +24,7 @@ public:
     QRect visualRect(const QModelIndex &index) const override;
 
 protected:
+    int verticalOffset() const override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
