@@ -97,7 +97,7 @@ bool canSteer(const CallState &state)
 
 bool canRefer(const CallState &state)
 {
-    return state.phase == Phase::Live;
+    return state.phase == Phase::Live && !state.hasPending(PendingCommand::Kind::Refer);
 }
 
 bool canEndPolitely(const CallState &state)

@@ -56,7 +56,8 @@ QString brokenByState(const CallState &state)
         return u"an open link to a call that is not answered"_s;
     if (state.phase == Phase::Accepting && isAnswered)
         return u"answered and still being accepted"_s;
-    for (const Pending kind : {Pending::Accept, Pending::Reject, Pending::HangUp, Pending::EndPolitely}) {
+    for (const Pending kind :
+         {Pending::Accept, Pending::Reject, Pending::Refer, Pending::HangUp, Pending::EndPolitely}) {
         if (countOf(state, kind) > 1)
             return u"the same request twice at a time"_s;
     }

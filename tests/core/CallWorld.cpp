@@ -85,11 +85,11 @@ void CallWorld::settle()
 }
 
 // Fresh ones, and now and then one that was used: a double click, a late answer.
-CommandId CallWorld::someCommand()
+CommandId CallWorld::someCommand(const QString &kind)
 {
     if (m_commands == 0 || draw(4))
         ++m_commands;
-    return {u"op%1"_s.arg(m_commands)};
+    return {kind + QString::number(m_commands)};
 }
 
 void CallWorld::happen(const CallEventPayload &payload)
@@ -203,25 +203,23 @@ void CallWorld::serverSpeaks()
 
 void CallWorld::operatorWishes()
 {
-    switch (draw(9)) {
+    switch (draw(8)) {
     case 0:
-        return happen(AnswerRequested{someCommand()});
+        return happen(AnswerRequested{someCommand(u"answer"_s)});
     case 1:
-        return happen(DeclineRequested{someCommand()});
+        return happen(DeclineRequested{someCommand(u"decline"_s)});
     case 2:
-        return happen(SteerRequested{someCommand(), u"Be brief."_s, draw(2) == 0});
+        return happen(SteerRequested{someCommand(u"steer"_s), u"Be brief."_s, draw(2) == 0});
     case 3:
-        return happen(SayRequested{someCommand(), u"One moment."_s});
+        return happen(SayRequested{someCommand(u"say"_s), u"One moment."_s});
     case 4:
-        return happen(StopTalkingRequested{someCommand()});
+        return happen(StopTalkingRequested{someCommand(u"stop"_s)});
     case 5:
-        return happen(ReferRequested{someCommand(), u"tel:+442079460000"_s});
+        return happen(ReferRequested{someCommand(u"refer"_s), u"tel:+442079460000"_s});
     case 6:
-        return happen(EndPolitelyRequested{someCommand()});
+        return happen(EndPolitelyRequested{someCommand(u"bye"_s)});
     case 7:
-        return draw(3) ? void() : happen(HangUpRequested{someCommand()});
-    case 8:
-        return happen(StopTalkingRequested{someCommand()});
+        return draw(3) ? void() : happen(HangUpRequested{someCommand(u"end"_s)});
     }
 }
 

@@ -35,7 +35,7 @@ private:
     enum class Link { Closed, Opening, Open };
 
     int draw(int below) { return int(m_random.bounded(below)); }
-    CommandId someCommand();
+    CommandId someCommand(const QString &kind);
     void happen(const CallEventPayload &payload);
     void perform(const QList<Effect> &effects);
     void listen(const QJsonObject &message);

@@ -27,6 +27,7 @@ private slots:
     void connectingIsAskedThenConnected();
     void connectingThatIsRefusedGivesTheCallBack();
     void connectingIsSentOnce();
+    void connectingWaitsForTheAnswerToTheOneBefore();
     void aCallerStillThereIsNotConfirmed();
     void aTransferMayBeTriedAgain();
     void closingSoonAfterIsConnectedAlsoWhenItIsLearntLate();
@@ -90,6 +91,21 @@ void tst_CallEnding::connectingIsSentOnce()
     QCOMPARE(call.effects, QList<Effect>{});
     call.then(CommandSucceeded{op("refer"), {}}).then(ReferRequested{op("again"), Target});
     QCOMPARE(call.effects, QList<Effect>{});
+}
+
+void tst_CallEnding::connectingWaitsForTheAnswerToTheOneBefore()
+{
+    // Hung up meanwhile, which failed: the caller is back, and the transfer may yet be taken.
+    Story call = aCallTalking()
+                     .then(ReferRequested{op("refer"), Target})
+                     .then(HangUpRequested{op("end")})
+                     .then(CommandFailed{op("end"), anError(Kind::ServerFault, 500)});
+    QCOMPARE(call.state.phase, Phase::Live);
+    QVERIFY(!canRefer(call.state));
+    call.then(ReferRequested{op("again"), Target});
+    QCOMPARE(call.effects, QList<Effect>{});
+    call.then(CommandFailed{op("refer"), anError(Kind::ServerFault, 500)});
+    QVERIFY(canRefer(call.state));
 }
 
 void tst_CallEnding::aCallerStillThereIsNotConfirmed()
