@@ -25,6 +25,22 @@ CommandId acceptCommand()
     return {u"auto1"_s};
 }
 
+// Requests that the operator's wishes led to, of which a wire recording knows that they were made.
+QList<CallEventPayload> payloadsOfRequest(const QJsonObject &line)
+{
+    const QString path = line["path"_L1].toString();
+    const CommandId command{u"recorded:"_s + path};
+    if (line["status"_L1].toInt() != 200)
+        return {};
+    if (path.endsWith("/accept"_L1))
+        return {CommandSucceeded{acceptCommand(), {}}};
+    if (path.endsWith("/refer"_L1))
+        return {ReferRequested{command, line["body"_L1]["target_uri"_L1].toString()}, CommandSucceeded{command, {}}};
+    if (path.endsWith("/hangup"_L1))
+        return {HangUpRequested{command}, CommandSucceeded{command, {}}};
+    return {};
+}
+
 // A wire recording tells of the surroundings in a few meta lines; these are the events they stand for.
 QList<CallEventPayload> payloadsOfMeta(const QJsonObject &line, Moment at)
 {
@@ -34,8 +50,8 @@ QList<CallEventPayload> payloadsOfMeta(const QJsonObject &line, Moment at)
         offer.createdAt = at;
         return {offer};
     }
-    if (kind == "rest"_L1 && line["path"_L1].toString().endsWith("/accept"_L1) && line["status"_L1].toInt() == 200)
-        return {CommandSucceeded{acceptCommand(), {}}};
+    if (kind == "rest"_L1)
+        return payloadsOfRequest(line);
     if (kind == "ws_connect"_L1) {
         if (line["result"_L1].toString() == "101"_L1)
             return {TimerElapsed{TimerKind::MonitorRetry, {}}, MonitorOpened{}};
@@ -89,6 +105,7 @@ std::optional<Error> Replayer::open(const QString &path)
         return error;
     }
     m_start = now();
+    m_call = {path};
     if (readNext())
         return {};
     Error error{Error::Kind::Malformed, u"no line of the file is an event of a call"_s};
@@ -127,12 +144,13 @@ bool Replayer::readNext()
             continue;
         }
         const std::chrono::milliseconds offset(line["t_ms"_L1].toInteger());
+        m_call = {line["call_id"_L1].toString(m_call.value)};
         const QByteArray frame = compact(line["event"_L1]);
         Result<QList<CallEventPayload>> payloads = payloadsOf(line, frame, m_start + offset);
         m_unreadable += payloads ? 0 : 1;
         if (!payloads || payloads->isEmpty())
             continue;
-        m_next = Pending{offset, {line["call_id"_L1].toString(m_file.fileName())}, *std::move(payloads), frame};
+        m_next = Pending{offset, m_call, *std::move(payloads), frame};
         return true;
     }
     return false;

@@ -36,6 +36,7 @@ private:
     QFile m_file;
     QTimer m_timer;
     Moment m_start{};
+    CallId m_call; // that the latest line was about; a line that names none goes on with it
     struct Pending {
         std::chrono::milliseconds offset{0};
         CallId call;
