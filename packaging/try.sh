@@ -22,6 +22,12 @@ if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || { [ -n "$platform" ] && [ "$plat
 fi
 
 picture="$root/build/callside.png"
+screen="$root/build/screen.json" # Qt's own is 800 by 800, too small for the whole window
+echo '{"screens": [{"name": "screen", "x": 0, "y": 0, "width": 1440, "height": 900, "logicalDpi": 96,' \
+    '"logicalBaseDpi": 96, "dpr": 1}]}' >"$screen"
+platform=offscreen
+[[ "$screen" == *:* ]] || platform="offscreen:configfile=$screen"
+
 echo "There is no display here, so the practice calls are played for 30 seconds without one:"
-QT_QPA_PLATFORM=offscreen "$callside" --practice --seconds 30 --screenshot "$picture" "$@"
+QT_QPA_PLATFORM="$platform" "$callside" --practice --seconds 30 --screenshot "$picture" "$@"
 echo "A picture of the window at the end is in $picture"
