@@ -7,7 +7,7 @@
 #include <QStringList>
 
 // Calls in the states that tests start from, and what it takes to get them there. Every call begins at `Start`.
-namespace callside::testing {
+namespace callside::test {
 
 using namespace std::chrono_literals;
 
@@ -256,4 +256,4 @@ inline Story anEndedCall()
     return aCallTalking().then(MonitorClosed{}).then(MonitorRefused{notFound()});
 }
 
-} // namespace callside::testing
+} // namespace callside::test

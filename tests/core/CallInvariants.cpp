@@ -4,7 +4,7 @@
 #include <QHash>
 #include <QSet>
 
-namespace callside::testing {
+namespace callside::test {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -208,4 +208,4 @@ QString brokenRule(const CallState &before, const CallEvent &event, const Transi
     return {};
 }
 
-} // namespace callside::testing
+} // namespace callside::test

@@ -5,7 +5,7 @@
 #include "CallInvariants.h"
 #include "SampleEvents.h"
 
-namespace callside::testing {
+namespace callside::test {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -131,7 +131,7 @@ void CallWorld::listen(const QJsonObject &message)
         m_broken = u"a message without a link"_s;
     const QString type = message["type"_L1].toString();
     if (type == "conversation.item.create"_L1 && draw(8)) {
-        server::Item item = message["item"_L1]["id"_L1].isString() ? testing::message("", "system") : server::Item{};
+        server::Item item = message["item"_L1]["id"_L1].isString() ? test::message("", "system") : server::Item{};
         item.id = message["item"_L1]["id"_L1].toString();
         m_toSay.append(server::ItemAdded{item, u"item_1"_s});
     } else if (type == "response.create"_L1 && !m_activeResponse.isEmpty()) {
@@ -142,7 +142,7 @@ void CallWorld::listen(const QJsonObject &message)
         m_activeResponse = u"resp_%1"_s.arg(++m_responses);
         const QByteArray id = m_activeResponse.toLatin1();
         const QByteArray item = "item_" + id;
-        m_toSay += {responseStarted(id), server::ItemAdded{testing::message(item, "assistant"), QString()},
+        m_toSay += {responseStarted(id), server::ItemAdded{test::message(item, "assistant"), QString()},
                     server::AssistantAudioStarted{m_activeResponse}, words(id, item, "Very well.")};
         m_toSay += draw(4) ? QList<ServerEvent>{responseFinished(id), server::AssistantAudioStopped{m_activeResponse}}
                            : QList<ServerEvent>{server::AssistantAudioCleared{m_activeResponse},
@@ -246,4 +246,4 @@ void CallWorld::restart()
     happen(ConsoleRestarted{});
 }
 
-} // namespace callside::testing
+} // namespace callside::test

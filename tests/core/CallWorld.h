@@ -7,7 +7,7 @@
 
 #include <map>
 
-namespace callside::testing {
+namespace callside::test {
 
 // One call, and around it all that keeps the contract of Effect.h: the API, the link, a server, the timers, and an
 // operator who presses everything. What happens is drawn from the seed, so a seed that breaks a rule is a bug report.
@@ -61,4 +61,4 @@ private:
     int m_commands = 0;
 };
 
-} // namespace callside::testing
+} // namespace callside::test

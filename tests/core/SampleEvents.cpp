@@ -3,7 +3,7 @@
 
 #include "CallBuilders.h"
 
-namespace callside::testing {
+namespace callside::test {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -163,4 +163,4 @@ QList<NamedEvent> everyEvent()
     return events;
 }
 
-} // namespace callside::testing
+} // namespace callside::test

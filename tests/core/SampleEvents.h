@@ -7,7 +7,7 @@
 #include <QList>
 
 // One event of every kind, with ids that a call of CallBuilders.h knows.
-namespace callside::testing {
+namespace callside::test {
 
 struct NamedEvent {
     QByteArray name;
@@ -19,4 +19,4 @@ QList<NamedEvent> everyServerEvent();
 // Every alternative of CallEventPayload, every timer and every server event.
 QList<NamedEvent> everyEvent();
 
-} // namespace callside::testing
+} // namespace callside::test

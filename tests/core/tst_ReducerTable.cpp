@@ -6,7 +6,7 @@
 #include <QTest>
 
 using namespace callside;
-using namespace callside::testing;
+using namespace callside::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
