@@ -89,6 +89,7 @@ void EffectRunner::run(const CallId &call, const StartTimer &effect)
     if (!timer) {
         timer.reset(new QTimer);
         timer->setSingleShot(true);
+        timer->setTimerType(Qt::PreciseTimer); // a coarse one comes up to 5 % early, and Retry-After is an order
         connect(timer.get(), &QTimer::timeout, this, [this, call, effect] {
             happened(call, TimerElapsed{effect.timer, effect.key});
         });
