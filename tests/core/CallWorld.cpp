@@ -97,6 +97,7 @@ void CallWorld::happen(const CallEventPayload &payload)
     if (!m_broken.isEmpty())
         return;
     const CallEvent event{theCall(), m_now, payload, {}};
+    m_events.append(event);
     Transition after = reduce(m_state, event);
     m_broken = brokenRule(m_state, event, after);
     m_state = std::move(after.state);

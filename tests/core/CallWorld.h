@@ -27,6 +27,8 @@ public:
 
     const CallState &state() const { return m_state; }
     Moment now() const { return m_now; }
+    // Everything that happened so far.
+    const QList<CallEvent> &events() const { return m_events; }
     // The first rule that was broken, in words; empty if none was.
     QString broken() const { return m_broken; }
 
@@ -51,6 +53,7 @@ private:
     CallState m_state;
     Moment m_now;
     QString m_broken;
+    QList<CallEvent> m_events;
     Weather m_weather = Weather::Fair;
     Link m_link = Link::Closed;
     QList<CommandId> m_requests;
