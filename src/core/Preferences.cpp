@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Preferences.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace callside {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int MinutesOfDay = 24 * 60;
+constexpr int LongestList = 5000; // a list cut short loses red flags; the file has a limit too
+
+// The names in the file; never rename one.
+constexpr QLatin1StringView ThemeNames[] = {"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
+constexpr QLatin1StringView ModeNames[] = {"assistant"_L1, "ask-first"_L1, "closed"_L1};
+
+template <size_t Count>
+int nameIndexIn(const QLatin1StringView (&names)[Count], const QJsonValue &value, int otherwise)
+{
+    const QString name = value.toString();
+    for (size_t i = 0; i < Count; ++i) {
+        if (name == names[i])
+            return int(i);
+    }
+    return otherwise;
+}
+
+QJsonObject personToJson(const Person &person)
+{
+    return {{"name"_L1, person.name},       {"target"_L1, person.target},         {"default"_L1, person.isDefault},
+            {"days"_L1, person.hours.days}, {"from"_L1, person.hours.fromMinute}, {"to"_L1, person.hours.toMinute}};
+}
+
+Person personFrom(const QJsonObject &json)
+{
+    Person person;
+    person.name = json["name"_L1].toString().simplified();
+    person.target = json["target"_L1].toString();
+    person.isDefault = json["default"_L1].toBool();
+    person.hours.days = json["days"_L1].toInt() & 0x7f;
+    person.hours.fromMinute = std::clamp(json["from"_L1].toInt(), 0, MinutesOfDay);
+    person.hours.toMinute = std::clamp(json["to"_L1].toInt(), 0, MinutesOfDay);
+    return person;
+}
+
+QJsonObject steerToJson(const QuickSteer &steer)
+{
+    return {{"language"_L1, steer.language},
+            {"label"_L1, steer.label},
+            {"text"_L1, steer.text},
+            {"actNow"_L1, steer.actNow}};
+}
+
+QuickSteer steerFrom(const QJsonObject &json)
+{
+    return {json["language"_L1].toString(), json["label"_L1].toString().simplified(),
+            json["text"_L1].toString().trimmed(), json["actNow"_L1].toBool(true)};
+}
+
+QJsonObject flagToJson(const RedFlag &flag)
+{
+    return {{"language"_L1, flag.language}, {"phrase"_L1, flag.phrase}};
+}
+
+RedFlag flagFrom(const QJsonObject &json)
+{
+    return {json["phrase"_L1].toString().simplified(), json["language"_L1].toString()};
+}
+
+bool isBlankRow(const Person &person)
+{
+    return person.name.isEmpty() || person.target.isEmpty();
+}
+
+bool isBlankRow(const QuickSteer &steer)
+{
+    return steer.label.isEmpty() || steer.text.isEmpty();
+}
+
+bool isBlankRow(const RedFlag &flag)
+{
+    return flag.phrase.isEmpty();
+}
+
+template <class Value, class Convert>
+QJsonArray arrayOf(const QList<Value> &values, Convert convert)
+{
+    QJsonArray array;
+    for (const Value &value : values)
+        array.append(convert(value));
+    return array;
+}
+
+// The list in the file, or what it would be without one.
+template <class Value, class Convert>
+QList<Value> listFrom(const QJsonValue &value, const QList<Value> &otherwise, Convert convert)
+{
+    if (!value.isArray())
+        return otherwise;
+    QList<Value> list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &element : array) {
+        Value read = convert(element.toObject());
+        if (!isBlankRow(read) && list.size() < LongestList)
+            list.append(std::move(read));
+    }
+    return list;
+}
+
+int numberFrom(const QJsonValue &value, int otherwise, int least, int most)
+{
+    return int(std::clamp(value.toDouble(otherwise), double(least), double(most)));
+}
+
+// 0 stands for "off".
+int secondsFrom(const QJsonValue &value, int otherwise, int least)
+{
+    const int seconds = numberFrom(value, otherwise, 0, 3600);
+    return seconds == 0 ? 0 : std::max(seconds, least);
+}
+
+} // namespace
+
+bool Hours::contains(int weekday, int minute) const
+{
+    if (days == 0)
+        return true;
+    const auto isOn = [this](int day) { return (days >> (day - 1)) & 1; };
+    if (fromMinute < toMinute)
+        return isOn(weekday) && minute >= fromMinute && minute < toMinute;
+    const int yesterday = weekday == 1 ? 7 : weekday - 1;
+    return (isOn(weekday) && minute >= fromMinute) || (isOn(yesterday) && minute < toMinute);
+}
+
+QByteArray toJson(const Preferences &preferences)
+{
+    const QJsonObject json{
+        {"theme"_L1, ThemeNames[int(preferences.theme)]},
+        {"textPercent"_L1, preferences.textPercent},
+        {"reduceMotion"_L1, preferences.isMotionReduced},
+        {"sound"_L1, preferences.isSoundOn},
+        {"deskUser"_L1, preferences.deskUser},
+        {"maskNumbers"_L1, preferences.areNumbersMasked},
+        {"blurAfterMinutes"_L1, preferences.blurAfterMinutes},
+        {"mode"_L1, ModeNames[int(preferences.mode)]},
+        {"ringSeconds"_L1, preferences.ringSeconds},
+        {"declineCode"_L1, preferences.declineCode},
+        {"silenceAmberSeconds"_L1, preferences.silenceAmberSeconds},
+        {"silenceAlertSeconds"_L1, preferences.silenceAlertSeconds},
+        {"silenceEndSeconds"_L1, preferences.silenceEndSeconds},
+        {"people"_L1, arrayOf(preferences.people, personToJson)},
+        {"quickSteers"_L1, arrayOf(preferences.quickSteers, steerToJson)},
+        {"redFlags"_L1, arrayOf(preferences.redFlags, flagToJson)},
+        {"closeKeepsAnswering"_L1, preferences.doesCloseKeepAnswering},
+        {"trayExplained"_L1, preferences.isTrayExplained},
+    };
+    return QJsonDocument(json).toJson();
+}
+
+Result<Preferences> preferencesFromJson(const QByteArray &text, const Preferences &defaults)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
+    if (problem.error != QJsonParseError::NoError || !document.isObject())
+        return Error{Error::Kind::Malformed, u"preferences are no JSON object"_s};
+    const QJsonObject json = document.object();
+    Preferences read = defaults;
+    read.theme = ThemeChoice(nameIndexIn(ThemeNames, json["theme"_L1], int(defaults.theme)));
+    read.textPercent = numberFrom(json["textPercent"_L1], defaults.textPercent, 80, 200);
+    read.isMotionReduced = json["reduceMotion"_L1].toBool(defaults.isMotionReduced);
+    read.isSoundOn = json["sound"_L1].toBool(defaults.isSoundOn);
+    read.deskUser = json["deskUser"_L1].toString(defaults.deskUser).simplified();
+    read.areNumbersMasked = json["maskNumbers"_L1].toBool(defaults.areNumbersMasked);
+    read.blurAfterMinutes = numberFrom(json["blurAfterMinutes"_L1], defaults.blurAfterMinutes, 0, 240);
+    read.mode = LineMode(nameIndexIn(ModeNames, json["mode"_L1], int(defaults.mode)));
+    read.ringSeconds = numberFrom(json["ringSeconds"_L1], defaults.ringSeconds, 3, 25);
+    read.declineCode = numberFrom(json["declineCode"_L1], defaults.declineCode, 400, 699);
+    read.silenceAmberSeconds = secondsFrom(json["silenceAmberSeconds"_L1], defaults.silenceAmberSeconds, 5);
+    read.silenceAlertSeconds = secondsFrom(json["silenceAlertSeconds"_L1], defaults.silenceAlertSeconds, 5);
+    read.silenceEndSeconds = secondsFrom(json["silenceEndSeconds"_L1], defaults.silenceEndSeconds, 30);
+    read.people = listFrom(json["people"_L1], defaults.people, personFrom);
+    read.quickSteers = listFrom(json["quickSteers"_L1], defaults.quickSteers, steerFrom);
+    read.redFlags = listFrom(json["redFlags"_L1], defaults.redFlags, flagFrom);
+    read.doesCloseKeepAnswering = json["closeKeepsAnswering"_L1].toBool(defaults.doesCloseKeepAnswering);
+    read.isTrayExplained = json["trayExplained"_L1].toBool(defaults.isTrayExplained);
+    return read;
+}
+
+} // namespace callside

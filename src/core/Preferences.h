@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/CallEvent.h"
+#include "core/RedFlags.h"
+#include "core/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace callside {
+
+// When somebody can be reached, in local time. No days: always.
+struct Hours {
+    int days = 0;       // bit 0 Monday … bit 6 Sunday
+    int fromMinute = 0; // of the day, 0 to 1440
+    int toMinute = 0;   // not included; at or before fromMinute: of the next day
+
+    // weekday as QDate has it, 1 Monday … 7 Sunday
+    bool contains(int weekday, int minute) const;
+    bool operator==(const Hours &) const = default;
+};
+
+// Somebody a caller can be connected to.
+struct Person {
+    QString name;
+    QString target; // as made by transferTarget()
+    Hours hours;
+    bool isDefault = false; // the one that Enter takes
+    bool operator==(const Person &) const = default;
+};
+
+// A steer at the press of a button.
+struct QuickSteer {
+    QString language; // ISO 639-1 of the desk's language it is for
+    QString label;    // on the button
+    QString text;     // what the assistant is told
+    bool actNow = true;
+    bool operator==(const QuickSteer &) const = default;
+};
+
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+
+// What the desk has chosen. A value; kept as one JSON file, without secrets and without anything about a caller.
+struct Preferences {
+    // How it looks and sounds
+    ThemeChoice theme = ThemeChoice::System;
+    int textPercent = 100; // 80 to 200
+    bool isMotionReduced = false;
+    bool isSoundOn = true;
+    // Who sits here
+    QString deskUser; // empty: the name of the operating system's account
+    // Privacy at the counter
+    bool areNumbersMasked = false; // until pointed at or focused
+    int blurAfterMinutes = 0;      // 0: never by itself
+    // The line
+    LineMode mode = LineMode::AssistantAnswers;
+    int ringSeconds = 12;  // ask first: then the assistant answers after all; 3 to 25
+    int declineCode = 486; // closed: what callers are declined with
+    // Silence on a call; 0 is off
+    int silenceAmberSeconds = 30; // 5 to 3600
+    int silenceAlertSeconds = 60; // 5 to 3600
+    int silenceEndSeconds = 0;    // 30 to 3600: nobody is cut off for thinking
+    // Lists
+    QList<Person> people;
+    QList<QuickSteer> quickSteers;
+    QList<RedFlag> redFlags;
+    // The window
+    bool doesCloseKeepAnswering = true;
+    bool isTrayExplained = false;
+
+    bool operator==(const Preferences &) const = default;
+};
+
+QByteArray toJson(const Preferences &preferences);
+// Missing and unknown members are tolerated, numbers are brought within their limits, what says nothing (a person
+// without a name or number, a steer without a label or text, an empty phrase) is left out; Malformed if it is no JSON
+// object.
+Result<Preferences> preferencesFromJson(const QByteArray &json, const Preferences &defaults);
+
+} // namespace callside
