@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/Result.h"
+#include "core/Task.h"
 
 #include <QByteArray>
 #include <QDebug>
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -50,6 +52,11 @@ struct CallRow {
 struct JournalWrite {
     QList<JournalEntry> entries;
     std::optional<CallRow> row;
+    // New ones. One that is kept already stays as it is: the same id, or made by the program for the same call and of
+    // the same kind.
+    QList<Task> tasks;
+    QList<TaskChange> taskChanges; // of tasks that are kept, or new here; others are passed over
+    QList<CallOutcome> outcomes;   // each takes the place of the call's earlier one
 
     bool operator==(const JournalWrite &) const = default;
 };
@@ -80,10 +87,13 @@ struct KnownCalls {
 // What a start needs from the journal.
 struct StartupRead {
     JournalPlace place;
-    QList<CallRow> liveCalls;        // that had not ended, oldest first
-    QList<JournalEntry> liveEntries; // theirs, in the order they were kept
-    KnownCalls known;                // of the last seven days
-    std::optional<Error> error;      // set: nothing could be read, and why; the rest is empty
+    QList<CallRow> liveCalls;         // that had not ended, oldest first
+    QList<JournalEntry> liveEntries;  // theirs, in the order they were kept
+    KnownCalls known;                 // of the last seven days
+    QList<Task> openTasks;            // of any age, oldest first
+    QList<CallOutcome> outcomes;      // of calls offered in the last seven days
+    QHash<QString, int> callersToday; // calls offered since JournalSetup's midnight, by CallRow::caller
+    std::optional<Error> error;       // set: nothing could be read, and why; the rest is empty
 
     bool operator==(const StartupRead &) const = default;
 };

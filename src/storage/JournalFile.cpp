@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/JournalFile.h"
 
+#include "storage/JournalDesk.h"
 #include "storage/JournalSql.h"
 
 #include <QFile>
@@ -13,6 +14,11 @@ namespace callside {
 using namespace Qt::Literals::StringLiterals;
 using journalsql::errorOf;
 using journalsql::execute;
+using journalsql::numberOf;
+using journalsql::numberOrNull;
+using journalsql::readRows;
+using journalsql::textNotNull;
+using journalsql::textOrNull;
 
 namespace {
 
@@ -34,7 +40,7 @@ constexpr auto UpsertCall =
     "cost_micro_usd = excluded.cost_micro_usd, live = excluded.live"_L1;
 
 constexpr auto InsertBareCall = "INSERT INTO calls (call, offered_at_ms, phase, cost_micro_usd, live) "
-                                "VALUES (:call, :at_ms, '', 0, 1) ON CONFLICT (call) DO NOTHING"_L1;
+                                "VALUES (:call, :at_ms, '', 0, :live) ON CONFLICT (call) DO NOTHING"_L1;
 
 constexpr auto InsertWebhook = "INSERT INTO webhooks (webhook_id, call, received_at_ms) "
                                "VALUES (:webhook_id, :call, :received_at_ms) ON CONFLICT (webhook_id) DO NOTHING"_L1;
@@ -45,26 +51,6 @@ constexpr auto InsertEntry = "INSERT INTO entries (call, at_ms, type, body) "
 
 constexpr auto SelectEntries = "SELECT sequence, call, at_ms, type, CAST(body AS BLOB) FROM entries "_L1;
 
-QVariant journalTextOrNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
-
-QString journalTextNotNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text; // a null QString would be bound as NULL
-}
-
-QVariant journalTimeOrNull(std::optional<qint64> time)
-{
-    return time ? QVariant(*time) : QVariant();
-}
-
-std::optional<qint64> journalTimeOf(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
-}
-
 CallRow callRowOf(const QSqlQuery &query)
 {
     CallRow row;
@@ -72,8 +58,8 @@ CallRow callRowOf(const QSqlQuery &query)
     row.call = query.value(column++).toString();
     row.webhookId = query.value(column++).toString();
     row.offeredAtMs = query.value(column++).toLongLong();
-    row.answeredAtMs = journalTimeOf(query.value(column++));
-    row.endedAtMs = journalTimeOf(query.value(column++));
+    row.answeredAtMs = numberOf(query.value(column++));
+    row.endedAtMs = numberOf(query.value(column++));
     row.caller = query.value(column++).toString();
     row.callerName = query.value(column++).toString();
     row.line = query.value(column++).toString();
@@ -91,29 +77,6 @@ JournalEntry journalEntryOf(const QSqlQuery &query)
 {
     return {query.value(0).toLongLong(), query.value(1).toString(), query.value(2).toLongLong(),
             query.value(3).toString(), query.value(4).toByteArray()};
-}
-
-using JournalBindings = QList<std::pair<QString, QVariant>>;
-
-// Runs a query that was prepared from statement with the bindings, and makes a value of each of its rows.
-template <class T, class FromRow>
-Result<QList<T>> readJournal(QSqlDatabase &database, const QString &statement, const JournalBindings &bindings,
-                             FromRow fromRow)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return errorOf(query.lastError(), u"reading the journal"_s);
-    for (const auto &[name, value] : bindings)
-        query.bindValue(name, value);
-    if (!query.exec())
-        return errorOf(query.lastError(), u"reading the journal"_s);
-    QList<T> rows;
-    while (query.next())
-        rows.append(fromRow(query));
-    if (query.lastError().isValid()) // next() is also false when a page cannot be read
-        return errorOf(query.lastError(), u"reading the journal"_s);
-    return rows;
 }
 
 std::optional<Error> makeJournalPrivate(const QString &path)
@@ -172,6 +135,7 @@ JournalFile::JournalFile(std::unique_ptr<journalsql::Connection> connection)
     , m_insertBareCall(m_connection->database())
     , m_insertWebhook(m_connection->database())
     , m_insertEntry(m_connection->database())
+    , m_desk(std::make_unique<journalsql::JournalDesk>(m_connection->database()))
 {
 }
 
@@ -217,7 +181,7 @@ std::optional<Error> JournalFile::prepareStatements()
         if (!query.prepare(QString(statement)))
             return errorOf(query.lastError(), u"preparing to write"_s);
     }
-    return std::nullopt;
+    return m_desk->prepare();
 }
 
 Result<QList<qint64>> JournalFile::append(const QList<JournalWrite> &writes)
@@ -243,6 +207,8 @@ Result<QList<qint64>> JournalFile::append(const QList<JournalWrite> &writes)
                 return giveUp(sequence.error());
             last = *sequence;
         }
+        if (auto error = keepDesk(write))
+            return giveUp(*std::move(error));
         sequences.append(last);
     }
     if (auto error = execute(database, u"COMMIT"_s))
@@ -252,19 +218,19 @@ Result<QList<qint64>> JournalFile::append(const QList<JournalWrite> &writes)
 
 std::optional<Error> JournalFile::keepRow(const CallRow &row)
 {
-    m_upsertCall.bindValue(u":call"_s, journalTextNotNull(row.call));
-    m_upsertCall.bindValue(u":webhook_id"_s, journalTextOrNull(row.webhookId));
+    m_upsertCall.bindValue(u":call"_s, textNotNull(row.call));
+    m_upsertCall.bindValue(u":webhook_id"_s, textOrNull(row.webhookId));
     m_upsertCall.bindValue(u":offered_at_ms"_s, row.offeredAtMs);
-    m_upsertCall.bindValue(u":answered_at_ms"_s, journalTimeOrNull(row.answeredAtMs));
-    m_upsertCall.bindValue(u":ended_at_ms"_s, journalTimeOrNull(row.endedAtMs));
-    m_upsertCall.bindValue(u":caller"_s, journalTextOrNull(row.caller));
-    m_upsertCall.bindValue(u":caller_name"_s, journalTextOrNull(row.callerName));
-    m_upsertCall.bindValue(u":line"_s, journalTextOrNull(row.line));
-    m_upsertCall.bindValue(u":phase"_s, journalTextNotNull(row.phase));
-    m_upsertCall.bindValue(u":end_reason"_s, journalTextOrNull(row.endReason));
-    m_upsertCall.bindValue(u":referred_to"_s, journalTextOrNull(row.referredTo));
-    m_upsertCall.bindValue(u":model"_s, journalTextOrNull(row.model));
-    m_upsertCall.bindValue(u":media_security"_s, journalTextOrNull(row.mediaSecurity));
+    m_upsertCall.bindValue(u":answered_at_ms"_s, numberOrNull(row.answeredAtMs));
+    m_upsertCall.bindValue(u":ended_at_ms"_s, numberOrNull(row.endedAtMs));
+    m_upsertCall.bindValue(u":caller"_s, textOrNull(row.caller));
+    m_upsertCall.bindValue(u":caller_name"_s, textOrNull(row.callerName));
+    m_upsertCall.bindValue(u":line"_s, textOrNull(row.line));
+    m_upsertCall.bindValue(u":phase"_s, textNotNull(row.phase));
+    m_upsertCall.bindValue(u":end_reason"_s, textOrNull(row.endReason));
+    m_upsertCall.bindValue(u":referred_to"_s, textOrNull(row.referredTo));
+    m_upsertCall.bindValue(u":model"_s, textOrNull(row.model));
+    m_upsertCall.bindValue(u":media_security"_s, textOrNull(row.mediaSecurity));
     m_upsertCall.bindValue(u":cost_micro_usd"_s, row.costMicroUsd);
     m_upsertCall.bindValue(u":live"_s, int(row.live));
     if (!m_upsertCall.exec())
@@ -272,24 +238,53 @@ std::optional<Error> JournalFile::keepRow(const CallRow &row)
     if (row.webhookId.isEmpty())
         return std::nullopt;
     m_insertWebhook.bindValue(u":webhook_id"_s, row.webhookId);
-    m_insertWebhook.bindValue(u":call"_s, journalTextNotNull(row.call));
+    m_insertWebhook.bindValue(u":call"_s, textNotNull(row.call));
     m_insertWebhook.bindValue(u":received_at_ms"_s, row.offeredAtMs);
     if (!m_insertWebhook.exec())
         return errorOf(m_insertWebhook.lastError(), u"writing a webhook"_s);
     return std::nullopt;
 }
 
+std::optional<Error> JournalFile::keepBareCall(const QString &call, qint64 atMs, bool isLive)
+{
+    if (call.isEmpty())
+        return std::nullopt;
+    m_insertBareCall.bindValue(u":call"_s, call);
+    m_insertBareCall.bindValue(u":at_ms"_s, atMs);
+    m_insertBareCall.bindValue(u":live"_s, int(isLive));
+    if (!m_insertBareCall.exec())
+        return errorOf(m_insertBareCall.lastError(), u"writing a call"_s);
+    return std::nullopt;
+}
+
+std::optional<Error> JournalFile::keepDesk(const JournalWrite &write)
+{
+    for (const Task &task : write.tasks) {
+        if (auto error = keepBareCall(task.call, toMsecs(task.createdAt), false))
+            return error;
+        if (auto error = m_desk->keep(task))
+            return error;
+    }
+    for (const TaskChange &change : write.taskChanges) {
+        if (auto error = m_desk->change(change))
+            return error;
+    }
+    for (const CallOutcome &outcome : write.outcomes) {
+        if (auto error = keepBareCall(outcome.call, toMsecs(outcome.at), false))
+            return error;
+        if (auto error = m_desk->keep(outcome))
+            return error;
+    }
+    return std::nullopt;
+}
+
 Result<qint64> JournalFile::keepEntry(const JournalEntry &entry)
 {
-    if (!entry.call.isEmpty()) {
-        m_insertBareCall.bindValue(u":call"_s, entry.call);
-        m_insertBareCall.bindValue(u":at_ms"_s, entry.atMs);
-        if (!m_insertBareCall.exec())
-            return errorOf(m_insertBareCall.lastError(), u"writing a call"_s);
-    }
-    m_insertEntry.bindValue(u":call"_s, journalTextOrNull(entry.call));
+    if (auto error = keepBareCall(entry.call, entry.atMs, true))
+        return *std::move(error);
+    m_insertEntry.bindValue(u":call"_s, textOrNull(entry.call));
     m_insertEntry.bindValue(u":at_ms"_s, entry.atMs);
-    m_insertEntry.bindValue(u":type"_s, journalTextNotNull(entry.type));
+    m_insertEntry.bindValue(u":type"_s, textNotNull(entry.type));
     m_insertEntry.bindValue(u":body"_s, entry.body.isNull() ? QByteArray("") : entry.body);
     if (!m_insertEntry.exec())
         return errorOf(m_insertEntry.lastError(), u"writing an event"_s);
@@ -298,37 +293,36 @@ Result<qint64> JournalFile::keepEntry(const JournalEntry &entry)
 
 Result<QList<CallRow>> JournalFile::liveCalls()
 {
-    return readJournal<CallRow>(m_connection->database(),
-                                u"SELECT %1 FROM calls WHERE live = 1 ORDER BY offered_at_ms, call"_s.arg(CallColumns),
-                                {}, callRowOf);
+    return readRows<CallRow>(m_connection->database(),
+                             u"SELECT %1 FROM calls WHERE live = 1 ORDER BY offered_at_ms, call"_s.arg(CallColumns), {},
+                             callRowOf);
 }
 
 Result<QList<JournalEntry>> JournalFile::liveEntries()
 {
-    return readJournal<JournalEntry>(m_connection->database(),
-                                     SelectEntries +
-                                         "WHERE call IN (SELECT call FROM calls WHERE live = 1) ORDER BY sequence"_L1,
-                                     {}, journalEntryOf);
+    return readRows<JournalEntry>(m_connection->database(),
+                                  SelectEntries +
+                                      "WHERE call IN (SELECT call FROM calls WHERE live = 1) ORDER BY sequence"_L1,
+                                  {}, journalEntryOf);
 }
 
 Result<QList<CallRow>> JournalFile::calls(qint64 fromMs, qint64 toMs)
 {
-    return readJournal<CallRow>(m_connection->database(),
-                                u"SELECT %1 FROM calls WHERE offered_at_ms >= :from AND offered_at_ms < :to "
-                                "ORDER BY offered_at_ms, call"_s.arg(CallColumns),
-                                {{u":from"_s, fromMs}, {u":to"_s, toMs}}, callRowOf);
+    return readRows<CallRow>(m_connection->database(),
+                             u"SELECT %1 FROM calls WHERE offered_at_ms >= :from AND offered_at_ms < :to "
+                             "ORDER BY offered_at_ms, call"_s.arg(CallColumns),
+                             {{u":from"_s, fromMs}, {u":to"_s, toMs}}, callRowOf);
 }
 
 Result<QList<JournalEntry>> JournalFile::entriesOf(const QString &call)
 {
-    return readJournal<JournalEntry>(m_connection->database(),
-                                     SelectEntries + "WHERE call = :call ORDER BY sequence"_L1, {{u":call"_s, call}},
-                                     journalEntryOf);
+    return readRows<JournalEntry>(m_connection->database(), SelectEntries + "WHERE call = :call ORDER BY sequence"_L1,
+                                  {{u":call"_s, call}}, journalEntryOf);
 }
 
 Result<KnownCalls> JournalFile::knownSince(qint64 fromMs)
 {
-    const auto pairs = readJournal<std::pair<QString, QString>>(
+    const auto pairs = readRows<std::pair<QString, QString>>(
         m_connection->database(),
         u"SELECT webhook_id, call FROM webhooks WHERE received_at_ms >= :from "
         "UNION ALL SELECT NULL, call FROM calls WHERE offered_at_ms >= :from_too"_s,
@@ -343,6 +337,28 @@ Result<KnownCalls> JournalFile::knownSince(qint64 fromMs)
         known.callIds.insert(call);
     }
     return known;
+}
+
+Result<QHash<QString, int>> JournalFile::callersSince(qint64 fromMs)
+{
+    const auto counts = readRows<std::pair<QString, int>>(
+        m_connection->database(),
+        u"SELECT caller, count(*) FROM calls WHERE offered_at_ms >= :from AND caller IS NOT NULL GROUP BY caller"_s,
+        {{u":from"_s, fromMs}},
+        [](const QSqlQuery &query) { return std::pair(query.value(0).toString(), query.value(1).toInt()); });
+    if (!counts)
+        return counts.error();
+    return QHash<QString, int>((*counts).cbegin(), (*counts).cend());
+}
+
+Result<QList<Task>> JournalFile::tasks(bool includeDone, qint64 fromMs)
+{
+    return m_desk->tasks(includeDone, fromMs);
+}
+
+Result<QList<CallOutcome>> JournalFile::outcomesSince(qint64 fromMs)
+{
+    return m_desk->outcomesSince(fromMs);
 }
 
 } // namespace callside

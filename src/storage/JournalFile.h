@@ -12,7 +12,8 @@ namespace callside {
 
 namespace journalsql {
 class Connection;
-}
+class JournalDesk;
+} // namespace journalsql
 
 // One open journal: a SQLite file in WAL mode, where what was committed survives a killed program and a lost mains.
 // Made, used and destroyed on one thread. Errors are of kind StorageFailed with a word of journalcode as code.
@@ -28,7 +29,8 @@ public:
     JournalFile &operator=(const JournalFile &) = delete;
 
     // All or nothing, in the given order, on disk when it returns. Gives the sequence of each write's last entry (0
-    // for a write without one). A call that is named by an entry before it has a row gets a bare one.
+    // for a write without one). A call that is named by an entry before it has a row gets a bare one; so does one
+    // that is named by a task or an outcome, but it does not count as live.
     Result<QList<qint64>> append(const QList<JournalWrite> &writes);
 
     Result<QList<CallRow>> liveCalls();
@@ -37,6 +39,12 @@ public:
     Result<QList<CallRow>> calls(qint64 fromMs, qint64 toMs);
     Result<QList<JournalEntry>> entriesOf(const QString &call);
     Result<KnownCalls> knownSince(qint64 fromMs);
+    // How many calls of each caller were offered at or after fromMs; without those whose caller is not known.
+    Result<QHash<QString, int>> callersSince(qint64 fromMs);
+    // Made at or after fromMs, oldest first; open ones only, or those that are done too.
+    Result<QList<Task>> tasks(bool includeDone, qint64 fromMs);
+    // Of calls offered at or after fromMs, in the order of the calls.
+    Result<QList<CallOutcome>> outcomesSince(qint64 fromMs);
 
     // No limit: as much as the disk holds.
     std::optional<Error> setSizeLimit(std::optional<qint64> bytes);
@@ -53,6 +61,8 @@ private:
     std::optional<Error> prepareFile(Sharing sharing);
     std::optional<Error> prepareStatements();
     std::optional<Error> keepRow(const CallRow &row);
+    std::optional<Error> keepBareCall(const QString &call, qint64 atMs, bool isLive);
+    std::optional<Error> keepDesk(const JournalWrite &write);
     Result<qint64> keepEntry(const JournalEntry &entry);
 
     std::unique_ptr<journalsql::Connection> m_connection;
@@ -60,6 +70,7 @@ private:
     QSqlQuery m_insertBareCall;
     QSqlQuery m_insertWebhook;
     QSqlQuery m_insertEntry;
+    std::unique_ptr<journalsql::JournalDesk> m_desk;
 };
 
 } // namespace callside

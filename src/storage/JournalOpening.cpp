@@ -86,13 +86,26 @@ std::optional<Error> takeForLook(const QString &path, const QString &lookPath)
     return std::nullopt;
 }
 
-// Nothing: the file is sound. Otherwise code "damaged" if it is not.
-std::optional<Error> checkJournalPages(QSqlDatabase &database, bool isThorough)
+// Every table of a journal of that version.
+QStringList journalTables(int version)
 {
-    const QStringList checks = isThorough
-                                   ? QStringList{u"PRAGMA quick_check(1)"_s}
-                                   : QStringList{u"PRAGMA quick_check(calls)"_s, u"PRAGMA quick_check(webhooks)"_s};
-    for (const QString &check : checks) {
+    QStringList tables{u"calls"_s, u"entries"_s, u"webhooks"_s};
+    if (version >= 2)
+        tables += {u"tasks"_s, u"outcomes"_s};
+    return tables;
+}
+
+// Nothing: the file is sound. Otherwise code "damaged" if it is not.
+std::optional<Error> checkJournalPages(QSqlDatabase &database, bool isThorough, const QStringList &tables)
+{
+    QStringList checks;
+    if (isThorough)
+        checks.append(u"PRAGMA quick_check(1)"_s);
+    for (const QString &table : tables) {
+        if (!isThorough && table != "entries"_L1) // by far the largest
+            checks.append(u"PRAGMA quick_check(%1)"_s.arg(table));
+    }
+    for (const QString &check : std::as_const(checks)) {
         const auto answer = valueOf(database, check);
         if (!answer)
             return answer.error();
@@ -124,13 +137,16 @@ Result<JournalCondition> lookInside(const QString &lookPath, bool isThorough)
     // A program killed before its first commit leaves a database with nothing in it.
     if (version->toInt() == 0)
         return tables->toInt() == 0 ? JournalCondition::Sound : JournalCondition::Damaged;
-    if (auto error = checkJournalPages(database, isThorough))
-        return damagedOr(*error);
+    const QStringList expected = journalTables(version->toInt());
     const auto ours = valueOf(database, u"SELECT count(*) FROM sqlite_schema WHERE type = 'table' "
-                                        "AND name IN ('calls', 'entries', 'webhooks')"_s);
+                                        "AND name IN ('%1')"_s.arg(expected.join("', '"_L1)));
     if (!ours)
         return damagedOr(ours.error());
-    return ours->toInt() == 3 ? JournalCondition::Sound : JournalCondition::Damaged;
+    if (ours->toInt() != expected.size())
+        return JournalCondition::Damaged;
+    if (auto error = checkJournalPages(database, isThorough, expected))
+        return damagedOr(*error);
+    return JournalCondition::Sound;
 }
 
 std::optional<Error> makeJournalFolder(const QString &folder)

@@ -4,7 +4,6 @@
 #include "storage/Journal.h"
 
 #include <QFile>
-#include <QSqlQuery>
 #include <QStringList>
 
 #include <atomic>
@@ -133,6 +132,26 @@ Result<QVariant> valueOf(QSqlDatabase &database, const QString &statement)
     if (!query.exec(statement) || !query.next())
         return errorOf(query.lastError(), statement);
     return query.value(0);
+}
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QString textNotNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QVariant numberOrNull(std::optional<qint64> number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+std::optional<qint64> numberOf(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toLongLong());
 }
 
 std::optional<Error> migrate(QSqlDatabase &database)

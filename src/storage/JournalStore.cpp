@@ -49,15 +49,25 @@ void JournalStore::start()
     m_thread->start();
 }
 
+void JournalStore::append(JournalWrite write)
+{
+    m_worker->append(std::move(write));
+}
+
 void JournalStore::append(QList<JournalEntry> entries, std::optional<CallRow> row)
 {
-    m_worker->append({std::move(entries), std::move(row)});
+    m_worker->append({std::move(entries), std::move(row), {}, {}, {}});
+}
+
+Result<qint64> JournalStore::appendAndWait(JournalWrite write, std::chrono::milliseconds limit)
+{
+    return m_worker->appendAndWait(std::move(write), limit);
 }
 
 Result<qint64> JournalStore::appendAndWait(QList<JournalEntry> entries, std::optional<CallRow> row,
                                            std::chrono::milliseconds limit)
 {
-    return m_worker->appendAndWait({std::move(entries), std::move(row)}, limit);
+    return m_worker->appendAndWait({std::move(entries), std::move(row), {}, {}, {}}, limit);
 }
 
 QFuture<Result<QList<CallRow>>> JournalStore::calls(qint64 fromMs, qint64 toMs)
@@ -68,6 +78,11 @@ QFuture<Result<QList<CallRow>>> JournalStore::calls(qint64 fromMs, qint64 toMs)
 QFuture<Result<QList<JournalEntry>>> JournalStore::entriesOf(const QString &call)
 {
     return askJournal<QList<JournalEntry>>(*m_worker, [=](JournalFile &file) { return file.entriesOf(call); });
+}
+
+QFuture<Result<QList<Task>>> JournalStore::tasks(bool includeDone, qint64 fromMs)
+{
+    return askJournal<QList<Task>>(*m_worker, [=](JournalFile &file) { return file.tasks(includeDone, fromMs); });
 }
 
 void JournalStore::setSizeLimit(std::optional<qint64> bytes)

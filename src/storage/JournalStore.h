@@ -21,6 +21,7 @@ struct JournalSetup {
     std::optional<qint64> sizeLimit;        // bytes; writes over it fail as on a full disk
     qint64 backlogBytes = 32 * 1024 * 1024; // kept in memory while the file cannot be written
     std::chrono::milliseconds retryAfter{2000};
+    std::optional<qint64> midnightMs; // when today began, in ms since 1970; not set: at the last midnight, local time
 };
 
 // Keeps the journal on a thread of its own. The functions may be called from any thread except where they say
@@ -40,16 +41,21 @@ public:
     // Call once, after connecting to loaded(). Writes may be handed over before.
     void start();
 
+    void append(JournalWrite write);
     void append(QList<JournalEntry> entries, std::optional<CallRow> row = {});
 
-    // The same, but waits until it is on disk: gives the sequence of the last entry. TimedOut when it is not by then,
-    // StorageFailed at once while writing fails; in both cases it is still kept as soon as that is possible.
+    // The same, but waits until it is on disk: gives the sequence of the last entry (0 without one). TimedOut when it
+    // is not by then, StorageFailed at once while writing fails; in both cases it is still kept as soon as that is
+    // possible.
+    Result<qint64> appendAndWait(JournalWrite write, std::chrono::milliseconds limit);
     Result<qint64> appendAndWait(QList<JournalEntry> entries, std::optional<CallRow> row,
                                  std::chrono::milliseconds limit);
 
     // What is kept, with all that was appended before the question. Cancelled if the store closes first.
     QFuture<Result<QList<CallRow>>> calls(qint64 fromMs, qint64 toMs);
     QFuture<Result<QList<JournalEntry>>> entriesOf(const QString &call);
+    // Made at or after fromMs, oldest first; open ones only, or those that are done too.
+    QFuture<Result<QList<Task>>> tasks(bool includeDone, qint64 fromMs);
 
     void setSizeLimit(std::optional<qint64> bytes); // also tries again at once if writing fails
     qint64 droppedWrites() const;

@@ -8,6 +8,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <limits>
 
 namespace callside {
 
@@ -16,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr size_t WritesPerCommit = 2000; // after a long failure the backlog goes in steps, so that a reply waits less
+constexpr qint64 AnyTime = std::numeric_limits<qint64>::min();
 constexpr qint64 RememberedMs = qint64(7) * 24 * 60 * 60 * 1000;
 
 // About what a write takes in memory; it need not be exact.
@@ -24,6 +26,12 @@ qint64 bytesOf(const JournalWrite &write)
     qint64 bytes = write.row ? 1024 : 64;
     for (const JournalEntry &entry : write.entries)
         bytes += 128 + entry.body.size() + 2 * (entry.call.size() + entry.type.size());
+    for (const Task &task : write.tasks)
+        bytes += 256 + 2 * (task.number.size() + task.name.size() + task.note.size());
+    for (const TaskChange &change : write.taskChanges)
+        bytes += 128 + 2 * change.note.size();
+    for (const CallOutcome &outcome : write.outcomes)
+        bytes += 128 + 2 * outcome.note.size();
     return bytes;
 }
 
@@ -227,19 +235,28 @@ std::optional<Error> JournalWorker::openFile()
 
 StartupRead JournalWorker::readForStart()
 {
+    const QDateTime now = QDateTime::currentDateTime();
+    const qint64 rememberedSince = now.toMSecsSinceEpoch() - RememberedMs;
+    const qint64 midnight = m_setup.midnightMs.value_or(now.date().startOfDay().toMSecsSinceEpoch());
     StartupRead read;
-    const auto calls = m_file->liveCalls();
-    const auto entries = m_file->liveEntries();
-    const auto known = m_file->knownSince(QDateTime::currentMSecsSinceEpoch() - RememberedMs);
-    if (!calls || !entries || !known) {
-        read.error = !calls ? calls.error() : !entries ? entries.error() : known.error();
-        m_file.reset(); // looked at anew when it is tried again
+    const auto take = [&read](auto answer, auto &into) {
+        if (answer)
+            into = *std::move(answer);
+        else
+            read.error = answer.error();
+        return !read.error;
+    };
+    const bool isRead = take(m_file->liveCalls(), read.liveCalls) && take(m_file->liveEntries(), read.liveEntries) &&
+                        take(m_file->knownSince(rememberedSince), read.known) &&
+                        take(m_file->tasks(false, AnyTime), read.openTasks) &&
+                        take(m_file->outcomesSince(rememberedSince), read.outcomes) &&
+                        take(m_file->callersSince(midnight), read.callersToday);
+    if (isRead)
         return read;
-    }
-    read.liveCalls = *calls;
-    read.liveEntries = *entries;
-    read.known = *known;
-    return read;
+    m_file.reset(); // looked at anew when it is tried again
+    StartupRead failed;
+    failed.error = std::move(read.error);
+    return failed;
 }
 
 void JournalWorker::writeQueued(Lock &lock)

@@ -25,6 +25,20 @@ CallRow aCall(const QString &call, qint64 offeredAtMs, bool isLive)
     return row;
 }
 
+Task aTask(qint64 id, const QString &call, Task::Kind kind)
+{
+    Task task;
+    task.id = id;
+    task.call = call;
+    task.kind = kind;
+    task.number = u"+447700900123"_s;
+    task.name = u"A. Caller"_s;
+    task.note = u"wants to move an appointment — 予約"_s;
+    task.createdAt = fromMsecs(Noon);
+    task.createdBy = u"Front desk"_s;
+    return task;
+}
+
 JournalEntry anEntry(const QString &call, int number, qint64 atMs)
 {
     return {0, call, atMs, u"TranscriptCompleted"_s,

@@ -14,6 +14,7 @@ namespace callside::journaltesting {
 inline constexpr qint64 Noon = 1795255200000; // 2026-11-21T10:00:00Z
 
 CallRow aCall(const QString &call, qint64 offeredAtMs = Noon, bool isLive = true);
+Task aTask(qint64 id, const QString &call, Task::Kind kind = Task::Kind::CallBack); // made by a person
 JournalEntry anEntry(const QString &call, int number, qint64 atMs = Noon);
 // The same entries as they come back: numbered by the journal.
 QList<JournalEntry> withoutSequences(QList<JournalEntry> entries);

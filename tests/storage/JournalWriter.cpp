@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes events until it is killed and prints the sequence of each as soon as the journal says that it is on disk.
+// Writes events, each with a task, until it is killed, and prints the sequence of the event and the id of the task as
+// soon as the journal says that they are on disk.
 // Usage: journal-writer FOLDER
 #include "JournalTesting.h"
 
 #include "storage/JournalStore.h"
 
 #include <QCoreApplication>
+#include <QRandomGenerator>
 
 #include <cstdio>
 
@@ -22,10 +24,12 @@ int main(int argc, char **argv)
     for (int number = 0;; ++number) {
         const QString call = u"rtc_%1"_s.arg(number % 7);
         store.append({anEntry(call, number)}); // not waited for: must not come after what is
-        const auto sequence = store.appendAndWait({anEntry(call, number)}, aCall(call), std::chrono::seconds(10));
+        const qint64 task = qint64(QRandomGenerator::global()->generate64() >> 1) | 1;
+        const JournalWrite write{{anEntry(call, number)}, aCall(call), {aTask(task, call)}, {}, {}};
+        const auto sequence = store.appendAndWait(write, std::chrono::seconds(10));
         if (!sequence)
             return 1;
-        std::printf("%lld\n", *sequence);
+        std::printf("%lld %lld\n", *sequence, task);
         std::fflush(stdout);
     }
 }

@@ -3,6 +3,7 @@
 
 #include "storage/JournalFile.h"
 #include "storage/JournalOpening.h"
+#include "storage/JournalSql.h"
 
 #include <QDir>
 #include <QFile>
@@ -127,10 +128,17 @@ private slots:
             },
             damaged);
         add(
+            "without the later tables",
+            [this] {
+                writeMain();
+                runSql(mainPath(), {u"DROP TABLE outcomes"_s});
+            },
+            damaged);
+        add(
             "newer",
             [this] {
                 writeMain();
-                runSql(mainPath(), {u"PRAGMA user_version = 2"_s});
+                runSql(mainPath(), {u"PRAGMA user_version = %1"_s.arg(journalsql::SchemaVersion + 1)});
             },
             JournalPlace::Kind::BesideNewer);
     }

@@ -59,6 +59,70 @@ private slots:
         QCOMPARE(read.known, known);
     }
 
+    void theNextStartReadsWhatIsLeftToDo()
+    {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const qint64 weekAgo = now - 8 * 86'400'000LL;
+        Task old = aTask(1, u"rtc_old"_s);
+        old.createdAt = fromMsecs(weekAgo);
+        Task done = aTask(2, u"rtc_1"_s);
+        done.doneAt = fromMsecs(now);
+        const Task open = aTask(3, u"rtc_1"_s, Task::Kind::DroppedCall);
+        const CallOutcome outcome{u"rtc_1"_s, CallOutcome::Kind::Booked, u"Tuesday"_s, u"Front desk"_s, fromMsecs(now)};
+        const CallOutcome oldOutcome{u"rtc_old"_s, CallOutcome::Kind::Prank, {}, u"Front desk"_s, fromMsecs(now)};
+        {
+            JournalStore store(setup());
+            store.append({}, aCall(u"rtc_old"_s, weekAgo, false));
+            store.append({}, aCall(u"rtc_1"_s, now, false));
+            store.append({}, aCall(u"rtc_2"_s, now + 1, false));
+            store.append(JournalWrite{{}, {}, {open, done, old}, {}, {outcome, oldOutcome}});
+            store.start();
+            QVERIFY(store.close(10s));
+        }
+        JournalSetup atMidnight = setup();
+        atMidnight.midnightMs = now + 1;
+        JournalStore store(atMidnight);
+        const StartupRead read = started(store);
+        QVERIFY(!read.error);
+        QCOMPARE(read.openTasks, (QList<Task>{old, open}));
+        QCOMPARE(read.outcomes, QList<CallOutcome>{outcome});
+        const QHash<QString, int> callers{{u"+447700900123"_s, 1}};
+        QCOMPARE(read.callersToday, callers);
+    }
+
+    void todayBeginsAtTheLocalMidnight()
+    {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        CallRow twoDaysAgo = aCall(u"rtc_2"_s, now - 2 * 86'400'000LL, false);
+        twoDaysAgo.caller = u"+447700900124"_s;
+        {
+            JournalStore store(setup());
+            store.append({}, aCall(u"rtc_1"_s, now, false));
+            store.append({}, twoDaysAgo);
+            store.start();
+            QVERIFY(store.close(10s));
+        }
+        JournalStore store(setup());
+        const QHash<QString, int> callers{{u"+447700900123"_s, 1}};
+        QCOMPARE(started(store).callersToday, callers);
+    }
+
+    void questionsAboutTasksSeeWhatWasAppendedBefore()
+    {
+        JournalStore store(setup());
+        store.start();
+        Task task = aTask(1, u"rtc_1"_s);
+        store.append(JournalWrite{{}, aCall(u"rtc_1"_s), {task}, {}, {}});
+        task.doneAt = fromMsecs(Noon + 1);
+        task.doneBy = u"Front desk"_s;
+        store.append(JournalWrite{{}, {}, {}, {{task.id, task.note, task.doneAt, task.doneBy}}, {}});
+        auto tasks = store.tasks(true, Noon);
+        auto open = store.tasks(false, Noon);
+        QTRY_VERIFY(tasks.isFinished() && open.isFinished());
+        QCOMPARE(*tasks.result(), QList<Task>{task});
+        QCOMPARE(*open.result(), QList<Task>{});
+    }
+
     void whatWasWaitedForIsOnDisk()
     {
         JournalStore store(setup());
@@ -270,6 +334,12 @@ private slots:
     void nothingAcknowledgedIsLostWhenTheProgramIsKilled()
     {
         qint64 acknowledged = 0;
+        QSet<qint64> acknowledgedTasks;
+        const auto take = [&](const QByteArray &line) {
+            const QList<QByteArray> numbers = line.trimmed().split(' ');
+            acknowledged = numbers.first().toLongLong();
+            acknowledgedTasks.insert(numbers.last().toLongLong());
+        };
         for (int round = 0; round < 5; ++round) {
             QProcess writer;
             writer.start(QStringLiteral(CALLSIDE_JOURNAL_WRITER), {m_dir->path()});
@@ -278,13 +348,13 @@ private slots:
             for (int line = 0; line < killAfter; ++line) {
                 while (!writer.canReadLine())
                     QVERIFY(writer.waitForReadyRead(20'000));
-                acknowledged = writer.readLine().trimmed().toLongLong();
+                take(writer.readLine());
             }
             writer.kill();
             QVERIFY(writer.waitForFinished());
             QCOMPARE(writer.exitStatus(), QProcess::CrashExit);
             while (writer.canReadLine())
-                acknowledged = writer.readLine().trimmed().toLongLong();
+                take(writer.readLine());
 
             const auto journal = openJournal(m_dir->path(), {}, Noon); // ThreadSanitizer allows no thread after a fork
             QVERIFY(journal);
@@ -293,6 +363,11 @@ private slots:
             QVERIFY(entries.size() >= acknowledged);
             for (qsizetype at = 0; at < entries.size(); ++at)
                 QCOMPARE(entries[at].sequence, at + 1);
+            const QList<Task> tasks = *journal->file->tasks(false, 0);
+            QSet<qint64> missing = acknowledgedTasks;
+            for (const Task &task : tasks)
+                missing.remove(task.id);
+            QCOMPARE(missing, QSet<qint64>{});
         }
     }
 

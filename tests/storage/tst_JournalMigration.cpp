@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "JournalTesting.h"
+
+#include "storage/JournalFile.h"
+#include "storage/JournalOpening.h"
+#include "storage/JournalSql.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace callside;
+using namespace callside::journaltesting;
+using namespace Qt::Literals::StringLiterals;
+
+// A journal as the first version of the program left it goes on with all that it holds.
+class tst_JournalMigration : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        writeFirstShape();
+    }
+
+    void aJournalOfTheFirstShapeIsSoundAndALookLeavesItSo()
+    {
+        const QStringList before = contentsOf(m_dir->path());
+        QCOMPARE(*lookAtJournal(path()), JournalCondition::Sound);
+        QCOMPARE(contentsOf(m_dir->path()), before);
+    }
+
+    void itsRowsAreAllThereAfterwards()
+    {
+        const auto journal = openJournal(m_dir->path(), {}, Noon);
+        QVERIFY(journal);
+        QCOMPARE(journal->place.kind, JournalPlace::Kind::Main);
+        JournalFile &file = *journal->file;
+        QCOMPARE(*file.liveCalls(), QList<CallRow>{aCall(u"rtc_1"_s)});
+        const QList<JournalEntry> entries{{1, u"rtc_1"_s, Noon, u"CallOffered"_s, "{\"a\":1}"},
+                                          {2, u"rtc_1"_s, Noon + 5, u"AnswerRequested"_s, "{}"}};
+        QCOMPARE(*file.entriesOf(u"rtc_1"_s), entries);
+        const KnownCalls known{{u"wh_rtc_1"_s}, {u"rtc_1"_s, u"rtc_0"_s}};
+        QCOMPARE(*file.knownSince(0), known);
+        QCOMPARE(file.calls(0, Noon + 1)->size(), 2);
+    }
+
+    void itTakesWhatIsNew()
+    {
+        const auto file = JournalFile::open(path());
+        QVERIFY(file);
+        QCOMPARE(*(*file)->tasks(true, 0), QList<Task>{});
+        JournalWrite write{{anEntry(u"rtc_1"_s, 3)}, {}, {aTask(7, u"rtc_0"_s)}, {}, {}};
+        write.outcomes = {{u"rtc_0"_s, CallOutcome::Kind::CalledBack, {}, u"Front desk"_s, fromMsecs(Noon)}};
+        const auto sequences = (*file)->append({write});
+        QVERIFY(sequences);
+        QCOMPARE(*sequences, QList<qint64>{3}); // the numbers go on
+        QCOMPARE(*(*file)->tasks(false, 0), write.tasks);
+        QCOMPARE(*(*file)->outcomesSince(0), write.outcomes);
+    }
+
+    void theNewVersionIsInTheFileItself()
+    {
+        const auto file = JournalFile::open(path()); // still open: nothing has been moved from the log by closing
+        QVERIFY(file);
+        QFile bytes(path());
+        QVERIFY(bytes.open(QIODevice::ReadOnly));
+        QCOMPARE(bytes.read(100).mid(60, 4), QByteArray("\0\0\0\2", 4));
+    }
+
+    void aStepThatFailsLeavesTheOldShape()
+    {
+        runSql(path(), {u"CREATE TABLE outcomes (in_the_way TEXT)"_s});
+        const auto file = JournalFile::open(path());
+        QVERIFY(!file);
+        QCOMPARE(file.error().kind, Error::Kind::StorageFailed);
+        QCOMPARE(readSql(path(), u"PRAGMA user_version"_s).toInt(), 1);
+        QCOMPARE(readSql(path(), u"SELECT count(*) FROM sqlite_schema WHERE name = 'tasks'"_s).toInt(), 0);
+        QCOMPARE(readSql(path(), u"SELECT count(*) FROM entries"_s).toInt(), 2);
+
+        runSql(path(), {u"DROP TABLE outcomes"_s});
+        QVERIFY(JournalFile::open(path()));
+        QCOMPARE(readSql(path(), u"PRAGMA user_version"_s).toInt(), journalsql::SchemaVersion);
+    }
+
+private:
+    QString path() const { return m_dir->filePath(u"journal.sqlite"_s); }
+
+    // Everything as the first version made it, rows and all.
+    void writeFirstShape()
+    {
+        QFile schema(QStringLiteral(CALLSIDE_RESOURCES "/sql/schema-1.sql"));
+        QVERIFY(schema.open(QIODevice::ReadOnly));
+        QStringList statements{u"PRAGMA journal_mode = WAL"_s};
+        statements += QString::fromUtf8(schema.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+        const QString columns = u"call, webhook_id, offered_at_ms, caller, line, phase, cost_micro_usd, live"_s;
+        statements += {
+            u"INSERT INTO calls (%1) VALUES ('rtc_1', 'wh_rtc_1', %2, '+447700900123', '+442079460100', 'live', 0, 1)"_s
+                .arg(columns)
+                .arg(Noon),
+            u"INSERT INTO calls (%1) VALUES ('rtc_0', NULL, %2, NULL, NULL, 'ended', 12, 0)"_s.arg(columns).arg(Noon -
+                                                                                                                1),
+            u"INSERT INTO webhooks VALUES ('wh_rtc_1', 'rtc_1', %1)"_s.arg(Noon),
+            u"INSERT INTO entries (call, at_ms, type, body) VALUES ('rtc_1', %1, 'CallOffered', '{\"a\":1}')"_s.arg(
+                Noon),
+            u"INSERT INTO entries (call, at_ms, type, body) VALUES ('rtc_1', %1, 'AnswerRequested', '{}')"_s.arg(Noon +
+                                                                                                                 5),
+            u"PRAGMA application_id = 1130458220"_s,
+            u"PRAGMA user_version = 1"_s};
+        runSql(path(), statements);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+QTEST_GUILESS_MAIN(tst_JournalMigration)
+#include "tst_JournalMigration.moc"
