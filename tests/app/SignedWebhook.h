@@ -19,8 +19,9 @@ struct SignedWebhook {
     QByteArray secret; // whsec_…
     QByteArray webhookId;
     QString call;
+    QByteArray body = newsOf(call);
 
-    QByteArray body() const
+    static QByteArray newsOf(const QString &call)
     {
         const QJsonObject from{{QStringLiteral("name"), QStringLiteral("From")},
                                {QStringLiteral("value"), QStringLiteral("<sip:+447700900321@sip.twilio.com>;tag=1")}};
@@ -36,11 +37,10 @@ struct SignedWebhook {
     // Delivers it once; answered gets the status, 0 if there was no answer.
     void deliver(QNetworkAccessManager &network, const QUrl &url, std::function<void(int status)> answered) const
     {
-        const QByteArray bytes = body();
         const QByteArray time = QByteArray::number(QDateTime::currentSecsSinceEpoch());
         const QByteArray key = QByteArray::fromBase64(secret.mid(qsizetype(sizeof("whsec_")) - 1));
         const QByteArray signature =
-            QMessageAuthenticationCode::hash(webhookId + '.' + time + '.' + bytes, key, QCryptographicHash::Sha256);
+            QMessageAuthenticationCode::hash(webhookId + '.' + time + '.' + body, key, QCryptographicHash::Sha256);
         QNetworkRequest request(url);
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
         request.setRawHeader("webhook-id", webhookId);
@@ -48,7 +48,7 @@ struct SignedWebhook {
         request.setRawHeader("webhook-signature", "v1," + signature.toBase64());
         request.setRawHeader("connection", "close");
         request.setTransferTimeout(5000);
-        QNetworkReply *reply = network.post(request, bytes);
+        QNetworkReply *reply = network.post(request, body);
         QObject::connect(reply, &QNetworkReply::finished, reply, [reply, answered = std::move(answered)] {
             reply->deleteLater();
             answered(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt());

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeskUnderTest.h"
-#include "SignedWebhook.h"
 
-#include "app/WebhookDesk.h"
 #include "storage/JournalFile.h"
-
-#include <QCryptographicHash>
-#include <QDir>
 
 #include <csignal>
 #include <limits>
@@ -15,40 +10,24 @@
 using namespace callside;
 using namespace callside::test;
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 using Keeping = LineStatus::Keeping;
 
-// What the disk does to calls: nothing. What it does to promises: a 200 only for what is kept.
+// What a full disk or an unusable file does to calls: nothing.
 class tst_Journal : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase() { std::signal(SIGXFSZ, SIG_IGN); }
-    void init();
-    void cleanup();
 
-    void aFullDiskGetsNo200UntilThereIsSpace();
-    void anotherNewsOfAnUnkeptCallIsNoPromiseEither();
     void callsGoOnWhileNothingCanBeWritten();
     void anUnusableFileIsLeftAlone_data();
     void anUnusableFileIsLeftAlone();
     void whatStandsBesideIsStillSaidAfterAFullDisk();
-
-private:
-    int deliver(const QByteArray &webhookId, const QString &call);
-
-    QNetworkAccessManager m_network;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<JournalStore> m_journal;
-    std::unique_ptr<WebhookDesk> m_webhooks;
-    QUrl m_url;
 };
 
 namespace {
-
-constexpr qint64 NoRoom = 4096;
 
 // No file of this process may grow beyond that, as long as this lives: what a full disk is to a program.
 class NoFileGrows
@@ -88,65 +67,6 @@ void makeNewer(const QString &path)
 }
 
 } // namespace
-
-void tst_Journal::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_journal = std::make_unique<JournalStore>(JournalSetup{.folder = m_folder->path(), .retryAfter = 50ms});
-    QSignalSpy loaded(m_journal.get(), &JournalStore::loaded);
-    m_journal->start();
-    QVERIFY(loaded.wait());
-    WebhookDesk::Setup setup;
-    setup.server.address = QHostAddress(QHostAddress::LocalHost);
-    setup.secrets = {Secret(DeskSecret)};
-    setup.session.instructions = QString(20000, u'x'); // more than what may be free in the file's last page
-    m_webhooks = std::make_unique<WebhookDesk>(setup, *m_journal);
-    connect(m_webhooks.get(), &WebhookDesk::listening, this,
-            [this](const QString &, quint16 port) { m_url = QUrl(u"http://127.0.0.1:%1/webhook"_s.arg(port)); });
-    m_webhooks->start();
-}
-
-void tst_Journal::cleanup()
-{
-    m_webhooks.reset();
-    m_journal.reset();
-}
-
-int tst_Journal::deliver(const QByteArray &webhookId, const QString &call)
-{
-    std::optional<int> answer;
-    SignedWebhook{DeskSecret, webhookId, call}.deliver(m_network, m_url, [&answer](int status) { answer = status; });
-    return QTest::qWaitFor([&answer] { return answer.has_value(); }, 6000) ? *answer : -1;
-}
-
-void tst_Journal::aFullDiskGetsNo200UntilThereIsSpace()
-{
-    QSignalSpy offered(m_webhooks.get(), &WebhookDesk::callOffered);
-    m_journal->setSizeLimit(NoRoom);
-    QCOMPARE(deliver("wh_1", u"rtc_1"_s), 503);
-    QCOMPARE(offered.size(), 1); // the caller is answered all the same
-    QCOMPARE(deliver("wh_1", u"rtc_1"_s), 503);
-    QCOMPARE(deliver("wh_2", u"rtc_2"_s), 503);
-    QCOMPARE(offered.size(), 2);
-
-    QSignalSpy restored(m_journal.get(), &JournalStore::keepingRestored);
-    m_journal->setSizeLimit({});
-    QVERIFY(restored.wait());
-    QCOMPARE(deliver("wh_1", u"rtc_1"_s), 200);
-    QCOMPARE(deliver("wh_2", u"rtc_2"_s), 200);
-    QCOMPARE(deliver("wh_3", u"rtc_3"_s), 200);
-    QCOMPARE(offered.size(), 3);
-    auto rows = m_journal->calls(0, std::numeric_limits<qint64>::max());
-    QTRY_VERIFY(rows.isFinished());
-    QCOMPARE(rows.result()->size(), 3);
-}
-
-void tst_Journal::anotherNewsOfAnUnkeptCallIsNoPromiseEither()
-{
-    m_journal->setSizeLimit(NoRoom);
-    QCOMPARE(deliver("wh_1", u"rtc_1"_s), 503);
-    QCOMPARE(deliver("wh_another", u"rtc_1"_s), 503);
-}
 
 void tst_Journal::callsGoOnWhileNothingCanBeWritten()
 {

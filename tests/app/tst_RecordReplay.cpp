@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeskUnderTest.h"
+#include "Slowness.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -113,7 +114,7 @@ void tst_RecordReplay::whatWasRecordedIsShownAgain()
 
     const auto length = [](const CallState &state) { return state.endedAt - state.offeredAt; };
     const auto difference = length(shown.value(steered)) - length(desk.state(steered));
-    QVERIFY(std::chrono::abs(difference) < std::chrono::milliseconds(100)); // at its own speed
+    QVERIFY(std::chrono::abs(difference) < std::chrono::milliseconds(100 * Slowness)); // at its own speed
 }
 
 void tst_RecordReplay::aRecordingIsForItsUserOnlyAndNeverWrittenOver()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProgramUnderTest.h"
 #include "SignedWebhook.h"
+#include "Slowness.h"
 
 #include "app/CallRecord.h"
 #include "practice/PracticeLine.h"
@@ -62,13 +63,6 @@ private:
 namespace {
 
 const QByteArray RestartSecret = QByteArrayLiteral("whsec_cHJhY3RpY2UtbGluZS1zaWduaW5nLXNlY3JldC0wMQ==");
-
-// Sanitizers make everything slower; what is measured is the program without them.
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr int Slowness = 6;
-#else
-constexpr int Slowness = 1;
-#endif
 
 bool hasSentence(const QByteArray &said, const QString &word)
 {

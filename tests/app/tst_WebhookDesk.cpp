@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SignedWebhook.h"
+
+#include "app/WebhookDesk.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+
+using namespace callside;
+using namespace callside::test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+// What a webhook gets for an answer, and what it leads to. A 200 for a call is a promise: the call is kept.
+class tst_WebhookDesk : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aCallIsOfferedOnceUnderAnyId();
+    void whatIsNoNewsOfACallIsAnswered_data();
+    void whatIsNoNewsOfACallIsAnswered();
+    void aForgeryIsRefused();
+    void aFullDiskGetsNo200UntilThereIsSpace();
+    void anotherNewsOfAnUnkeptCallIsNoPromiseEither();
+
+private:
+    int deliver(const SignedWebhook &webhook);
+    int deliver(const QByteArray &webhookId, const QString &call);
+
+    QNetworkAccessManager m_network;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<JournalStore> m_journal;
+    std::unique_ptr<WebhookDesk> m_desk;
+    std::unique_ptr<QSignalSpy> m_offered;
+    std::unique_ptr<QSignalSpy> m_refused;
+    QUrl m_url;
+};
+
+namespace {
+
+const QByteArray WebhookDeskSecret = QByteArrayLiteral("whsec_cHJhY3RpY2UtbGluZS1zaWduaW5nLXNlY3JldC0wMQ==");
+constexpr qint64 NoRoom = 4096;
+
+} // namespace
+
+void tst_WebhookDesk::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_journal = std::make_unique<JournalStore>(JournalSetup{.folder = m_folder->path(), .retryAfter = 50ms});
+    QSignalSpy loaded(m_journal.get(), &JournalStore::loaded);
+    m_journal->start();
+    QVERIFY(loaded.wait());
+    WebhookDesk::Setup setup;
+    setup.server.address = QHostAddress(QHostAddress::LocalHost);
+    setup.secrets = {Secret(WebhookDeskSecret)};
+    setup.session.instructions = QString(20000, u'x'); // more than what may be free in the file's last page
+    m_desk = std::make_unique<WebhookDesk>(setup, *m_journal);
+    m_offered = std::make_unique<QSignalSpy>(m_desk.get(), &WebhookDesk::callOffered);
+    m_refused = std::make_unique<QSignalSpy>(m_desk.get(), &WebhookDesk::refused);
+    connect(m_desk.get(), &WebhookDesk::listening, this,
+            [this](const QString &, quint16 port) { m_url = QUrl(u"http://127.0.0.1:%1/webhook"_s.arg(port)); });
+    m_desk->start();
+}
+
+void tst_WebhookDesk::cleanup()
+{
+    m_desk.reset();
+    m_journal.reset();
+}
+
+int tst_WebhookDesk::deliver(const SignedWebhook &webhook)
+{
+    std::optional<int> answer;
+    webhook.deliver(m_network, m_url, [&answer](int status) { answer = status; });
+    return QTest::qWaitFor([&answer] { return answer.has_value(); }, 6000) ? *answer : -1;
+}
+
+int tst_WebhookDesk::deliver(const QByteArray &webhookId, const QString &call)
+{
+    return deliver({WebhookDeskSecret, webhookId, call});
+}
+
+void tst_WebhookDesk::aCallIsOfferedOnceUnderAnyId()
+{
+    QCOMPARE(deliver("wh_1", u"rtc_1"_s), 200);
+    QCOMPARE(deliver("wh_1", u"rtc_1"_s), 200);
+    QCOMPARE(deliver("wh_2", u"rtc_1"_s), 200);
+    QCOMPARE(m_offered->size(), 1);
+    const auto event = m_offered->first().first().value<CallEvent>();
+    QCOMPARE(event.call, CallId{u"rtc_1"_s});
+    QCOMPARE(std::get<CallOffered>(event.payload).webhookId, u"wh_1"_s);
+}
+
+void tst_WebhookDesk::whatIsNoNewsOfACallIsAnswered_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("status");
+    QTest::newRow("news of something else") << R"({"type":"batch.completed","data":{"id":"batch_1"}})"_ba << 200;
+    QTest::newRow("no JSON") << R"({"type":"realtime.call.incoming",)"_ba << 400;
+    QTest::newRow("no type") << R"({"data":{"call_id":"rtc_1"}})"_ba << 400;
+    QTest::newRow("a call without an id") << R"({"type":"realtime.call.incoming","created_at":1,"data":{}})"_ba << 400;
+}
+
+void tst_WebhookDesk::whatIsNoNewsOfACallIsAnswered()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    QCOMPARE(deliver({WebhookDeskSecret, "wh_1", {}, body}), status);
+    QCOMPARE(m_offered->size(), 0);
+}
+
+void tst_WebhookDesk::aForgeryIsRefused()
+{
+    QCOMPARE(deliver({"whsec_Zm9yZ2VkLWtleS1vZi1hLXN0cmFuZ2Vy", "wh_1", u"rtc_1"_s}), 401);
+    QCOMPARE(m_offered->size(), 0);
+    QCOMPARE(m_refused->size(), 1);
+    QCOMPARE(m_refused->first(), (QVariantList{401, u"signature does not match"_s}));
+    QCOMPARE(deliver("wh_1", u"rtc_1"_s), 200); // it has not used up the id
+    QCOMPARE(m_offered->size(), 1);
+}
+
+void tst_WebhookDesk::aFullDiskGetsNo200UntilThereIsSpace()
+{
+    m_journal->setSizeLimit(NoRoom);
+    QCOMPARE(deliver("wh_1", u"rtc_1"_s), 503);
+    QCOMPARE(m_offered->size(), 1); // the caller is answered all the same
+    QCOMPARE(deliver("wh_1", u"rtc_1"_s), 503);
+    QCOMPARE(deliver("wh_2", u"rtc_2"_s), 503);
+    QCOMPARE(m_offered->size(), 2);
+
+    QSignalSpy restored(m_journal.get(), &JournalStore::keepingRestored);
+    m_journal->setSizeLimit({});
+    QVERIFY(restored.wait());
+    QCOMPARE(deliver("wh_1", u"rtc_1"_s), 200);
+    QCOMPARE(deliver("wh_2", u"rtc_2"_s), 200);
+    QCOMPARE(deliver("wh_3", u"rtc_3"_s), 200);
+    QCOMPARE(m_offered->size(), 3);
+    auto rows = m_journal->calls(0, std::numeric_limits<qint64>::max());
+    QTRY_VERIFY(rows.isFinished());
+    QCOMPARE(rows.result()->size(), 3);
+}
+
+void tst_WebhookDesk::anotherNewsOfAnUnkeptCallIsNoPromiseEither()
+{
+    m_journal->setSizeLimit(NoRoom);
+    QCOMPARE(deliver("wh_1", u"rtc_1"_s), 503);
+    QCOMPARE(deliver("wh_another", u"rtc_1"_s), 503);
+}
+
+QTEST_GUILESS_MAIN(tst_WebhookDesk)
+#include "tst_WebhookDesk.moc"
