@@ -108,9 +108,11 @@ void receiptIsDue(Draft &draft, const QString &key)
     const int index = draft.state.transcript.indexOfCommand({key});
     if (index < 0)
         return;
-    const Receipt receipt = draft.state.transcript.at(index).receipt;
-    if (receipt != Receipt::Waiting && receipt != Receipt::Sent && receipt != Receipt::Received)
-        return;
+    const TranscriptEntry &entry = draft.state.transcript.at(index);
+    const bool isAwaitingReaction =
+        entry.receipt == Receipt::Received && (entry.kind != TranscriptEntry::Kind::Steer || entry.actNow);
+    if (entry.receipt != Receipt::Waiting && entry.receipt != Receipt::Sent && !isAwaitingReaction)
+        return; // a steer that asked for nothing at once has arrived, which is all it wanted
     draft.state.transcript.edit(index).receipt = Receipt::Unanswered;
     draft.changed(CallChange::Transcript);
 }

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace callside {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,9 +20,24 @@ const QLatin1String TimerNames[] = {"ring-limit"_L1,     "accept-retry"_L1,   "m
                                     "reaction"_L1,       "transfer-check"_L1, "goodbye-limit"_L1, "end-check"_L1,
                                     "length-warning"_L1, "length-limit"_L1};
 
+constexpr QLatin1String ErrorNames[] = {"unreachable"_L1, "timed-out"_L1,    "unauthorized"_L1,  "not-found"_L1,
+                                        "refused"_L1,     "rate-limited"_L1, "server-fault"_L1,  "malformed"_L1,
+                                        "too-large"_L1,   "not-allowed"_L1,  "storage-failed"_L1};
+constexpr QLatin1String MediaNames[] = {"unknown"_L1, "srtp"_L1, "rtp"_L1};
+constexpr QLatin1String ModeNames[] = {"assistant"_L1, "ask-first"_L1};
+
+// The value whose name stands there; the first if none does.
+template <class Value, size_t Count>
+Value named(const QLatin1String (&names)[Count], const QJsonValue &name)
+{
+    const QString text = name.toString();
+    const auto *const found = std::find(std::begin(names), std::end(names), text);
+    return found == std::end(names) ? Value{} : Value(found - std::begin(names));
+}
+
 QJsonObject toJson(const Error &error)
 {
-    QJsonObject json{{"kind"_L1, int(error.kind)}};
+    QJsonObject json{{"kind"_L1, ErrorNames[int(error.kind)]}};
     if (error.httpStatus)
         json["status"_L1] = error.httpStatus;
     for (const auto &[name, text] : {std::pair{"detail"_L1, error.detail}, std::pair{"code"_L1, error.code},
@@ -36,7 +53,7 @@ QJsonObject toJson(const Error &error)
 Error errorFrom(const QJsonObject &json)
 {
     Error error;
-    error.kind = Error::Kind(std::clamp(json["kind"_L1].toInt(), 0, int(Error::Kind::StorageFailed)));
+    error.kind = named<Error::Kind>(ErrorNames, json["kind"_L1]);
     error.detail = json["detail"_L1].toString();
     error.httpStatus = json["status"_L1].toInt();
     error.code = json["code"_L1].toString();
@@ -74,9 +91,12 @@ QJsonObject offerToJson(const CallOffered &offer)
     QJsonArray headers;
     for (const SipHeader &header : offer.headers)
         headers.append(QJsonArray{header.name, header.value});
-    return {{"webhook"_L1, offer.webhookId}, {"createdMs"_L1, toMsecs(offer.createdAt)},
-            {"headers"_L1, headers},         {"media"_L1, int(offer.mediaSecurity)},
-            {"mode"_L1, int(offer.mode)},    {"session"_L1, toJson(offer.config)}};
+    return {{"webhook"_L1, offer.webhookId},
+            {"createdMs"_L1, toMsecs(offer.createdAt)},
+            {"headers"_L1, headers},
+            {"media"_L1, MediaNames[int(offer.mediaSecurity)]},
+            {"mode"_L1, ModeNames[int(offer.mode)]},
+            {"session"_L1, toJson(offer.config)}};
 }
 
 CallOffered offerFrom(const QJsonObject &json)
@@ -87,8 +107,8 @@ CallOffered offerFrom(const QJsonObject &json)
     const QJsonArray headers = json["headers"_L1].toArray();
     for (const QJsonValue &header : headers)
         offer.headers.append({header[0].toString(), header[1].toString()});
-    offer.mediaSecurity = MediaSecurity(std::clamp(json["media"_L1].toInt(), 0, int(MediaSecurity::Plain)));
-    offer.mode = LineMode(std::clamp(json["mode"_L1].toInt(), 0, int(LineMode::AskFirst)));
+    offer.mediaSecurity = named<MediaSecurity>(MediaNames, json["media"_L1]);
+    offer.mode = named<LineMode>(ModeNames, json["mode"_L1]);
     offer.config = configFrom(json["session"_L1].toObject());
     return offer;
 }

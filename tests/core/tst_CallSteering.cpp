@@ -49,6 +49,7 @@ private slots:
     void aConflictThatNamesNothingIsOurs();
     void aSteerCutOffBeforeAWordWatchesTheNextAnswer();
     void noReactionInTenSecondsIsUnanswered();
+    void aSteerThatAsksForNothingAtOnceNeedsNoReaction();
     void aLateReactionStillCounts();
     void aRefusedSteerSaysByWhat();
     void aFailedAnswerFailsTheSteer();
@@ -162,6 +163,15 @@ void tst_CallSteering::noReactionInTenSecondsIsUnanswered()
         call.then(TimerElapsed{TimerKind::Reaction, u"steer"_s}, 10s);
         QCOMPARE(entryOf(call, op("steer")).receipt, Receipt::Unanswered);
     }
+}
+
+void tst_CallSteering::aSteerThatAsksForNothingAtOnceNeedsNoReaction()
+{
+    const Story received =
+        aSteeredCall(false).then(theSteeringItem()).then(TimerElapsed{TimerKind::Reaction, u"steer"_s}, 10s);
+    QCOMPARE(entryOf(received, op("steer")).receipt, Receipt::Received);
+    const Story lost = aSteeredCall(false).then(TimerElapsed{TimerKind::Reaction, u"steer"_s}, 10s);
+    QCOMPARE(entryOf(lost, op("steer")).receipt, Receipt::Unanswered);
 }
 
 void tst_CallSteering::aLateReactionStillCounts()

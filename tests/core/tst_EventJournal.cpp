@@ -199,9 +199,15 @@ void tst_EventJournal::theNamesInTheFileStay_data()
     row("end-politely", EndPolitelyRequested{op("o")}, R"({"command":"o"})");
     row("hang-up", HangUpRequested{op("o")}, R"({"command":"o"})");
     row("succeeded", CommandSucceeded{op("o"), u"r"_s}, R"({"command":"o","request":"r"})");
-    row("failed", CommandFailed{op("o"), notFound()}, R"({"command":"o","error":{"kind":3,"status":404}})");
+    row("failed", CommandFailed{op("o"), notFound()}, R"({"command":"o","error":{"kind":"not-found","status":404}})");
+    const QByteArrayList kinds{"unreachable", "timed-out",    "unauthorized",  "not-found",
+                               "refused",     "rate-limited", "server-fault",  "malformed",
+                               "too-large",   "not-allowed",  "storage-failed"};
+    for (int kind = 0; kind <= int(Error::Kind::StorageFailed); ++kind)
+        row("failed", CommandFailed{op("o"), Error{Error::Kind(kind)}},
+            R"({"command":"o","error":{"kind":")" + kinds.at(kind) + R"("}})");
     row("link-opened", MonitorOpened{}, "{}");
-    row("link-refused", MonitorRefused{notFound()}, R"({"error":{"kind":3,"status":404}})");
+    row("link-refused", MonitorRefused{notFound()}, R"({"error":{"kind":"not-found","status":404}})");
     row("link-closed", MonitorClosed{1006, {}}, R"({"code":1006,"reason":""})");
     row("restarted", ConsoleRestarted{}, "{}");
     const QByteArrayList timers{"ring-limit",     "accept-retry",  "monitor-retry", "first-words",    "reaction",
