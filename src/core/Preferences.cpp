@@ -18,7 +18,7 @@ constexpr int LongestList = 5000; // a list cut short loses red flags; the file 
 
 // The names in the file; never rename one.
 constexpr QLatin1StringView ThemeNames[] = {"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
-constexpr QLatin1StringView ModeNames[] = {"assistant"_L1, "ask-first"_L1, "closed"_L1};
+constexpr QLatin1StringView ModeNames[] = {"assistant"_L1, "ask-first"_L1};
 
 template <size_t Count>
 int nameIndexIn(const QLatin1StringView (&names)[Count], const QJsonValue &value, int otherwise)
