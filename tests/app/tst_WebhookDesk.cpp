@@ -66,7 +66,9 @@ void tst_WebhookDesk::init()
     m_refused = std::make_unique<QSignalSpy>(m_desk.get(), &WebhookDesk::refused);
     connect(m_desk.get(), &WebhookDesk::listening, this,
             [this](const QString &, quint16 port) { m_url = QUrl(u"http://127.0.0.1:%1/webhook"_s.arg(port)); });
+    m_url.clear();
     m_desk->start();
+    QVERIFY(!m_url.isEmpty());
 }
 
 void tst_WebhookDesk::cleanup()
