@@ -17,6 +17,9 @@ namespace {
 
 // Long past what a healthy disk takes, well within OpenAI's "few seconds" for an answer.
 constexpr auto KeepLimit = 2500ms;
+// Once a wait has been in vain: deliveries come one after the other, and the next call must not wait for this one's
+// disk.
+constexpr auto SlowKeepLimit = 50ms;
 
 std::chrono::sys_seconds secondsNow()
 {
@@ -101,7 +104,8 @@ WebhookReply WebhookDesk::offer(const VerifiedWebhook &webhook)
 // so that OpenAI tells us again.
 WebhookReply WebhookDesk::keep(const CallId &call)
 {
-    const Result<qint64> kept = m_journal.appendAndWait({}, {}, KeepLimit);
+    const Result<qint64> kept = m_journal.appendAndWait({}, {}, m_isDiskSlow ? SlowKeepLimit : KeepLimit);
+    m_isDiskSlow = !kept && kept.error().kind == Error::Kind::TimedOut;
     if (kept) {
         m_unkept.remove(call);
         return {200, "kept"};

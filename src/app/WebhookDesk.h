@@ -55,6 +55,7 @@ private:
     std::unique_ptr<WebhookServer> m_server;
     QSet<CallId> m_unkept;        // offered, but not known to be on disk: no news of them gets a 200
     QSet<QString> m_strangeTypes; // told of once
+    bool m_isDiskSlow = false;    // the latest wait for it was in vain
 };
 
 } // namespace callside
