@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/Report.h"
 
+#include "bench/Samples.h"
+
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QStorageInfo>
 #include <QSysInfo>
+#include <QTemporaryFile>
 #include <QTextStream>
 #include <QThread>
+
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +39,28 @@ QString processorName()
             return QString::fromUtf8(line.mid(line.indexOf(':') + 1).trimmed());
     }
     return QSysInfo::currentCpuArchitecture();
+}
+
+// How long a small write takes to reach the disk, in ms: no webhook can be answered sooner.
+double diskTime()
+{
+    constexpr int Writes = 50;
+    QTemporaryFile file;
+    if (!file.open())
+        return 0;
+    const QByteArray page(4096, 'x');
+    Samples times;
+    for (int i = 0; i < Writes; ++i) {
+        file.seek(0); // as in a journal whose file has its size already
+        file.write(page);
+        file.flush();
+        QElapsedTimer clock;
+        clock.start();
+        if (::fdatasync(file.handle()) != 0)
+            return 0;
+        times.add(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    }
+    return times.median();
 }
 
 QString loadAverages()
@@ -68,8 +96,8 @@ void tellConditions()
     QTextStream(stdout) << "callside " << CALLSIDE_VERSION << ", Qt " << qVersion() << ", "
                         << QSysInfo::prettyProductName() << ", " << processorName() << ", "
                         << QThread::idealThreadCount() << " processors; journal on "
-                        << QString::fromLatin1(storage.fileSystemType()) << "; load averages before: " << loadAverages()
-                        << Qt::endl;
+                        << QString::fromLatin1(storage.fileSystemType()) << ", a write reaches it in "
+                        << withUnit(diskTime(), u"ms"_s) << "; load averages before: " << loadAverages() << Qt::endl;
 }
 
 } // namespace callside::bench
