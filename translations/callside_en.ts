@@ -1068,8 +1068,8 @@ A note in a call: %1 what happened, %2 the time</extracomment>
 <context>
     <name>callside::MainWindow</name>
     <message>
-        <source>Callside - PRACTICE</source>
-        <translation>Callside - PRACTICE</translation>
+        <source>PRACTICE - Callside</source>
+        <translation>PRACTICE - Callside</translation>
     </message>
     <message>
         <source>Callside</source>

@@ -1066,8 +1066,8 @@ A note in a call: %1 what happened, %2 the time</extracomment>
 <context>
     <name>callside::MainWindow</name>
     <message>
-        <source>Callside - PRACTICE</source>
-        <translation>Callside - 練習</translation>
+        <source>PRACTICE - Callside</source>
+        <translation>練習 - Callside</translation>
     </message>
     <message>
         <source>Callside</source>

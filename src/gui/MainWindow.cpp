@@ -23,7 +23,8 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_console);
     const QSize character(fontMetrics().horizontalAdvance(u'0'), fontMetrics().height());
-    const QSize available = screen()->availableSize();
+    const QSize frame(16, 48); // what the desktop puts around a window, about
+    const QSize available = screen()->availableSize() - frame;
     setMinimumSize(QSize(80 * character.width(), 24 * character.height()).boundedTo(available));
     resize(QSize(1280, 800).expandedTo(minimumSize()).boundedTo(available));
 
@@ -76,8 +77,9 @@ void MainWindow::showStatus()
 {
     const LineStatus &status = m_backend.status();
     m_console->showStatus(status);
-    // Nothing of a call ever stands in the title: it is on the taskbar and in screen shares.
-    setWindowTitle(status.isPractice ? tr("Callside - PRACTICE") : tr("Callside"));
+    // Nothing of a call ever stands in the title: it is on the taskbar and in screen shares. It ends with the program's
+    // name, else Qt adds that.
+    setWindowTitle(status.isPractice ? tr("PRACTICE - Callside") : tr("Callside"));
 }
 
 void MainWindow::showNotice(NotifyOperator::Notice notice)
