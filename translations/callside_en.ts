@@ -967,6 +967,10 @@ A note in a call: %1 what happened, %2 the time</extracomment>
         <source>No calls yet</source>
         <translation>No calls yet</translation>
     </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9 choose a call, F2 the most urgent one, F6 goes to the next panel</source>
+        <translation>Ctrl+1 to Ctrl+9 choose a call, F2 the most urgent one, F6 goes to the next panel</translation>
+    </message>
 </context>
 <context>
     <name>callside::CallPane</name>
@@ -1163,6 +1167,10 @@ A note in a call: %1 what happened, %2 the time</extracomment>
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>F2 goes to the most urgent call</source>
+        <translation>F2 goes to the most urgent call</translation>
     </message>
 </context>
 <context>

@@ -965,6 +965,10 @@ A note in a call: %1 what happened, %2 the time</extracomment>
         <source>No calls yet</source>
         <translation>まだ通話はありません</translation>
     </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9 choose a call, F2 the most urgent one, F6 goes to the next panel</source>
+        <translation>Ctrl+1～Ctrl+9 で通話を選択、F2 で最も急ぐ通話、F6 で次の領域に移動します</translation>
+    </message>
 </context>
 <context>
     <name>callside::CallPane</name>
@@ -1157,6 +1161,10 @@ A note in a call: %1 what happened, %2 the time</extracomment>
         <translation>
             <numerusform>要対応 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>F2 goes to the most urgent call</source>
+        <translation>F2 で最も急ぐ通話に移動します</translation>
     </message>
 </context>
 <context>

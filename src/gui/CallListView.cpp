@@ -15,6 +15,7 @@ CallListView::CallListView(CallListModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("callList"));
     setAccessibleName(tr("Calls"));
+    setAccessibleDescription(tr("Ctrl+1 to Ctrl+9 choose a call, F2 the most urgent one, F6 goes to the next panel"));
     setModel(model);
     setItemDelegate(new CallListDelegate(this));
     setFrameShape(QFrame::NoFrame);

@@ -69,7 +69,6 @@ void MainWindow::sendGestures()
 
 void MainWindow::takeChanges()
 {
-    m_console->setNow(now());
     m_console->apply(m_backend.takeChanges());
 }
 

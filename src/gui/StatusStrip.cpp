@@ -196,6 +196,7 @@ void StatusStrip::showCounts(int live, int needing)
 {
     m_live->setText(live == 0 ? tr("No live calls") : tr("%n live call(s)", nullptr, live));
     m_needing->show(Icon::Warning, Tone::Danger, tr("%n need(s) you", nullptr, needing));
+    m_needing->setToolTip(tr("F2 goes to the most urgent call"));
     m_needing->setVisible(needing > 0);
 }
 
