@@ -41,6 +41,7 @@ void WebhookDesk::start()
 {
     m_server = std::make_unique<WebhookServer>(m_setup.server,
                                                [this](const ReceivedWebhook &webhook) { return handle(webhook); });
+    m_server->setForerunner([this](const ReceivedWebhook &webhook) { expect(webhook); });
     connect(m_server.get(), &WebhookServer::refused, this,
             [this](int status, const QByteArray &reason) { emit refused(status, QString::fromUtf8(reason)); });
     const Result<quint16> port = m_server->listen();
@@ -58,6 +59,20 @@ void WebhookDesk::stop()
 void WebhookDesk::setMode(LineMode mode)
 {
     m_setup.mode = mode;
+}
+
+// One of several that came at once: offer the call now, so that neither the line nor the disk has to wait while the
+// others are answered, and one commit keeps them all. handle() follows and finds it offered but not known to be kept.
+void WebhookDesk::expect(const ReceivedWebhook &received)
+{
+    const Result<VerifiedWebhook> webhook = m_intake.check(received);
+    if (!webhook || webhook->type != QLatin1StringView(IncomingCallType))
+        return;
+    const Result<IncomingCall> incoming = parseIncomingCall(webhook->envelope);
+    if (!incoming || isKnown(*webhook, *incoming))
+        return;
+    announce(*webhook, *incoming);
+    m_unkept.insert(incoming->call);
 }
 
 WebhookReply WebhookDesk::handle(const ReceivedWebhook &received)
@@ -82,22 +97,31 @@ WebhookReply WebhookDesk::offer(const VerifiedWebhook &webhook)
         return {400, incoming.error().detail.toUtf8()};
     }
     // Redelivery is normal (at least once), so a known id is not an error. A call is decided on once, ever.
-    KnownCalls &known = m_setup.known;
-    if (known.webhookIds.contains(webhook.webhookId) || known.callIds.contains(incoming->call.value))
+    if (isKnown(webhook, *incoming))
         return m_unkept.contains(incoming->call) ? keep(incoming->call) : WebhookReply{200, "known"};
-    known.webhookIds.insert(webhook.webhookId);
-    known.callIds.insert(incoming->call.value);
+    announce(webhook, *incoming);
+    return keep(incoming->call);
+}
 
-    const CallEvent event{incoming->call,
+bool WebhookDesk::isKnown(const VerifiedWebhook &webhook, const IncomingCall &incoming) const
+{
+    const KnownCalls &known = m_setup.known;
+    return known.webhookIds.contains(webhook.webhookId) || known.callIds.contains(incoming.call.value);
+}
+
+void WebhookDesk::announce(const VerifiedWebhook &webhook, const IncomingCall &incoming)
+{
+    m_setup.known.webhookIds.insert(webhook.webhookId);
+    m_setup.known.callIds.insert(incoming.call.value);
+    const CallEvent event{incoming.call,
                           now(),
-                          CallOffered{webhook.webhookId, incoming->createdAt, incoming->headers,
-                                      incoming->mediaSecurity, m_setup.mode, m_setup.session},
+                          CallOffered{webhook.webhookId, incoming.createdAt, incoming.headers, incoming.mediaSecurity,
+                                      m_setup.mode, m_setup.session},
                           {}};
     qCInfo(lcWebhook) << event.call << "offered";
     // Into the journal's queue before the line hears of it, so that it stands before whatever follows from it.
     m_journal.append({*entryOf(event)}, rowOf(reduce({}, event).state));
     emit callOffered(event);
-    return keep(event.call);
 }
 
 // Waits for everything handed over so far. The call itself goes on either way; without a kept event there is no 200,
@@ -107,7 +131,7 @@ WebhookReply WebhookDesk::keep(const CallId &call)
     const Result<qint64> kept = m_journal.appendAndWait({}, {}, m_isDiskSlow ? SlowKeepLimit : KeepLimit);
     m_isDiskSlow = !kept && kept.error().kind == Error::Kind::TimedOut;
     if (kept) {
-        m_unkept.remove(call);
+        m_unkept.clear();
         return {200, "kept"};
     }
     m_unkept.insert(call);

@@ -14,6 +14,8 @@
 
 namespace callside {
 
+struct IncomingCall;
+
 // Takes webhooks in, on a thread of its own: genuine? seen before? a call? Then it hands the call to the line and waits
 // for the disk, so that the 200 is a promise and neither the line nor the accept request ever waits for it.
 class WebhookDesk : public QObject
@@ -45,8 +47,11 @@ signals:
     void refused(int status, const QString &reason);
 
 private:
+    void expect(const ReceivedWebhook &webhook);
     WebhookReply handle(const ReceivedWebhook &webhook);
     WebhookReply offer(const VerifiedWebhook &webhook);
+    bool isKnown(const VerifiedWebhook &webhook, const IncomingCall &incoming) const;
+    void announce(const VerifiedWebhook &webhook, const IncomingCall &incoming);
     WebhookReply keep(const CallId &call);
 
     Setup m_setup;

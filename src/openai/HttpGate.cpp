@@ -125,7 +125,7 @@ void HttpGate::admit(HttpConnection *connection)
 {
     m_connections.append(connection);
     connect(connection, &HttpConnection::bodyExpected, this, [=, this] { keepBodiesBounded(connection); });
-    connect(connection, &HttpConnection::requestCompleted, this, [=, this] { passOn(connection); });
+    connect(connection, &HttpConnection::requestCompleted, this, [=, this] { complete(connection); });
     connect(connection, &HttpConnection::refused, this, &HttpGate::countRefusal);
     connect(connection, &HttpConnection::timedOut, this, [this] { ++m_counters.timedOut; });
     connect(connection, &HttpConnection::closed, this, [=, this] { remove(connection); });
@@ -176,11 +176,26 @@ void HttpGate::keepBodiesBounded(HttpConnection *newest)
         newest->refuse(HttpStatus::ServiceUnavailable);
 }
 
-void HttpGate::passOn(HttpConnection *connection)
+void HttpGate::complete(HttpConnection *connection)
 {
     ++m_counters.served;
     if (const auto &fixedReply = connection->request().route()->fixedReply)
         return connection->reply(*fixedReply);
+    m_complete.append(connection);
+    if (m_complete.size() == 1)
+        QMetaObject::invokeMethod(this, &HttpGate::passOnComplete, Qt::QueuedConnection);
+}
+
+void HttpGate::passOnComplete()
+{
+    if (m_announce && m_complete.size() > 1)
+        m_announce(m_complete);
+    while (!m_complete.isEmpty())
+        passOn(m_complete.takeFirst());
+}
+
+void HttpGate::passOn(HttpConnection *connection)
+{
     QTcpSocket *socket = connection->handOver();
     // The QHttpServer takes it at once from the queue, which makes QTcpServer accept again: that is ours to do.
     m_waiting->setEnabled(false);
@@ -200,6 +215,7 @@ void HttpGate::countRefusal(HttpStatus status)
 void HttpGate::remove(HttpConnection *connection)
 {
     m_connections.removeOne(connection);
+    m_complete.removeOne(connection);
     connection->deleteLater(); // it may be emitting
 }
 

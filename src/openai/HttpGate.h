@@ -12,6 +12,7 @@
 #include <QTcpServer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace callside {
@@ -35,6 +36,9 @@ struct HttpGateCounters {
 // that server must answer synchronously. One request a connection; every reply closes it. Everything else is answered
 // by the gate with a status of the 4xx or 5xx class, or, when the client is too many, not at all.
 //
+// Requests that are complete at the same time are passed on in one go, after onBatch() was told of all of them: so what
+// each must wait for, such as the disk, can begin for all before the first one waits.
+//
 // listen(), then bind it to a QHttpServer, which then owns it. All on one thread.
 class HttpGate : public QTcpServer
 {
@@ -48,6 +52,11 @@ public:
     // file descriptor left to accept with.
     bool listen(const QHostAddress &address, quint16 port = 0);
     void close(); // drops every connection, too
+
+    // Several requests that will be passed on next, in this order, unless a client leaves. It must not run an event
+    // loop.
+    using Batch = QList<HttpConnection *>;
+    void onBatch(std::function<void(const Batch &)> announce) { m_announce = std::move(announce); }
 
     const HttpGateCounters &counters() const { return m_counters; }
     qsizetype connectionCount() const { return m_connections.size(); }
@@ -63,6 +72,8 @@ private:
     bool makeRoomFor(const QHostAddress &client);
     bool evictOldest(const QHostAddress *client);
     void keepBodiesBounded(HttpConnection *newest);
+    void complete(HttpConnection *connection);
+    void passOnComplete();
     void passOn(HttpConnection *connection);
     void countRefusal(HttpStatus status);
     void remove(HttpConnection *connection);
@@ -70,6 +81,8 @@ private:
     const HttpLimits m_limits;
     const HttpRoutes m_routes;
     QList<HttpConnection *> m_connections; // oldest first; children of this
+    QList<HttpConnection *> m_complete;    // of them, to be passed on in this turn of the event loop
+    std::function<void(const Batch &)> m_announce;
     HttpGateCounters m_counters;
     std::unique_ptr<QSocketNotifier> m_waiting; // clients in the listening socket's queue
     QTimer m_acceptAgain;

@@ -2,6 +2,7 @@
 #include "openai/WebhookServer.h"
 
 #include "openai/HttpCompat.h"
+#include "openai/HttpConnection.h"
 
 #include <QHttpServerRequest>
 
@@ -20,6 +21,24 @@ HttpRoutes webhookRoutes()
 {
     const HttpReply healthy{HttpStatus::Ok, "application/json", R"({"status":"ok"})", {}};
     return {{WebhookPath, {"POST"}, std::nullopt}, {HealthPath, {"GET", "HEAD"}, healthy}};
+}
+
+// As QHttpServer hands it out: null if it was not sent, joined if it was sent several times.
+QByteArray fieldValue(const HttpHead &head, QByteArrayView name)
+{
+    QByteArray value;
+    for (const HttpField &field : head.fields) {
+        if (field.name.compare(name, Qt::CaseInsensitive) == 0)
+            value = value.isNull() ? field.value : value + ", " + field.value;
+    }
+    return value;
+}
+
+ReceivedWebhook receivedFrom(const HttpRequestReader &request, const QHostAddress &client)
+{
+    const HttpHead &head = request.head();
+    return {fieldValue(head, "webhook-id"), fieldValue(head, "webhook-timestamp"),
+            fieldValue(head, "webhook-signature"), request.body(), client};
 }
 
 Error listenError(const QTcpServer &server, const WebhookServerConfig &config)
@@ -69,6 +88,13 @@ Result<quint16> WebhookServer::listen()
         return listenError(*gate, m_config);
     connect(gate.get(), &HttpGate::refused, this,
             [this](int status) { emit refused(status, reasonPhrase(static_cast<HttpStatus>(status))); });
+
+    if (m_forerunner) {
+        gate->onBatch([this](const HttpGate::Batch &batch) {
+            for (const HttpConnection *connection : batch)
+                m_forerunner(receivedFrom(connection->request(), connection->client()));
+        });
+    }
 
     m_http = std::make_unique<QHttpServer>();
     m_http->route(QString::fromLatin1(WebhookPath), QHttpServerRequest::Method::Post,

@@ -44,6 +44,10 @@ struct WebhookReply {
 // Answers at once, on the server's thread. It must not run an event loop.
 using WebhookHandler = std::function<WebhookReply(const ReceivedWebhook &)>;
 
+// Told of each of several deliveries before the handler is asked for the first of them, each of which it gets right
+// after, unless the client leaves. Whatever is slow should begin here for all and be waited for in the handler.
+using WebhookForerunner = std::function<void(const ReceivedWebhook &)>;
+
 struct WebhookCounters {
     QMap<int, qint64> answered; // what the handler said, by status
     HttpGateCounters gate;      // since listen(); its refusals never reached the handler
@@ -58,6 +62,8 @@ class WebhookServer : public QObject
 public:
     WebhookServer(WebhookServerConfig config, WebhookHandler handler, QObject *parent = nullptr);
     ~WebhookServer() override;
+
+    void setForerunner(WebhookForerunner forerunner) { m_forerunner = std::move(forerunner); } // before listen()
 
     // The port it listens on. Failure is Error::NotAllowed with `param` naming the setting to change and `code` one of
     // address_in_use, address_not_available, port_not_permitted, cannot_listen.
@@ -76,6 +82,7 @@ private:
 
     const WebhookServerConfig m_config;
     const WebhookHandler m_handler;
+    WebhookForerunner m_forerunner;
     std::unique_ptr<QHttpServer> m_http;
     HttpGate *m_gate = nullptr; // owned by m_http
     QMap<int, qint64> m_answered;

@@ -7,6 +7,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <vector>
+
 using namespace callside;
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +26,7 @@ struct Recorder {
     WebhookServer server;
     WebhookReply reply;
     QList<ReceivedWebhook> received;
+    QList<ReceivedWebhook> told; // by the forerunner, before any of them was received
     QList<std::pair<int, QByteArray>> refused;
 
     explicit Recorder(const WebhookServerConfig &config)
@@ -32,6 +35,10 @@ struct Recorder {
             return reply;
         })
     {
+        server.setForerunner([this](const ReceivedWebhook &webhook) {
+            if (received.isEmpty())
+                told.append(webhook);
+        });
         QObject::connect(&server, &WebhookServer::refused, &server, [this](int status, const QByteArray &reason) {
             refused.append({status, reason});
         });
@@ -55,6 +62,10 @@ public:
     QList<ReceivedWebhook> received()
     {
         return ask([](Recorder &line) { return line.received; });
+    }
+    QList<ReceivedWebhook> told()
+    {
+        return ask([](Recorder &line) { return line.told; });
     }
     QList<std::pair<int, QByteArray>> refused()
     {
@@ -85,6 +96,8 @@ private slots:
     void deliveryReachesTheHandlerAsItCame();
     void headerThatWasNotSentIsNull();
     void repeatedHeaderDoesNotLookLikeOne();
+    void deliveriesAtOnceAreAllToldBeforeTheFirstIsHandled();
+    void deliveryAloneIsNotToldBefore();
     void replyIsTheHandlers();
     void refusalByTheHandlerIsReported();
     void refusalByTheGateIsReported();
@@ -134,6 +147,44 @@ void TestWebhookServer::repeatedHeaderDoesNotLookLikeOne()
     Line line;
     exchange(line.listen(), delivery("webhook-id: wh_1\r\nwebhook-id: wh_2\r\n", "{}"));
     QCOMPARE(line.received()[0].webhookId, "wh_1, wh_2"_ba);
+}
+
+void TestWebhookServer::deliveriesAtOnceAreAllToldBeforeTheFirstIsHandled()
+{
+    Line line;
+    const quint16 port = line.listen();
+    std::vector<WireClient> clients;
+    line.ask([&](Recorder &) { // while its thread is here, it sees none of them
+        for (const QByteArray &id : {"wh_1"_ba, "wh_2"_ba, "wh_3"_ba}) {
+            clients.emplace_back(port);
+            clients.back().send(delivery("webhook-id: " + id +
+                                             "\r\nwebhook-signature: v1,AA=\r\nWebhook-Signature: "
+                                             "v1,BB=\r\n",
+                                         "{" + id + "}"));
+        }
+        return true;
+    });
+    for (WireClient &client : clients)
+        QCOMPARE(client.receive().status(), 200);
+    const auto told = line.told();
+    const auto received = line.received();
+    QCOMPARE(told.size(), 3);
+    QCOMPARE(received.size(), 3);
+    for (qsizetype i = 0; i < 3; ++i) {
+        QCOMPARE(told[i].webhookId, received[i].webhookId);
+        QVERIFY(told[i].timestamp.isNull());
+        QCOMPARE(told[i].signature, received[i].signature);
+        QCOMPARE(told[i].body, received[i].body);
+        QCOMPARE(told[i].from, received[i].from);
+    }
+}
+
+void TestWebhookServer::deliveryAloneIsNotToldBefore()
+{
+    Line line;
+    exchange(line.listen(), delivery("", "{}"));
+    QCOMPARE(line.received().size(), 1);
+    QVERIFY(line.told().isEmpty());
 }
 
 void TestWebhookServer::replyIsTheHandlers()
