@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHash>
+#include <QIcon>
 #include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
@@ -171,6 +172,7 @@ Appearance::Appearance(QApplication &application)
     : QObject(&application)
     , m_application(application)
 {
+    QApplication::setWindowIcon(QIcon(u":/icons/callside.svg"_s));
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setFont(readableFont(QApplication::font()));
     apply();

@@ -43,6 +43,7 @@ StartProblemDialog::StartProblemDialog(const QStringList &sentences, QWidget *pa
     close->setObjectName(u"closeButton"_s);
     close->setDefault(true);
     setTone(close, Tone::Accent);
+    close->setFocus();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space(2));
     buttons->addStretch(1);
