@@ -162,6 +162,7 @@ void Line::startDesk(const KnownCalls &known)
     setup.secrets = m_setup.settings.webhookSecrets;
     setup.session = m_setup.session;
     setup.mode = m_mode;
+    setup.ownNumber = m_setup.settings.vonageNumber;
     setup.known = known;
     m_desk = std::make_unique<WebhookDesk>(std::move(setup), *m_journal);
     m_deskThread = std::make_unique<QThread>();

@@ -109,14 +109,23 @@ bool WebhookDesk::isKnown(const VerifiedWebhook &webhook, const IncomingCall &in
     return known.webhookIds.contains(webhook.webhookId) || known.callIds.contains(incoming.call.value);
 }
 
+// What the phone company says, and what we know ourselves where it does not say which number was dialled.
+QList<SipHeader> WebhookDesk::headersOf(const IncomingCall &incoming) const
+{
+    QList<SipHeader> headers = incoming.headers;
+    if (!m_setup.ownNumber.isEmpty() && lineOf(headers) == SipParty{})
+        headers.append({QString::fromLatin1(LineHeader), m_setup.ownNumber});
+    return headers;
+}
+
 void WebhookDesk::announce(const VerifiedWebhook &webhook, const IncomingCall &incoming)
 {
     m_setup.known.webhookIds.insert(webhook.webhookId);
     m_setup.known.callIds.insert(incoming.call.value);
     const CallEvent event{incoming.call,
                           now(),
-                          CallOffered{webhook.webhookId, incoming.createdAt, incoming.headers, incoming.mediaSecurity,
-                                      m_setup.mode, m_setup.session},
+                          CallOffered{webhook.webhookId, incoming.createdAt, headersOf(incoming),
+                                      incoming.mediaSecurity, m_setup.mode, m_setup.session},
                           {}};
     qCInfo(lcWebhook) << event.call << "offered";
     // Into the journal's queue before the line hears of it, so that it stands before whatever follows from it.

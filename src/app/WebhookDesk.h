@@ -28,7 +28,8 @@ public:
         QList<Secret> secrets;
         SessionConfig session;
         LineMode mode = LineMode::AssistantAnswers;
-        KnownCalls known; // so that a redelivery across a restart is known
+        QString ownNumber; // the number dialled where a call does not say; empty: not known
+        KnownCalls known;  // so that a redelivery across a restart is known
     };
     // The journal must outlive the desk. start() on the desk's own thread.
     WebhookDesk(Setup setup, JournalStore &journal);
@@ -51,6 +52,7 @@ private:
     WebhookReply handle(const ReceivedWebhook &webhook);
     WebhookReply offer(const VerifiedWebhook &webhook);
     bool isKnown(const VerifiedWebhook &webhook, const IncomingCall &incoming) const;
+    QList<SipHeader> headersOf(const IncomingCall &incoming) const;
     void announce(const VerifiedWebhook &webhook, const IncomingCall &incoming);
     WebhookReply keep(const CallId &call);
 

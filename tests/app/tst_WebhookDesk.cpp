@@ -2,6 +2,7 @@
 #include "SignedWebhook.h"
 
 #include "app/WebhookDesk.h"
+#include "core/CallReducer.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -24,6 +25,7 @@ private slots:
     void cleanup();
 
     void aCallIsOfferedOnceUnderAnyId();
+    void theNumberDialledIsOursWhereTheCallDoesNotSay();
     void whatIsNoNewsOfACallIsAnswered_data();
     void whatIsNoNewsOfACallIsAnswered();
     void aForgeryIsRefused();
@@ -60,6 +62,7 @@ void tst_WebhookDesk::init()
     WebhookDesk::Setup setup;
     setup.server.address = QHostAddress(QHostAddress::LocalHost);
     setup.secrets = {Secret(WebhookDeskSecret)};
+    setup.ownNumber = u"+44 20 7946 0100"_s;
     setup.session.instructions = QString(20000, u'x'); // more than what may be free in the file's last page
     m_desk = std::make_unique<WebhookDesk>(setup, *m_journal);
     m_offered = std::make_unique<QSignalSpy>(m_desk.get(), &WebhookDesk::callOffered);
@@ -98,6 +101,21 @@ void tst_WebhookDesk::aCallIsOfferedOnceUnderAnyId()
     const auto event = m_offered->first().first().value<CallEvent>();
     QCOMPARE(event.call, CallId{u"rtc_1"_s});
     QCOMPARE(std::get<CallOffered>(event.payload).webhookId, u"wh_1"_s);
+}
+
+void tst_WebhookDesk::theNumberDialledIsOursWhereTheCallDoesNotSay()
+{
+    QCOMPARE(deliver("wh_1", u"rtc_1"_s), 200);
+    const QJsonObject to{{u"name"_s, u"Diversion"_s}, {u"value"_s, u"<sip:+442079460199@twilio.com>"_s}};
+    QJsonObject news = QJsonDocument::fromJson(SignedWebhook::newsOf(u"rtc_2"_s)).object();
+    news[u"data"_s] = QJsonObject{{u"call_id"_s, u"rtc_2"_s}, {u"sip_headers"_s, QJsonArray{to}}};
+    QCOMPARE(deliver({WebhookDeskSecret, "wh_2", {}, QJsonDocument(news).toJson()}), 200);
+    QCOMPARE(m_offered->size(), 2);
+    const auto dialled = [this](int index) {
+        return reduce({}, m_offered->at(index).first().value<CallEvent>()).state.line.number;
+    };
+    QCOMPARE(dialled(0), u"+442079460100"_s);
+    QCOMPARE(dialled(1), u"+442079460199"_s);
 }
 
 void tst_WebhookDesk::whatIsNoNewsOfACallIsAnswered_data()
