@@ -60,10 +60,6 @@ void Backend::stop()
     if (!m_lineThread.isRunning())
         return;
     QMetaObject::invokeMethod(m_line.get(), &Line::stop, Qt::BlockingQueuedConnection);
-    // Twice more through the line's event loop: links and timers are deleted there, and then what those let go of.
-    for (int round = 0; round < 2; ++round)
-        QMetaObject::invokeMethod(
-            m_line.get(), [] {}, Qt::BlockingQueuedConnection);
     m_lineThread.quit();
     m_lineThread.wait();
 }

@@ -5,6 +5,8 @@
 #include "app/Clock.h"
 #include "core/Logging.h"
 
+#include <QCoreApplication>
+
 namespace callside {
 
 using namespace std::chrono_literals;
@@ -78,6 +80,9 @@ void Line::stop()
     if (m_journal && !m_journal->close(CloseLimit))
         qCWarning(lcStore) << "the last events could not be written";
     m_journal.reset();
+    // Links and timers may be let go of from within their own signals, so they are deleted later: now, with what they
+    // let go of in turn.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void Line::dispatch(const CallEvent &event)

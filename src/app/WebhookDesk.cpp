@@ -8,6 +8,8 @@
 #include "core/Logging.h"
 #include "core/RealtimeProtocol.h"
 
+#include <QCoreApplication>
+
 namespace callside {
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +56,7 @@ void WebhookDesk::start()
 void WebhookDesk::stop()
 {
     m_server.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // its connections
 }
 
 void WebhookDesk::setMode(LineMode mode)
