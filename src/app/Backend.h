@@ -4,7 +4,9 @@
 #include "app/CallBoard.h"
 #include "app/LineStatus.h"
 #include "core/CallReducer.h"
+#include "core/Preferences.h"
 #include "core/Settings.h"
+#include "core/Task.h"
 
 #include <QObject>
 #include <QThread>
@@ -18,11 +20,11 @@ class Line;
 // What the program is started with.
 struct BackendSetup {
     Settings settings;
-    SessionConfig session; // what new calls are answered with
-    LineMode mode = LineMode::AssistantAnswers;
-    QString dataFolder; // exists and is ours; empty: nothing is kept
-    QString recordFile; // empty: no recording
-    QString replayFile; // not empty: nothing listens, the recording plays
+    SessionConfig session;   // what new calls are answered with
+    Preferences preferences; // what the desk has chosen
+    QString dataFolder;      // exists and is ours; empty: nothing is kept
+    QString recordFile;      // empty: no recording
+    QString replayFile;      // not empty: nothing listens, the recording plays
     bool isPractice = false;
 };
 
@@ -57,9 +59,25 @@ public:
     CommandId refer(const CallId &call, const QString &target); // as made by transferTarget()
     CommandId endPolitely(const CallId &call);
     CommandId hangUp(const CallId &call);
-    void setLineMode(LineMode mode); // for calls that come from now on
+    CommandId hold(const CallId &call, bool isOn);
+    CommandId acknowledge(const CallId &call, const QString &by);
+    CommandId clearUrgency(const CallId &call, const QString &by, const QString &reason);
+
+    // The line's mode and rules hold for calls that come from now on, the red flags for all.
+    void setPreferences(const Preferences &preferences);
+
+    // What somebody still has to do, oldest first.
+    const QList<Task> &openTasks() const { return m_openTasks; }
+    // Kept like everything else. The task's id and createdAt are given here where they are not set.
+    void addTask(Task task);
+    void changeTask(const TaskChange &change);
+    // What came of a call, as a person put it; Kind::None where nobody has.
+    CallOutcome outcomeOf(const CallId &call) const;
+    void setOutcome(const CallOutcome &outcome);
 
 signals:
+    void tasksChanged();
+    void outcomeChanged(const callside::CallId &call);
     // There is something to take. Emitted once until takeChanges() is called.
     void changesWaiting();
     void statusChanged(const callside::LineStatus &status);
@@ -69,7 +87,9 @@ private:
     CommandId send(const CallId &call, const CommandId &command, CallEventPayload payload);
 
     LineStatus m_status;
-    std::shared_ptr<CallBoard> m_board; // shared with the line thread, guarded by its own mutex
+    QList<Task> m_openTasks;
+    QHash<QString, CallOutcome> m_outcomes; // by call
+    std::shared_ptr<CallBoard> m_board;     // shared with the line thread, guarded by its own mutex
     QThread m_lineThread;
     std::unique_ptr<Line> m_line; // used on the line thread only
 };

@@ -40,6 +40,7 @@ struct LineStatus {
     std::optional<Error> keepingError; // NotKept, Unreadable
 
     LineMode mode = LineMode::AssistantAnswers;
+    Moment modeUntil{}; // then another takes its place; zero: no end
     bool isPractice = false;
     bool isReplay = false;
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/CallRules.h"
 #include "core/Ids.h"
+#include "core/RedFlags.h"
 #include "core/Result.h"
 #include "core/ServerEvent.h"
 #include "core/SessionConfig.h"
@@ -14,12 +16,6 @@
 
 namespace callside {
 
-// How a new call is met.
-enum class LineMode {
-    AssistantAnswers, // at once
-    AskFirst, // it rings; a person answers with the assistant or declines, else the assistant answers in the end
-};
-
 // --- from the webhook ---
 struct CallOffered {
     QString webhookId;
@@ -28,6 +24,8 @@ struct CallOffered {
     MediaSecurity mediaSecurity = MediaSecurity::Unknown;
     LineMode mode = LineMode::AssistantAnswers;
     SessionConfig config;
+    CallRules rules;
+    int earlierToday = 0; // calls from the same number since midnight
     bool operator==(const CallOffered &) const = default;
 };
 
@@ -70,6 +68,32 @@ struct HangUpRequested {
     bool operator==(const HangUpRequested &) const = default;
 };
 
+struct HoldRequested { // the assistant is to wait (or to go on): it answers nobody meanwhile
+    CommandId command;
+    bool isOn = true;
+    bool operator==(const HoldRequested &) const = default;
+};
+struct UrgencyAcknowledged { // somebody has seen it and looks after the caller
+    CommandId command;
+    QString by;
+    bool operator==(const UrgencyAcknowledged &) const = default;
+};
+struct UrgencyCleared { // somebody says that it is urgent no more
+    CommandId command;
+    QString by;
+    QString reason;
+    bool operator==(const UrgencyCleared &) const = default;
+};
+
+// --- from the words ---
+struct RedFlagHeard { // the caller's words held a phrase of the list
+    QString itemId;
+    RedFlag::Kind kind = RedFlag::Kind::Danger;
+    QString phrase; // of the list
+    QString words;  // as the caller said them
+    bool operator==(const RedFlagHeard &) const = default;
+};
+
 // --- from the network ---
 struct CommandSucceeded { // the API answered 2xx
     CommandId command;
@@ -110,6 +134,9 @@ enum class TimerKind {
     EndCheck,      // hang-up was accepted and the call is still there
     LengthWarning, // 50 minutes
     LengthLimit,   // the session's limit has passed
+    TextCheck,     // key: what no readable text has come of for 20 s
+    SilenceCheck,
+    UrgencyReminder, // 30 s without anybody acknowledging it
 };
 struct TimerElapsed {
     TimerKind timer = TimerKind::RingLimit;
@@ -122,8 +149,9 @@ struct ConsoleRestarted { // the program was started again and found this call u
 
 using CallEventPayload =
     std::variant<CallOffered, AnswerRequested, DeclineRequested, SteerRequested, SayRequested, StopTalkingRequested,
-                 ReferRequested, EndPolitelyRequested, HangUpRequested, CommandSucceeded, CommandFailed, MonitorOpened,
-                 MonitorRefused, MonitorClosed, FrameRejected, TimerElapsed, ConsoleRestarted, ServerEvent>;
+                 ReferRequested, EndPolitelyRequested, HangUpRequested, HoldRequested, UrgencyAcknowledged,
+                 UrgencyCleared, RedFlagHeard, CommandSucceeded, CommandFailed, MonitorOpened, MonitorRefused,
+                 MonitorClosed, FrameRejected, TimerElapsed, ConsoleRestarted, ServerEvent>;
 
 // A fact about one call, stamped at the edge.
 struct CallEvent {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/CallRules.h"
 #include "core/Ids.h"
+#include "core/RedFlags.h"
 #include "core/Result.h"
 #include "core/SessionConfig.h"
 #include "core/Sip.h"
@@ -40,6 +42,8 @@ enum class EndReason {
     HungUp,           // by the operator, at once
     EndedPolitely,    // by the operator, after a goodbye
     Declined,         // by the operator, before answering
+    LineClosed,       // declined by the program, because the line was closed
+    TooQuiet,         // by the program, after a goodbye, because nobody had spoken for long
     GoneBeforeAnswer, // the caller left while it rang, or the call was never there
     AnswerFailed,     // accept was refused or never got through; `failure` says why
     NeverStarted,     // accept was taken but the call was never to be found afterwards
@@ -60,7 +64,19 @@ enum class TransferState {
 
 // A request or message that was sent and not heard back of. It drives disabled buttons, receipts and idempotence.
 struct PendingCommand {
-    enum class Kind { Accept, Reject, Refer, HangUp, Steer, Say, StopTalking, EndPolitely, SettingsUpdate, Greeting };
+    enum class Kind {
+        Accept,
+        Reject,
+        Refer,
+        HangUp,
+        Steer,
+        Say,
+        StopTalking,
+        EndPolitely,
+        SettingsUpdate,
+        Greeting,
+        Hold
+    };
 
     CommandId command;
     Kind kind = Kind::Accept;
@@ -72,12 +88,45 @@ struct PendingCommand {
     bool operator==(const PendingCommand &) const = default;
 };
 
-// The most important thing to say about a call, for one icon, one word and one colour.
+// Somebody has to look after this caller now. Only a person ends that; nothing the caller says does.
+struct Urgency {
+    enum class Kind { None, TransferNotConfirmed, WantsPerson, RedFlag }; // the worse, the later
+
+    Kind kind = Kind::None;
+    QString itemId; // WantsPerson, RedFlag: the words' item, the phrase of the list, and the words themselves
+    QString phrase;
+    QString words;
+    Moment raisedAt{};
+    Moment acknowledgedAt{}; // zero: nobody has yet
+    QString acknowledgedBy;
+    bool isOverdue = false; // 30 s without anybody acknowledging it
+
+    bool isRaised() const { return kind != Kind::None; }
+    bool isAcknowledged() const { return acknowledgedAt != Moment{}; }
+    bool operator==(const Urgency &) const = default;
+};
+
+// Words that stood on the list, for marking them in the record.
+struct FlaggedWords {
+    QString itemId;
+    RedFlag::Kind kind = RedFlag::Kind::Danger;
+    QString phrase;
+    QString words;
+    bool operator==(const FlaggedWords &) const = default;
+};
+
+// How long nobody has said anything, by the limits of CallRules.
+enum class Silence { None, Amber, Alert };
+
+// The most important thing to say about a call, for one icon, one word and one colour. Urgency stands beside it.
 enum class CallStage {
     Ringing,
     Answering,    // accepted or being accepted; no words yet
     SlowToAnswer, // no words 6 s after answering
     Talking,
+    OnHold,  // the assistant was asked to wait
+    Quiet,   // nobody has spoken for long
+    Unclear, // no readable text of the caller for 20 s: never to be taken as fine
     Connecting,
     NotConfirmed, // the transfer is not confirmed and the caller is still there
     OutOfSight,   // the call goes on but our link to it is down
@@ -131,6 +180,15 @@ struct CallState {
     bool isEndingPolitely = false;
     CommandId endCommand; // the command that ends the call
 
+    Urgency urgency;
+    QList<FlaggedWords> flags;
+    Moment unheardSince{}; // what the caller has said since then could not be read; zero: all of it could
+    bool isUnclear = false;
+    Silence silence = Silence::None;
+    Moment quietSince{};        // zero: somebody speaks, or we cannot know
+    bool isEndingQuiet = false; // the program itself is ending it, because nobody speaks
+    bool isOnHold = false;
+
     bool isCallerSpeaking = false;
     bool isAssistantSpeaking = false;
     QString activeResponse;  // the response being made; empty if none
@@ -160,12 +218,17 @@ bool canSteer(const CallState &state);
 bool canRefer(const CallState &state);
 bool canEndPolitely(const CallState &state);
 bool canHangUp(const CallState &state);
+bool canHold(const CallState &state); // ask the assistant to wait, or to go on
+bool canAcknowledge(const CallState &state);
+bool canClearUrgency(const CallState &state);
 
 QDebug operator<<(QDebug debug, Phase phase);
 QDebug operator<<(QDebug debug, MonitorLink link);
 QDebug operator<<(QDebug debug, EndReason reason);
 QDebug operator<<(QDebug debug, TransferState transfer);
 QDebug operator<<(QDebug debug, CallStage stage);
+QDebug operator<<(QDebug debug, Urgency::Kind kind);
+QDebug operator<<(QDebug debug, Silence silence);
 QDebug operator<<(QDebug debug, Receipt receipt);
 QDebug operator<<(QDebug debug, const CallState &state);
 

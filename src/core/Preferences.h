@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/CallEvent.h"
+#include "core/CallRules.h"
+#include "core/Ids.h"
 #include "core/RedFlags.h"
 #include "core/Result.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 namespace callside {
@@ -48,7 +50,9 @@ struct Preferences {
     ThemeChoice theme = ThemeChoice::System;
     int textPercent = 100; // 80 to 200
     bool isMotionReduced = false;
-    bool isSoundOn = true;
+    bool isSoundOn = true;      // alarms and chimes
+    bool isRingOn = false;      // a soft ring for every new call
+    bool areTimesShown = false; // beside every line of a transcript
     // Who sits here
     QString deskUser; // empty: the name of the operating system's account
     // Privacy at the counter
@@ -56,6 +60,8 @@ struct Preferences {
     int blurAfterMinutes = 0;      // 0: never by itself
     // The line
     LineMode mode = LineMode::AssistantAnswers;
+    Moment modeUntil{}; // then modeAfter takes its place; zero: no end
+    LineMode modeAfter = LineMode::AssistantAnswers;
     int ringSeconds = 12;  // ask first: then the assistant answers after all; 3 to 25
     int declineCode = 486; // closed: what callers are declined with
     // Silence on a call; 0 is off
@@ -69,9 +75,16 @@ struct Preferences {
     // The window
     bool doesCloseKeepAnswering = true;
     bool isTrayExplained = false;
+    bool doesStartMinimized = false;
+    QByteArray windowGeometry;   // QWidget::saveGeometry()
+    QByteArray columnSizes;      // QSplitter::saveState()
+    QMap<QString, QString> keys; // action to QKeySequence::PortableText, where it is not the built-in one
 
     bool operator==(const Preferences &) const = default;
 };
+
+// What calls that come from now on are treated by.
+CallRules rulesOf(const Preferences &preferences);
 
 QByteArray toJson(const Preferences &preferences);
 // Missing and unknown members are tolerated, numbers are brought within their limits, what says nothing (a person

@@ -238,7 +238,7 @@ std::optional<RedFlagHit> RedFlagList::match(const QString &text) const
         const std::optional<QString> quote =
             prepared.run.isEmpty() ? quoteOfWords(prepared.words, words, text) : quoteOfRun(prepared.run, run, text);
         if (quote)
-            return RedFlagHit{prepared.flag.phrase, *quote};
+            return RedFlagHit{prepared.flag.kind, prepared.flag.phrase, *quote};
     }
     return {};
 }

@@ -12,13 +12,20 @@ namespace callside {
 
 // Words that make a call urgent. A match only ever raises concern: nothing that is said lowers it, not even "no".
 struct RedFlag {
+    enum class Kind {
+        Danger,      // somebody may be in danger
+        WantsPerson, // the caller asks for a human being
+    };
+
     QString phrase;   // as a person writes it: "can't breathe"; a * at the end of a word stands for any ending
     QString language; // ISO 639-1; shown in the settings, not needed for the match
+    Kind kind = Kind::Danger;
     bool operator==(const RedFlag &) const = default;
 };
 
 // What was matched, for the card and the record.
 struct RedFlagHit {
+    RedFlag::Kind kind = RedFlag::Kind::Danger;
     QString phrase; // of the list
     QString words;  // as they stand in the transcript, a few words around them included
     bool operator==(const RedFlagHit &) const = default;

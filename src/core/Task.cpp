@@ -14,8 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // In the order of the kinds. They stand in journals: never rename one, never take one away.
-constexpr std::array TaskWords{"callBack"_L1, "unconfirmedTransfer"_L1, "droppedCall"_L1, "missedCall"_L1, "other"_L1};
-static_assert(TaskWords.size() == size_t(Task::Kind::Other) + 1);
+constexpr std::array TaskWords{"callBack"_L1, "unconfirmedTransfer"_L1, "droppedCall"_L1, "missedCall"_L1,
+                               "other"_L1,    "urgentCall"_L1};
+static_assert(TaskWords.size() == size_t(Task::Kind::UrgentCall) + 1);
 constexpr std::array OutcomeWords{"none"_L1,     "answered"_L1,   "booked"_L1,      "prescription"_L1, "message"_L1,
                                   "passedOn"_L1, "calledBack"_L1, "wrongNumber"_L1, "prank"_L1,        "other"_L1};
 static_assert(OutcomeWords.size() == size_t(CallOutcome::Kind::Other) + 1);

@@ -18,6 +18,7 @@ struct Task {
         DroppedCall,         // it ended before the caller was helped
         MissedCall,          // nobody answered it
         Other,
+        UrgentCall, // it ended while it was urgent, and nobody has said that it is urgent no more
     };
 
     qint64 id = 0; // over 0 and never given twice: automaticTaskId(), or 63 random bits where a person makes the task

@@ -24,15 +24,20 @@ enum class Receipt {
 // One line of a call's record, in the order of the conversation, not of arrival.
 struct TranscriptEntry {
     enum class Kind {
-        Caller,      // what the caller said, as transcribed: approximate
-        Assistant,   // what the assistant said
-        Steer,       // the operator told the assistant something it does not say aloud as it stands
-        Say,         // the operator asked the assistant to speak this
-        StopTalking, // the operator asked the assistant to be quiet
-        Key,         // a telephone key; text is the key
-        Tool,        // the assistant used a tool; text is its name, detail its arguments
-        Gap,         // our link was down from `at` until `until`: what was said is missing
-        Problem,     // the server reported something wrong; text is its code, detail its message
+        Caller,       // what the caller said, as transcribed: approximate
+        Assistant,    // what the assistant said
+        Steer,        // the operator told the assistant something it does not say aloud as it stands
+        Say,          // the operator asked the assistant to speak this
+        StopTalking,  // the operator asked the assistant to be quiet
+        Key,          // a telephone key; text is the key
+        Tool,         // the assistant used a tool; text is its name, detail its arguments
+        Gap,          // our link was down from `at` until `until`: what was said is missing
+        Problem,      // the server reported something wrong; text is its code, detail its message
+        Hold,         // the operator asked the assistant to wait
+        Resume,       // the operator asked the assistant to go on
+        Flag,         // the caller's words stood on the list: text is the words, detail the phrase of the list
+        Acknowledged, // somebody looks after the caller: text is the name
+        Cleared,      // somebody said that it is urgent no more: text is the name, detail the reason
     };
 
     Kind kind = Kind::Caller;
@@ -46,7 +51,7 @@ struct TranscriptEntry {
     std::chrono::milliseconds heardFor{0}; // how much of the speech was played before the cut (isInterrupted)
     Moment at{};                           // when it began
     Moment until{};                        // Gap: when the link was back (zero while still down)
-    CommandId command;                     // Steer, Say, StopTalking
+    CommandId command;                     // Steer, Say, StopTalking, Hold, Resume, Acknowledged, Cleared
     bool actNow = false;                   // Steer: the assistant was asked to answer to it at once
     Receipt receipt = Receipt::None;
     QString reaction; // what the assistant said after it
