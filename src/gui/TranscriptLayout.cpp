@@ -42,12 +42,17 @@ TranscriptLayout::TranscriptLayout(const TranscriptEntry &entry, bool continuesS
     case TranscriptEntry::Kind::Steer:
     case TranscriptEntry::Kind::Say:
     case TranscriptEntry::Kind::StopTalking:
+    case TranscriptEntry::Kind::Hold:
+    case TranscriptEntry::Kind::Resume:
         layOutOperator(entry);
         break;
     case TranscriptEntry::Kind::Key:
     case TranscriptEntry::Kind::Tool:
     case TranscriptEntry::Kind::Gap:
     case TranscriptEntry::Kind::Problem:
+    case TranscriptEntry::Kind::Flag:
+    case TranscriptEntry::Kind::Acknowledged:
+    case TranscriptEntry::Kind::Cleared:
         layOutNote(entry);
         break;
     }

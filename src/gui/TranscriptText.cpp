@@ -24,6 +24,10 @@ QString TranscriptText::title(const TranscriptEntry &entry)
         return tr("You asked it to say");
     case Kind::StopTalking:
         return tr("You asked it to stop talking");
+    case Kind::Hold:
+        return tr("You asked it to wait");
+    case Kind::Resume:
+        return tr("You asked it to go on");
     case Kind::Key:
         return tr("Telephone key");
     case Kind::Tool:
@@ -32,6 +36,12 @@ QString TranscriptText::title(const TranscriptEntry &entry)
         return tr("Gap");
     case Kind::Problem:
         return tr("Problem");
+    case Kind::Flag:
+        return tr("Urgent");
+    case Kind::Acknowledged:
+        return tr("Seen");
+    case Kind::Cleared:
+        return tr("No longer urgent");
     }
     Q_UNREACHABLE();
 }
@@ -49,6 +59,8 @@ QString TranscriptText::body(const TranscriptEntry &entry)
     case Kind::Say:
         return entry.text;
     case Kind::StopTalking:
+    case Kind::Hold:
+    case Kind::Resume:
         return {};
     case Kind::Key:
         return tr("The caller pressed %1").arg(oneLine(entry.text));
@@ -58,6 +70,13 @@ QString TranscriptText::body(const TranscriptEntry &entry)
         return gap(entry);
     case Kind::Problem:
         return ErrorText::refusal(entry.text);
+    case Kind::Flag:
+        return tr("Urgent words: “%1”").arg(oneLine(entry.text));
+    case Kind::Acknowledged:
+        return tr("%1 has seen that this is urgent").arg(oneLine(entry.text));
+    case Kind::Cleared:
+        //: %1 who says so, %2 why
+        return tr("%1 says that it is no longer urgent: %2").arg(oneLine(entry.text), oneLine(entry.detail));
     }
     Q_UNREACHABLE();
 }
@@ -83,6 +102,10 @@ QString TranscriptText::receipt(const TranscriptEntry &entry)
     case Receipt::Done:
         if (entry.kind == Kind::StopTalking)
             return tr("It stopped");
+        if (entry.kind == Kind::Hold)
+            return tr("It waits");
+        if (entry.kind == Kind::Resume)
+            return tr("It goes on");
         return entry.reaction.isEmpty() ? tr("Received")
                                         : tr("Received, then it said “%1”").arg(oneLine(entry.reaction));
     case Receipt::Unanswered:
@@ -132,6 +155,10 @@ Icon TranscriptText::icon(const TranscriptEntry &entry)
         return Icon::Say;
     case Kind::StopTalking:
         return Icon::Stop;
+    case Kind::Hold:
+        return Icon::Clock;
+    case Kind::Resume:
+        return Icon::Talking;
     case Kind::Key:
         return Icon::Key;
     case Kind::Tool:
@@ -139,7 +166,12 @@ Icon TranscriptText::icon(const TranscriptEntry &entry)
     case Kind::Gap:
         return Icon::EyeOff;
     case Kind::Problem:
+    case Kind::Flag:
         return Icon::Warning;
+    case Kind::Acknowledged:
+        return Icon::Eye;
+    case Kind::Cleared:
+        return Icon::Tick;
     }
     Q_UNREACHABLE();
 }
