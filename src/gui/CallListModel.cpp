@@ -38,6 +38,8 @@ CallListModel::Section CallListModel::sectionOf(const CallState &state)
     switch (stageOf(state)) {
     case CallStage::Ringing:
         return Section::Ringing;
+    case CallStage::Unclear:
+    case CallStage::Quiet:
     case CallStage::SlowToAnswer:
     case CallStage::NotConfirmed:
     case CallStage::OutOfSight:
@@ -45,6 +47,7 @@ CallListModel::Section CallListModel::sectionOf(const CallState &state)
         return Section::NeedsYou;
     case CallStage::Answering:
     case CallStage::Talking:
+    case CallStage::OnHold:
     case CallStage::Connecting:
     case CallStage::Ending:
         return Section::InProgress;

@@ -21,6 +21,12 @@ StageLook lookOf(CallStage stage)
         return {Icon::Clock, Tone::Warning};
     case CallStage::Talking:
         return {Icon::Talking, Tone::Good};
+    case CallStage::OnHold:
+        return {Icon::Stop, Tone::Accent};
+    case CallStage::Quiet:
+        return {Icon::Quiet, Tone::Warning};
+    case CallStage::Unclear:
+        return {Icon::Eye, Tone::Warning};
     case CallStage::Connecting:
         return {Icon::Connect, Tone::Accent};
     case CallStage::NotConfirmed:
@@ -69,6 +75,12 @@ QString CallText::stageWord(CallStage stage)
         return tr("No words yet");
     case CallStage::Talking:
         return tr("Talking");
+    case CallStage::OnHold:
+        return tr("Assistant waiting");
+    case CallStage::Quiet:
+        return tr("Nobody speaks");
+    case CallStage::Unclear:
+        return tr("Can't tell");
     case CallStage::Connecting:
         return tr("Connecting");
     case CallStage::NotConfirmed:
