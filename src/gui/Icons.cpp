@@ -2,10 +2,14 @@
 #include "gui/Icons.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,63 +17,21 @@ namespace callside {
 
 namespace {
 
-QString iconFile(Icon icon)
+// In the order of Icon.
+constexpr std::array IconFiles{
+    "add"_L1,     "answer"_L1,  "assistant"_L1, "caller"_L1,  "chevron"_L1, "clock"_L1,        "close"_L1,
+    "connect"_L1, "copy"_L1,    "down"_L1,      "edit"_L1,    "ended"_L1,   "end-call"_L1,     "eye"_L1,
+    "eye-off"_L1, "hidden"_L1,  "hold"_L1,      "info"_L1,    "keep"_L1,    "key"_L1,          "keyboard"_L1,
+    "line"_L1,    "lost"_L1,    "louder"_L1,    "menu"_L1,    "note"_L1,    "person"_L1,       "practice"_L1,
+    "quiet"_L1,   "remove"_L1,  "resume"_L1,    "ringing"_L1, "say"_L1,     "search"_L1,       "settings"_L1,
+    "silence"_L1, "star"_L1,    "steer"_L1,     "stop"_L1,    "talking"_L1, "task"_L1,         "tick"_L1,
+    "tool"_L1,    "unclear"_L1, "undo"_L1,      "up"_L1,      "urgent"_L1,  "wants-person"_L1, "warning"_L1,
+};
+static_assert(IconFiles.size() == std::size_t(Icon::Warning) + 1);
+
+QLatin1StringView iconFile(Icon icon)
 {
-    switch (icon) {
-    case Icon::Answer:
-        return u"answer"_s;
-    case Icon::Assistant:
-        return u"assistant"_s;
-    case Icon::Caller:
-        return u"caller"_s;
-    case Icon::Chevron:
-        return u"chevron"_s;
-    case Icon::Clock:
-        return u"clock"_s;
-    case Icon::Close:
-        return u"close"_s;
-    case Icon::Connect:
-        return u"connect"_s;
-    case Icon::Down:
-        return u"down"_s;
-    case Icon::Ended:
-        return u"ended"_s;
-    case Icon::EndCall:
-        return u"end-call"_s;
-    case Icon::Eye:
-        return u"eye"_s;
-    case Icon::EyeOff:
-        return u"eye-off"_s;
-    case Icon::Key:
-        return u"key"_s;
-    case Icon::Keep:
-        return u"keep"_s;
-    case Icon::Line:
-        return u"line"_s;
-    case Icon::Lost:
-        return u"lost"_s;
-    case Icon::Practice:
-        return u"practice"_s;
-    case Icon::Quiet:
-        return u"quiet"_s;
-    case Icon::Ringing:
-        return u"ringing"_s;
-    case Icon::Say:
-        return u"say"_s;
-    case Icon::Steer:
-        return u"steer"_s;
-    case Icon::Stop:
-        return u"stop"_s;
-    case Icon::Talking:
-        return u"talking"_s;
-    case Icon::Tick:
-        return u"tick"_s;
-    case Icon::Tool:
-        return u"tool"_s;
-    case Icon::Warning:
-        return u"warning"_s;
-    }
-    Q_UNREACHABLE();
+    return IconFiles[std::size_t(icon)];
 }
 
 QPixmap drawnIcon(Icon icon, const QColor &color, const QSize &size)
@@ -131,6 +93,28 @@ private:
     bool m_isOnFill;
 };
 
+// Red with a white ring and white digits: the ring parts it from a dark panel, the red from a light one. At 16 px it
+// takes most of the icon, since a number that cannot be read says nothing.
+void paintBadge(QPainter &painter, int side, const QString &number)
+{
+    const qreal height = side * (side < 32 ? 0.72 : 0.62);
+    const qreal width = number.size() > 1 ? qMin<qreal>(side, height * 1.35) : height;
+    const QRectF badge(side - width, side - height, width, height);
+    const qreal ring = qMax(1.0, side / 20.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::white);
+    painter.drawRoundedRect(badge, height / 2, height / 2);
+    painter.setBrush(QColor(0xb3261e));
+    painter.drawRoundedRect(badge.adjusted(ring, ring, -ring, -ring), height / 2 - ring, height / 2 - ring);
+    QFont font = QGuiApplication::font();
+    font.setWeight(QFont::Bold);
+    font.setPixelSize(qMax(1, qRound(height * (number.size() > 1 ? 0.66 : 0.76))));
+    QPainterPath digits;
+    digits.addText(0, 0, font, number);
+    digits.translate(badge.center() - digits.boundingRect().center());
+    painter.fillPath(digits, Qt::white);
+}
+
 } // namespace
 
 QIcon iconFor(Icon icon, Tone tone)
@@ -150,6 +134,25 @@ void paintIcon(QPainter *painter, const QRect &rect, Icon icon, const QColor &co
     QPixmap pixmap = drawnIcon(icon, color, QSize(side, side) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     painter->drawPixmap(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, pixmap);
+}
+
+QIcon badgedIcon(const QIcon &base, int count)
+{
+    if (count <= 0)
+        return base;
+    const QString number = count > 9 ? u"9+"_s : QString::number(count);
+    QIcon badged;
+    for (const int side : {16, 22, 24, 32, 48, 64, 128}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        base.paint(&painter, pixmap.rect());
+        paintBadge(painter, side, number);
+        painter.end();
+        badged.addPixmap(pixmap);
+    }
+    return badged;
 }
 
 } // namespace callside

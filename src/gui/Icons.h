@@ -11,6 +11,7 @@ namespace callside {
 
 // One drawing each in resources/icons, one colour, 24 × 24.
 enum class Icon {
+    Add,
     Answer,
     Assistant,
     Caller,
@@ -18,24 +19,46 @@ enum class Icon {
     Clock,
     Close,
     Connect,
+    Copy,
     Down,
+    Edit,
     Ended,
     EndCall,
     Eye,
     EyeOff,
-    Key,
+    Hidden, // counter privacy
+    Hold,   // the assistant waits
+    Info,
     Keep,
+    Key,
+    Keyboard,
     Line,
     Lost,
+    Louder,
+    Menu,
+    Note,
+    Person, // of the address book
     Practice,
     Quiet,
+    Remove,
+    Resume,
     Ringing,
     Say,
+    Search,
+    Settings,
+    Silence, // nobody speaks
+    Star,    // the default
     Steer,
     Stop,
     Talking,
+    Task,
     Tick,
     Tool,
+    Unclear, // can't tell
+    Undo,
+    Up,
+    Urgent,
+    WantsPerson,
     Warning,
 };
 
@@ -44,5 +67,9 @@ QIcon iconFor(Icon icon, Tone tone = Tone::Plain);
 // The same on a filled button.
 QIcon iconOnFill(Icon icon, Tone tone);
 void paintIcon(QPainter *painter, const QRect &rect, Icon icon, const QColor &color);
+
+// An icon with a number on it ("9+" above nine), for the tray; the icon itself when there is nothing to count. The
+// number can be read on dark and on light panels.
+QIcon badgedIcon(const QIcon &base, int count);
 
 } // namespace callside
