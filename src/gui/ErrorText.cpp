@@ -116,6 +116,10 @@ QString ErrorText::endReason(EndReason reason)
         return tr("The assistant said goodbye and the call was ended from this desk.");
     case EndReason::Declined:
         return tr("The call was declined.");
+    case EndReason::LineClosed:
+        return tr("The call was not answered, because the line was closed.");
+    case EndReason::TooQuiet:
+        return tr("Nobody had spoken for a long time: the assistant said goodbye and Callside ended the call.");
     case EndReason::GoneBeforeAnswer:
         return tr("The caller rang off before the call was answered.");
     case EndReason::AnswerFailed:
@@ -170,12 +174,12 @@ Notice ErrorText::transfer(const CallState &state)
     case TransferState::NotConfirmed:
         return {u"transferNotConfirmed"_s, Tone::Warning,
                 tr("The connection to %1 is not confirmed: the caller is still with the assistant.").arg(target),
-                tr("Leave the caller with the assistant, try another number, or end the call and call back.")};
+                tr("Try another number, keep the caller with the assistant, or make a call-back task.")};
     case TransferState::Failed:
         return {u"transferFailed"_s, Tone::Danger,
                 state.failure ? tr("The caller could not be connected to %1. %2").arg(target, reason(*state.failure))
                               : tr("The caller could not be connected to %1.").arg(target),
-                tr("The caller is still with the assistant. Try another number.")};
+                tr("The caller is still with the assistant. Try another number, or make a call-back task.")};
     }
     Q_UNREACHABLE();
 }
@@ -192,8 +196,9 @@ Notice ErrorText::liveCall(const CallState &state)
     case CallStage::Ending:
         return {u"ending"_s,
                 Tone::Muted,
-                state.isEndingPolitely ? tr("The assistant is saying goodbye, then the call ends.")
-                                       : tr("The call is being ended."),
+                state.isEndingQuiet      ? tr("Nobody speaks: the assistant is saying goodbye, then the call ends.")
+                : state.isEndingPolitely ? tr("The assistant is saying goodbye, then the call ends.")
+                                         : tr("The call is being ended."),
                 {}};
     default:
         break;

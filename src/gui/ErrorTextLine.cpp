@@ -20,11 +20,24 @@ Notice ErrorText::intake(const LineStatus &status)
 {
     if (status.intake != LineStatus::Intake::Failed)
         return {};
-    return {
-        IntakeNotice, Tone::Danger,
-        tr("No calls can come in: Callside cannot listen on %1, port %2.").arg(status.address).arg(status.port),
-        tr("Close the other program that uses this port, or choose another one with WEBHOOK_PORT or WEBHOOK_ADDRESS, "
-           "and start Callside again.")};
+    // What the webhook server found wrong; see openai/WebhookServer.h.
+    const QString code = status.intakeError ? status.intakeError->code : QString();
+    if (code == "address_in_use"_L1)
+        return {IntakeNotice, Tone::Danger,
+                tr("No calls can come in: another program already uses port %1 of this computer.").arg(status.port),
+                tr("Close the other program, or choose another port with WEBHOOK_PORT, and start Callside again.")};
+    if (code == "address_not_available"_L1)
+        return {IntakeNotice, Tone::Danger,
+                tr("No calls can come in: this computer does not have the address %1.").arg(status.address),
+                tr("Write one of this computer's addresses in WEBHOOK_ADDRESS, such as 127.0.0.1, and start Callside "
+                   "again.")};
+    if (code == "port_not_permitted"_L1)
+        return {IntakeNotice, Tone::Danger,
+                tr("No calls can come in: this computer does not let Callside use port %1.").arg(status.port),
+                tr("Choose a port from 1024 to 65535 with WEBHOOK_PORT, and start Callside again.")};
+    return {IntakeNotice, Tone::Danger,
+            tr("No calls can come in: Callside cannot listen on %1, port %2.").arg(status.address).arg(status.port),
+            tr("Check WEBHOOK_ADDRESS and WEBHOOK_PORT, and start Callside again.")};
 }
 
 Notice ErrorText::assistant(const LineStatus &status)
