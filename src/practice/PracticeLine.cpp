@@ -26,6 +26,7 @@ namespace {
 
 constexpr int BetaHeaderDelayMs = 5000;
 constexpr qsizetype MostEndedCalls = 2000;
+constexpr int BetweenManyMs = 60;
 
 QByteArray modelsBody()
 {
@@ -66,6 +67,7 @@ public:
     }
 
     const Scenario *scenario(const QString &id) const;
+    CallPlan plan(const Scenario &scenario);
     PracticeCall *call(const QString &id) const { return calls.value(id); }
     PracticeCall *start(const CallPlan &plan);
     void postWebhook(const CallPlan &plan);
@@ -87,6 +89,7 @@ public:
     PracticeHttp http;
     WebhookPoster poster;
     std::unique_ptr<Programme> programme;
+    std::unique_ptr<QObject> many; // lives as long as ringMany() may go on
     int rung = 0;
 };
 
@@ -95,6 +98,16 @@ const Scenario *PracticeLine::Private::scenario(const QString &id) const
     const auto found =
         std::find_if(scenarios.begin(), scenarios.end(), [&id](const Scenario &each) { return each.id == id; });
     return found == scenarios.end() ? nullptr : &*found;
+}
+
+CallPlan PracticeLine::Private::plan(const Scenario &scenario)
+{
+    CallPlan plan;
+    plan.id = u"rtc_u1_"_s + QUuid::createUuid().toString(QUuid::Id128);
+    plan.scenario = scenario;
+    plan.pace = pace;
+    plan.seed = static_cast<quint32>(++rung);
+    return plan;
 }
 
 PracticeCall *PracticeLine::Private::start(const CallPlan &plan)
@@ -288,6 +301,11 @@ void PracticeLine::setWebhookUrl(const QUrl &url)
     d->options.webhookUrl = url;
 }
 
+const QList<Scenario> &PracticeLine::scenarios() const
+{
+    return d->scenarios;
+}
+
 QStringList PracticeLine::scenarioIds() const
 {
     QStringList ids;
@@ -299,9 +317,7 @@ QStringList PracticeLine::scenarioIds() const
 QString PracticeLine::scenarioTitle(const QString &scenarioId, const QString &language) const
 {
     const Scenario *scenario = d->scenario(scenarioId);
-    if (!scenario)
-        return {};
-    return scenario->titles.value(language.left(2), scenario->titles.value(u"en"_s));
+    return scenario ? scenario->title(language) : QString();
 }
 
 QString PracticeLine::ring(const QString &scenarioId, const Faults &faults, const QString &number)
@@ -309,15 +325,24 @@ QString PracticeLine::ring(const QString &scenarioId, const Faults &faults, cons
     const Scenario *scenario = d->scenario(scenarioId);
     if (!scenario)
         return {};
-    CallPlan plan;
-    plan.id = u"rtc_u1_"_s + QUuid::createUuid().toString(QUuid::Id128);
-    plan.scenario = *scenario;
+    CallPlan plan = d->plan(*scenario);
     plan.number = number;
     plan.faults = faults;
-    plan.pace = d->pace;
-    plan.seed = static_cast<quint32>(++d->rung);
     d->start(plan);
     return plan.id;
+}
+
+void PracticeLine::ringMany(int calls)
+{
+    QList<Scenario> callers = d->scenarios;
+    callers.removeIf([](const Scenario &scenario) { return scenario.ringsForMs <= 0; });
+    d->many = std::make_unique<QObject>();
+    for (int i = 0; i < calls; ++i) {
+        CallPlan plan = d->plan(callers.at(i % callers.size()));
+        plan.scenario.staysOn = true;
+        plan.number = plan.scenario.isWithheld ? QString() : fictionalNumber(i);
+        d->pace.after(i * BetweenManyMs, d->many.get(), [this, plan] { d->start(plan); });
+    }
 }
 
 void PracticeLine::ringLoad(int calls, int eventsPerSecondPerCall, int ringsPerSecond)
@@ -338,9 +363,10 @@ void PracticeLine::ringLoad(int calls, int eventsPerSecondPerCall, int ringsPerS
 void PracticeLine::startProgramme(ProgrammeOptions programme)
 {
     if (programme.scenarios.isEmpty()) {
-        programme.scenarios = {u"opening-hours"_s, u"repeat-prescription"_s, u"chest-pain"_s,   u"japanese"_s,
-                               u"booking"_s,       u"asks-for-a-person"_s,   u"hard-to-hear"_s, u"wrong-number"_s,
-                               u"silent-caller"_s, u"rings-off-ringing"_s,   u"prank"_s};
+        programme.scenarios = {u"opening-hours"_s,  u"repeat-prescription"_s, u"chest-pain"_s,   u"japanese"_s,
+                               u"booking"_s,        u"asks-for-a-person"_s,   u"hard-to-hear"_s, u"wrong-number"_s,
+                               u"silent-caller"_s,  u"rings-off-ringing"_s,   u"turns-urgent"_s, u"prank"_s,
+                               u"japanese-urgent"_s};
         const QStringList known = scenarioIds();
         programme.scenarios.removeIf([&known](const QString &id) { return !known.contains(id); });
         for (const QString &id : known) {
@@ -361,6 +387,14 @@ void PracticeLine::hangUpAsCaller(const QString &callId)
 {
     if (PracticeCall *call = d->call(callId))
         call->hangUpAsCaller();
+}
+
+void PracticeLine::hangUpAll()
+{
+    d->many.reset();
+    const QList<QString> calls = d->order; // whoever hears of an end may ring again
+    for (const QString &callId : calls)
+        hangUpAsCaller(callId);
 }
 
 void PracticeLine::dropLink(const QString &callId)

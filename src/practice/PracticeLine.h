@@ -3,6 +3,7 @@
 
 #include "practice/Faults.h"
 #include "practice/Programme.h"
+#include "practice/Scenario.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -39,6 +40,7 @@ public:
     QUrl baseUrl() const; // http://127.0.0.1:PORT/v1
     void setWebhookUrl(const QUrl &url);
 
+    const QList<Scenario> &scenarios() const; // once it listens
     QStringList scenarioIds() const;
     // In that language, or else in English.
     QString scenarioTitle(const QString &scenarioId, const QString &language) const;
@@ -49,10 +51,13 @@ public:
     // Calls that, once answered and asked for a response, stream that many events per second each until they end.
     // 0 holds them silent. `ringsPerSecond` 0 rings all at once.
     void ringLoad(int calls, int eventsPerSecondPerCall, int ringsPerSecond = 0);
+    // Scenarios one after the other, quickly, whose callers never ring off by themselves: many calls to look at.
+    void ringMany(int calls);
     void startProgramme(ProgrammeOptions programme = {});
     void stopProgramme();
 
     void hangUpAsCaller(const QString &callId);
+    void hangUpAll(); // every caller rings off; a programme goes on
     // Breaks the sideband without a close frame; the call goes on and may be attached again.
     void dropLink(const QString &callId);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/PracticeThread.h"
 
+#include <algorithm>
+
 namespace callside::practice {
 
 namespace {
@@ -22,8 +24,9 @@ void runOn(QThread &thread, Work work)
 
 } // namespace
 
-PracticeThread::PracticeThread(const PracticeOptions &options)
-    : m_options(options)
+PracticeThread::PracticeThread(const PracticeOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
 {
     m_thread.setObjectName(QStringLiteral("practice"));
 }
@@ -43,17 +46,78 @@ bool PracticeThread::start(QString *why)
     bool isListening = false;
     runOn(m_thread, [&] {
         m_line = std::make_unique<PracticeLine>(m_options);
+        connect(m_line.get(), &PracticeLine::callRang, this, &PracticeThread::callRang);
+        connect(m_line.get(), &PracticeLine::callEnded, this,
+                [this](const QString &callId) { emit callEnded(callId); });
         isListening = m_line->listen(why);
         m_baseUrl = m_line->baseUrl();
+        m_scenarios = m_line->scenarios();
     });
     return isListening;
 }
 
+QStringList PracticeThread::scenarioIds() const
+{
+    QStringList ids;
+    for (const Scenario &scenario : m_scenarios)
+        ids.append(scenario.id);
+    return ids;
+}
+
+QString PracticeThread::scenarioTitle(const QString &scenarioId, const QString &language) const
+{
+    const auto found = std::ranges::find(m_scenarios, scenarioId, &Scenario::id);
+    return found == m_scenarios.end() ? QString() : found->title(language);
+}
+
+// Before the start there is nobody to wish anything from.
+template <class Wish>
+void PracticeThread::wish(Wish wish)
+{
+    if (m_line)
+        QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), wish] { wish(*line); });
+}
+
+void PracticeThread::setWebhookUrl(const QUrl &url)
+{
+    wish([url](PracticeLine &line) { line.setWebhookUrl(url); });
+}
+
+bool PracticeThread::ring(const QString &scenarioId, const QStringList &faults, const QString &number)
+{
+    const std::optional<Faults> parsed = Faults::parse(faults);
+    if (!parsed || !scenarioIds().contains(scenarioId))
+        return false;
+    wish([scenarioId, faults = *parsed, number](PracticeLine &line) { line.ring(scenarioId, faults, number); });
+    return true;
+}
+
+void PracticeThread::ringMany(int calls)
+{
+    wish([calls](PracticeLine &line) { line.ringMany(calls); });
+}
+
+void PracticeThread::startProgramme()
+{
+    wish([](PracticeLine &line) { line.startProgramme(); });
+}
+
+void PracticeThread::stopProgramme()
+{
+    wish([](PracticeLine &line) { line.stopProgramme(); });
+}
+
 void PracticeThread::ringAt(const QUrl &webhookUrl)
 {
-    QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), webhookUrl] {
-        line->setWebhookUrl(webhookUrl);
-        line->startProgramme();
+    setWebhookUrl(webhookUrl);
+    startProgramme();
+}
+
+void PracticeThread::hangUpAll()
+{
+    wish([this](PracticeLine &line) {
+        line.hangUpAll();
+        QMetaObject::invokeMethod(this, &PracticeThread::allHungUp, Qt::QueuedConnection);
     });
 }
 

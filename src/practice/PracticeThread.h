@@ -10,28 +10,53 @@
 namespace callside::practice {
 
 // The practice line on a thread of its own, for a program that has other things to do. Every function may be called
-// from the thread that made this object.
-class PracticeThread
+// from the thread that made this object, and the signals arrive there. Wishes return at once and are done in order.
+class PracticeThread : public QObject
 {
+    Q_OBJECT
+
 public:
-    explicit PracticeThread(const PracticeOptions &options);
-    ~PracticeThread();
-    PracticeThread(const PracticeThread &) = delete;
-    PracticeThread &operator=(const PracticeThread &) = delete;
+    explicit PracticeThread(const PracticeOptions &options, QObject *parent = nullptr);
+    ~PracticeThread() override; // the calls are gone without a word
 
     // Waits the few milliseconds until it listens. On failure `why` is one English sentence.
     [[nodiscard]] bool start(QString *why);
     QUrl baseUrl() const { return m_baseUrl; }
-    // From then on calls come in, one after the other.
-    void ringAt(const QUrl &webhookUrl);
+
+    // Whom it can rehearse, ordered by id; empty before the start.
+    const QList<Scenario> &scenarios() const { return m_scenarios; }
+    QStringList scenarioIds() const;
+    QString scenarioTitle(const QString &scenarioId, const QString &language) const;
+    static QStringList faultNames() { return Faults::names(); }
+
+    // Where calls are announced. Set it before anything rings.
+    void setWebhookUrl(const QUrl &url);
+    // False, and nothing rings, when there is no such scenario or fault. `number` is as in PracticeLine::ring.
+    bool ring(const QString &scenarioId, const QStringList &faults = {}, const QString &number = {});
+    void ringMany(int calls); // as PracticeLine::ringMany
+    void startProgramme();
+    void stopProgramme();
+    void ringAt(const QUrl &webhookUrl); // sets it, starts the programme
+    void hangUpAll();
+
     // Waits for the line's thread.
     QJsonArray journeys() const;
 
+signals:
+    void callRang(const QString &callId, const QString &scenarioId);
+    void callEnded(const QString &callId);
+    // Everything that hangUpAll() asked for has been done.
+    void allHungUp();
+
 private:
+    template <class Wish>
+    void wish(Wish wish);
+
     const PracticeOptions m_options;
     QThread m_thread;
     std::unique_ptr<PracticeLine> m_line; // on its thread only
     QUrl m_baseUrl;
+    QList<Scenario> m_scenarios;
 };
 
 } // namespace callside::practice

@@ -32,7 +32,7 @@ Rehearsal::Rehearsal(Conversation *conversation, const Scenario &scenario, quint
         timer->setTimerType(Qt::PreciseTimer);
     }
     connect(&m_waiting, &QTimer::timeout, this, [this] { std::exchange(m_next, {})(); });
-    connect(&m_patience, &QTimer::timeout, this, &Rehearsal::callerHungUp);
+    connect(&m_patience, &QTimer::timeout, this, &Rehearsal::leave);
 }
 
 void Rehearsal::begin()
@@ -43,6 +43,12 @@ void Rehearsal::begin()
 void Rehearsal::beHeard()
 {
     m_patience.start(m_conversation.pace().patience(PatienceMs));
+}
+
+void Rehearsal::leave()
+{
+    if (!m_scenario.staysOn)
+        emit callerHungUp();
 }
 
 void Rehearsal::wait(int ms, std::function<void()> act)
@@ -63,7 +69,7 @@ void Rehearsal::advance()
     if (m_owesAnswer)
         return wait(AnswerAfterMs, [this] { speakByItself(); });
     if (m_step >= m_scenario.steps.size())
-        return wait(2500, [this] { emit callerHungUp(); });
+        return wait(2500, [this] { leave(); });
     play(m_scenario.steps.at(m_step));
 }
 
@@ -84,7 +90,7 @@ void Rehearsal::play(const ScenarioStep &step)
             advance();
         });
     case Kind::HangUp:
-        return wait(pauseBefore(step), [this] { emit callerHungUp(); });
+        return wait(pauseBefore(step), [this] { leave(); });
     }
 }
 

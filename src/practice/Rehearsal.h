@@ -59,6 +59,7 @@ private:
     int pauseBefore(const ScenarioStep &step);
     void wait(int ms, std::function<void()> act);
     void beHeard();
+    void leave();
 
     Conversation &m_conversation;
     Scenario m_scenario;

@@ -84,10 +84,48 @@ QString missingPart(const Scenario &scenario)
         return u"the carrier is neither twilio nor vonage"_s;
     if (scenario.steps.isEmpty() || scenario.steps.first().kind != ScenarioStep::Kind::Assistant)
         return u"the first step is not the assistant's greeting"_s;
+    if (scenario.abouts.value(u"en"_s).isEmpty() || scenario.abouts.value(u"ja"_s).isEmpty())
+        return u"what happens is missing in English or Japanese"_s;
+    return {};
+}
+
+QMap<QString, QString> byLanguage(const QJsonObject &json)
+{
+    QMap<QString, QString> texts;
+    for (const QString &language : json.keys())
+        texts.insert(language, json.value(language).toString());
+    return texts;
+}
+
+QString inLanguageOrEnglish(const QMap<QString, QString> &texts, const QString &language)
+{
+    return texts.value(language.left(2), texts.value(u"en"_s));
+}
+
+// What the file says, or a sentence on why that is nothing.
+QString readDrillPart(const QJsonObject &root, Scenario::DrillPart &part)
+{
+    const QString word = root.value("drill"_L1).toString();
+    if (word == "urgent"_L1)
+        part = Scenario::DrillPart::Urgent;
+    else if (word == "harmless"_L1)
+        part = Scenario::DrillPart::Harmless;
+    else if (root.contains("drill"_L1))
+        return u"drill is neither urgent nor harmless"_s;
     return {};
 }
 
 } // namespace
+
+QString Scenario::title(const QString &inLanguage) const
+{
+    return inLanguageOrEnglish(titles, inLanguage);
+}
+
+QString Scenario::about(const QString &inLanguage) const
+{
+    return inLanguageOrEnglish(abouts, inLanguage);
+}
 
 std::optional<Scenario> parseScenario(const QString &id, const QByteArray &json, QString *why)
 {
@@ -99,9 +137,8 @@ std::optional<Scenario> parseScenario(const QString &id, const QByteArray &json,
     }
     Scenario scenario;
     scenario.id = id;
-    const QJsonObject title = root.value("title"_L1).toObject();
-    for (const QString &language : title.keys())
-        scenario.titles.insert(language, title.value(language).toString());
+    scenario.titles = byLanguage(root.value("title"_L1).toObject());
+    scenario.abouts = byLanguage(root.value("about"_L1).toObject());
     const QJsonObject caller = root.value("caller"_L1).toObject();
     scenario.callerNumber = caller.value("number"_L1).toString();
     scenario.callerName = caller.value("name"_L1).toString();
@@ -121,7 +158,9 @@ std::optional<Scenario> parseScenario(const QString &id, const QByteArray &json,
     }
     for (const QJsonValue &value : root.value("steers"_L1).toArray())
         scenario.steers.append(parseSteer(value.toObject()));
-    problem = missingPart(scenario);
+    problem = readDrillPart(root, scenario.drillPart);
+    if (problem.isEmpty())
+        problem = missingPart(scenario);
     if (!problem.isEmpty()) {
         *why = u"scenario %1: %2"_s.arg(id, problem);
         return std::nullopt;

@@ -39,17 +39,27 @@ struct ScenarioSteer {
 };
 
 struct Scenario {
+    // What it is to somebody who has to find the urgent caller among the others.
+    enum class DrillPart { None, Harmless, Urgent };
+
     QString id;                    // the file's base name
     QMap<QString, QString> titles; // by language code; "en" and "ja" are always there
+    QMap<QString, QString> abouts; // what happens, in one line; the same
+    DrillPart drillPart = DrillPart::None;
     QString language;
     QString callerNumber; // E.164
     QString callerName;
     bool isWithheld = false;
     QString carrier;        // "twilio" or "vonage"
     int ringsForMs = 25000; // how long the caller waits for an answer; 0: gone before any answer can come
+    bool staysOn = false;   // never rings off; no file says so, it is for looking at calls
     QString summary;        // what an out-of-band text response says of the call
     QList<ScenarioStep> steps;
     QList<ScenarioSteer> steers;
+
+    // In that language ("ja", "ja_JP"), or else in English.
+    QString title(const QString &inLanguage) const;
+    QString about(const QString &inLanguage) const;
 };
 
 std::optional<Scenario> parseScenario(const QString &id, const QByteArray &json, QString *why);

@@ -504,6 +504,29 @@ private slots:
         QCOMPARE(rang.first().at(1).toString(), u"opening-hours"_s);
     }
 
+    void manyCallersStayWhenTheyHaveSaidAll()
+    {
+        PracticeDesk desk(100);
+        desk.line().ringMany(2);
+        QVERIFY(desk.waitForWebhooks(2));
+        const QString call = desk.webhooks.first().callId();
+        QCOMPARE(desk.accept(call).status, 200);
+        const auto link = desk.link(call);
+        QVERIFY(link->waitForOpen());
+        link->send(respond());
+        QString last;
+        link->onEvent = [&last](const QJsonObject &event) {
+            if (event.value("type"_L1) == "conversation.item.input_audio_transcription.completed"_L1)
+                last = event.value("transcript"_L1).toString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(last.endsWith("Goodbye."_L1), 10000);
+        QTest::qWait(500); // fifty rehearsed seconds: longer than any caller waits
+        QVERIFY(link->isOpen());
+        desk.line().hangUpAll();
+        QVERIFY(link->waitForClose());
+        QTRY_COMPARE(desk.line().liveCount(), 0);
+    }
+
     void theLineLivesOnAThreadOfItsOwn()
     {
         QThread thread;

@@ -43,10 +43,11 @@ private slots:
 
     void everyScenarioIsThereWithItsTitles()
     {
-        const QStringList expected{
-            u"asks-for-a-person"_s, u"booking"_s,       u"chest-pain"_s,  u"hard-to-hear"_s,
-            u"japanese"_s,          u"opening-hours"_s, u"prank"_s,       u"repeat-prescription"_s,
-            u"rings-off-ringing"_s, u"silent-caller"_s, u"wrong-number"_s};
+        const QStringList expected{u"asks-for-a-person"_s, u"booking"_s,         u"chest-pain"_s,
+                                   u"hard-to-hear"_s,      u"japanese-urgent"_s, u"japanese"_s,
+                                   u"opening-hours"_s,     u"prank"_s,           u"repeat-prescription"_s,
+                                   u"rings-off-ringing"_s, u"silent-caller"_s,   u"turns-urgent"_s,
+                                   u"wrong-number"_s};
         QCOMPARE(m_desk->line().scenarioIds(), expected);
         for (const QString &id : expected) {
             QVERIFY(!m_desk->line().scenarioTitle(id, u"en_GB"_s).isEmpty());
