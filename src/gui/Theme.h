@@ -20,8 +20,8 @@ struct ToneColours {
     QColor onFill; // words on `fill`
 };
 
-// Every colour that the window uses, by meaning. Words have at least 4.5:1 against what they stand on, the edges of
-// inputs and the focus ring 3:1.
+// Every colour that the window uses, by meaning. Words have at least 4.5:1 against what they stand on (7:1 in high
+// contrast), the edges of inputs and the focus ring 3:1.
 struct Colours {
     QColor window;  // behind everything
     QColor panel;   // side columns
@@ -44,18 +44,27 @@ struct Colours {
     QColor toneSoft(Tone tone) const;
 };
 
-// Light or dark, after the palette.
+const Colours &lightColours();
+const Colours &darkColours();
+const Colours &highContrastColours();
+// The palette that stands for them: with it as the application's, coloursFor() gives these colours back.
+QPalette paletteOf(const Colours &colours);
+// Light, dark or high contrast, after the palette.
 const Colours &coloursFor(const QPalette &palette);
-// After the palette that the system gave the application.
+// After the application's palette: the system's, or what Appearance was told.
 const Colours &systemColours();
 bool isDark(const QPalette &palette);
+bool isHighContrast(const QPalette &palette); // the one that paletteOf() makes
 // WCAG 2 contrast ratio, 1 to 21.
 double contrast(const QColor &a, const QColor &b);
+// How light it looks, 0 to 100 (CIE L*): what is left of a colour in grey.
+double lightness(const QColor &color);
 
 // The one type scale.
 enum class TextStyle { Caption, Body, Strong, Title };
 // The system's font, with families behind it that have Japanese and colour emoji.
 QFont readableFont(const QFont &system);
+QFont scaledFont(const QFont &base, int percent);
 QFont fontFor(TextStyle style, const QFont &base);
 
 // Distances in steps of 4 px.
