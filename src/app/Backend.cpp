@@ -6,6 +6,9 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <limits>
+
 namespace callside {
 
 namespace {
@@ -20,10 +23,12 @@ void registerTypes()
 {
     qRegisterMetaType<CallId>();
     qRegisterMetaType<CallEvent>();
+    qRegisterMetaType<Task>();
+    qRegisterMetaType<QList<Task>>();
+    qRegisterMetaType<QList<CallOutcome>>();
     qRegisterMetaType<Error>();
     qRegisterMetaType<LineStatus>();
     qRegisterMetaType<NotifyOperator::Notice>();
-    qRegisterMetaType<LineMode>();
 }
 
 } // namespace
@@ -38,6 +43,8 @@ Backend::Backend(BackendSetup setup, QObject *parent)
     m_line->moveToThread(&m_lineThread);
     connect(m_line.get(), &Line::changesPosted, this, &Backend::changesWaiting);
     connect(m_line.get(), &Line::noticeRaised, this, &Backend::noticeRaised);
+    connect(m_line.get(), &Line::deskLoaded, this, &Backend::deskLoaded);
+    connect(m_line.get(), &Line::taskMade, this, &Backend::taskMade);
     connect(m_line.get(), &Line::statusChanged, this, [this](const LineStatus &status) {
         m_status = status;
         emit statusChanged(m_status);
@@ -124,9 +131,104 @@ CommandId Backend::hangUp(const CallId &call)
     return send(call, command, HangUpRequested{command});
 }
 
-void Backend::setLineMode(LineMode mode)
+CommandId Backend::hold(const CallId &call, bool isOn)
 {
-    QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), mode] { line->setMode(mode); });
+    const CommandId command = newCommandId();
+    return send(call, command, HoldRequested{command, isOn});
+}
+
+CommandId Backend::acknowledge(const CallId &call, const QString &by)
+{
+    const CommandId command = newCommandId();
+    return send(call, command, UrgencyAcknowledged{command, by});
+}
+
+CommandId Backend::clearUrgency(const CallId &call, const QString &by, const QString &reason)
+{
+    const CommandId command = newCommandId();
+    return send(call, command, UrgencyCleared{command, by, reason});
+}
+
+void Backend::setPreferences(const Preferences &preferences)
+{
+    QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), preferences] { line->setPreferences(preferences); });
+}
+
+void Backend::keep(const JournalWrite &write)
+{
+    QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), write] { line->keepDesk(write); });
+}
+
+void Backend::deskLoaded(const QList<Task> &openTasks, const QList<CallOutcome> &outcomes)
+{
+    m_openTasks = openTasks + m_openTasks; // what was added before the journal was read is newer
+    for (const CallOutcome &outcome : outcomes) {
+        if (!m_outcomes.contains(outcome.call))
+            m_outcomes.insert(outcome.call, outcome);
+    }
+    emit tasksChanged();
+}
+
+void Backend::taskMade(const Task &task)
+{
+    m_openTasks.append(task);
+    emit tasksChanged();
+}
+
+void Backend::addTask(Task task)
+{
+    constexpr quint64 Positive = std::numeric_limits<qint64>::max();
+    while (task.id <= 0)
+        task.id = qint64(QRandomGenerator::system()->generate64() & Positive);
+    if (task.createdAt == Moment{})
+        task.createdAt = now();
+    JournalWrite write;
+    write.tasks = {task};
+    keep(write);
+    taskMade(task);
+}
+
+void Backend::changeTask(const TaskChange &change)
+{
+    JournalWrite write;
+    write.taskChanges = {change};
+    keep(write);
+    const auto isMeant = [&](const Task &task) { return task.id == change.task; };
+    auto found = std::find_if(m_openTasks.begin(), m_openTasks.end(), isMeant);
+    if (found == m_openTasks.end()) {
+        const auto done = std::find_if(m_doneTasks.begin(), m_doneTasks.end(), isMeant);
+        if (done == m_doneTasks.end())
+            return;
+        m_openTasks.append(*done);
+        m_doneTasks.erase(done);
+        found = m_openTasks.end() - 1;
+    }
+    found->note = change.note;
+    found->doneAt = change.doneAt;
+    found->doneBy = change.doneBy;
+    if (!found->isOpen()) {
+        m_doneTasks.append(*found);
+        m_openTasks.erase(found);
+    }
+    std::stable_sort(m_openTasks.begin(), m_openTasks.end(),
+                     [](const Task &a, const Task &b) { return a.createdAt < b.createdAt; });
+    emit tasksChanged();
+}
+
+CallOutcome Backend::outcomeOf(const CallId &call) const
+{
+    CallOutcome none;
+    none.call = call.value;
+    return m_outcomes.value(call.value, none);
+}
+
+void Backend::setOutcome(const CallOutcome &outcome)
+{
+    JournalWrite write;
+    write.outcomes = {outcome};
+    keep(write);
+    m_outcomes.insert(outcome.call, outcome);
+    emit outcomeChanged({outcome.call});
 }
 
 } // namespace callside

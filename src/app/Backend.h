@@ -8,6 +8,7 @@
 #include "core/Settings.h"
 #include "core/Task.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThread>
 
@@ -16,6 +17,7 @@
 namespace callside {
 
 class Line;
+struct JournalWrite;
 
 // What the program is started with.
 struct BackendSetup {
@@ -85,9 +87,13 @@ signals:
 
 private:
     CommandId send(const CallId &call, const CommandId &command, CallEventPayload payload);
+    void keep(const JournalWrite &write);
+    void deskLoaded(const QList<Task> &openTasks, const QList<CallOutcome> &outcomes);
+    void taskMade(const Task &task);
 
     LineStatus m_status;
     QList<Task> m_openTasks;
+    QList<Task> m_doneTasks;                // since the start, for taking it back
     QHash<QString, CallOutcome> m_outcomes; // by call
     std::shared_ptr<CallBoard> m_board;     // shared with the line thread, guarded by its own mutex
     QThread m_lineThread;

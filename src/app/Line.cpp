@@ -3,6 +3,7 @@
 
 #include "app/CallRecord.h"
 #include "app/Clock.h"
+#include "core/CallTasks.h"
 #include "core/Logging.h"
 
 #include <QCoreApplication>
@@ -21,9 +22,11 @@ constexpr auto CloseLimit = 3000ms; // for what is not on disk yet when the prog
 Line::Line(BackendSetup setup, std::shared_ptr<CallBoard> board)
     : m_setup(std::move(setup))
     , m_board(std::move(board))
-    , m_mode(m_setup.mode)
+    , m_preferences(m_setup.preferences)
 {
-    m_status.mode = m_mode;
+    m_words.setFlags(m_preferences.redFlags);
+    m_status.mode = m_preferences.mode;
+    m_status.modeUntil = m_preferences.modeUntil;
     m_status.isPractice = m_setup.isPractice;
     m_status.isReplay = !m_setup.replayFile.isEmpty();
 }
@@ -91,12 +94,25 @@ void Line::dispatch(const CallEvent &event)
         m_calls->dispatch(event);
 }
 
-void Line::setMode(LineMode mode)
+void Line::setPreferences(const Preferences &preferences)
 {
-    m_mode = mode;
-    if (m_desk)
-        QMetaObject::invokeMethod(m_desk.get(), [desk = m_desk.get(), mode] { desk->setMode(mode); });
-    changeStatus([&](LineStatus &status) { status.mode = mode; });
+    if (preferences.redFlags != m_preferences.redFlags)
+        m_words.setFlags(preferences.redFlags);
+    m_preferences = preferences;
+    if (m_desk) {
+        QMetaObject::invokeMethod(m_desk.get(), [desk = m_desk.get(), mode = preferences.mode,
+                                                 rules = rulesOf(preferences)] { desk->setMeeting(mode, rules); });
+    }
+    changeStatus([&](LineStatus &status) {
+        status.mode = preferences.mode;
+        status.modeUntil = preferences.modeUntil;
+    });
+}
+
+void Line::keepDesk(const JournalWrite &write)
+{
+    if (m_journal)
+        m_journal->append(write);
 }
 
 void Line::startReplay()
@@ -143,8 +159,9 @@ void Line::journalLoaded(const StartupRead &read)
         keepingFailed(*read.error);
     else
         keepInPlace(read.place);
+    emit deskLoaded(read.openTasks, read.outcomes);
     restore(read);
-    startDesk(read.known);
+    startDesk(read);
 }
 
 void Line::restore(const StartupRead &read)
@@ -153,22 +170,26 @@ void Line::restore(const StartupRead &read)
     if (restored.unreadable > 0)
         qCWarning(lcStore) << "journal entries that could not be read:" << restored.unreadable;
     for (const CallState &call : restored.calls) {
+        for (const Task &task : tasksOwed(call, now()))
+            m_tasksMade.insert(task.id); // kept together with what led to it
         m_calls->restore(call);
         qCInfo(lcApp) << call.id << "was unfinished when the program last ended";
         dispatch({call.id, now(), ConsoleRestarted{}, {}});
     }
 }
 
-void Line::startDesk(const KnownCalls &known)
+void Line::startDesk(const StartupRead &read)
 {
     WebhookDesk::Setup setup;
     setup.server.address = QHostAddress(m_setup.settings.webhookAddress);
     setup.server.port = quint16(m_setup.settings.webhookPort);
     setup.secrets = m_setup.settings.webhookSecrets;
     setup.session = m_setup.session;
-    setup.mode = m_mode;
+    setup.mode = m_preferences.mode;
+    setup.rules = rulesOf(m_preferences);
     setup.ownNumber = m_setup.settings.vonageNumber;
-    setup.known = known;
+    setup.known = read.known;
+    setup.callersToday = read.callersToday;
     m_desk = std::make_unique<WebhookDesk>(std::move(setup), *m_journal);
     m_deskThread = std::make_unique<QThread>();
     m_deskThread->setObjectName(QStringLiteral("intake"));
@@ -253,12 +274,7 @@ void Line::eventReduced(const CallEvent &event, const CallState &state, CallChan
     if (m_journal)
         keep(event, state, changes);
     judgeAssistant(event);
-    const auto *server = std::get_if<ServerEvent>(&event.payload);
-    const auto *strange = server ? std::get_if<server::UnknownEvent>(server) : nullptr;
-    if (strange && m_strangeTypes.size() < 64 && !m_strangeTypes.contains(strange->type)) {
-        m_strangeTypes.insert(strange->type);
-        qCInfo(lcRealtime) << event.call << "server event of a type that we do not know:" << strange->type.left(64);
-    }
+    watchWords(event, state);
     if (changes == CallChanges{})
         return;
     m_dirty[event.call] |= changes;
@@ -266,16 +282,48 @@ void Line::eventReduced(const CallEvent &event, const CallState &state, CallChan
         m_postTimer->start(PostEvery);
 }
 
+void Line::watchWords(const CallEvent &event, const CallState &state)
+{
+    const auto *server = std::get_if<ServerEvent>(&event.payload);
+    if (!server)
+        return;
+    if (!m_status.isReplay) { // a recording has them
+        for (RedFlagHeard &heard : m_words.heard(*server, state))
+            dispatch({event.call, event.at, std::move(heard), {}});
+    }
+    const auto *strange = std::get_if<server::UnknownEvent>(server);
+    if (strange && m_strangeTypes.size() < 64 && !m_strangeTypes.contains(strange->type)) {
+        m_strangeTypes.insert(strange->type);
+        qCInfo(lcRealtime) << event.call << "server event of a type that we do not know:" << strange->type.left(64);
+    }
+}
+
+// What the call leaves to be done is kept together with what led to it.
 void Line::keep(const CallEvent &event, const CallState &state, CallChanges changes)
 {
-    if (std::holds_alternative<CallOffered>(event.payload))
-        return; // the desk hands it over itself, before the line hears of it
-    std::optional<JournalEntry> entry = entryOf(event);
-    const bool isRowChanged = changes.testAnyFlags(CallChange::Phase | CallChange::Details | CallChange::Usage);
-    if (entry)
-        m_journal->append({*std::move(entry)}, isRowChanged ? std::optional(rowOf(state)) : std::nullopt);
-    else if (isRowChanged)
-        m_journal->append({}, rowOf(state));
+    JournalWrite write;
+    write.tasks = newTasksOf(state, changes);
+    if (!std::holds_alternative<CallOffered>(event.payload)) { // the desk keeps that before the line hears of it
+        if (std::optional<JournalEntry> entry = entryOf(event))
+            write.entries.append(*std::move(entry));
+        if (changes.testAnyFlags(CallChange::Phase | CallChange::Details | CallChange::Usage))
+            write.row = rowOf(state);
+    }
+    if (!write.entries.isEmpty() || write.row || !write.tasks.isEmpty())
+        m_journal->append(std::move(write));
+}
+
+QList<Task> Line::newTasksOf(const CallState &state, CallChanges changes)
+{
+    if (!changes.testFlag(CallChange::Phase))
+        return {};
+    QList<Task> tasks = tasksOwed(state, now());
+    tasks.removeIf([this](const Task &task) { return m_tasksMade.contains(task.id); });
+    for (const Task &task : std::as_const(tasks)) {
+        m_tasksMade.insert(task.id);
+        emit taskMade(task);
+    }
+    return tasks;
 }
 
 // What the API's latest answer says of the key and the way there.

@@ -8,6 +8,8 @@
 #include "app/Recorder.h"
 #include "app/Replayer.h"
 #include "app/WebhookDesk.h"
+#include "app/WordWatch.h"
+#include "core/Preferences.h"
 #include "storage/JournalStore.h"
 
 #include <QObject>
@@ -33,9 +35,14 @@ public slots:
     void start();
     void stop(); // bounded to a few seconds; ends no call
     void dispatch(const callside::CallEvent &event);
-    void setMode(callside::LineMode mode);
+    void setPreferences(const callside::Preferences &preferences);
+    // What the desk adds to the calls.
+    void keepDesk(const callside::JournalWrite &write);
 
 signals:
+    // Once, when the journal has been read.
+    void deskLoaded(const QList<callside::Task> &openTasks, const QList<callside::CallOutcome> &outcomes);
+    void taskMade(const callside::Task &task);
     void changesPosted();
     void statusChanged(const callside::LineStatus &status);
     void noticeRaised(const callside::CallId &call, callside::NotifyOperator::Notice notice);
@@ -44,7 +51,7 @@ private:
     void startReplay();
     void startRecording();
     void startJournal();
-    void startDesk(const KnownCalls &known);
+    void startDesk(const StartupRead &read);
     void journalLoaded(const StartupRead &read);
     void restore(const StartupRead &read);
     void keepInPlace(const JournalPlace &place);
@@ -53,6 +60,8 @@ private:
     void callOffered(const CallEvent &event);
     void eventReduced(const CallEvent &event, const CallState &state, CallChanges changes);
     void keep(const CallEvent &event, const CallState &state, CallChanges changes);
+    QList<Task> newTasksOf(const CallState &state, CallChanges changes);
+    void watchWords(const CallEvent &event, const CallState &state);
     void judgeAssistant(const CallEvent &event);
     void setAssistant(LineStatus::Assistant assistant, const std::optional<Error> &error);
     void postChanges();
@@ -62,7 +71,9 @@ private:
     const BackendSetup m_setup;
     const std::shared_ptr<CallBoard> m_board;
     LineStatus m_status;
-    LineMode m_mode;
+    Preferences m_preferences;
+    WordWatch m_words;
+    QSet<qint64> m_tasksMade; // by the program, of calls that are not over or have just ended
     LineStatus::Keeping m_keptAs = LineStatus::Keeping::Starting; // while writing works
 
     // Made by start(), on the line thread; ended in reverse order.

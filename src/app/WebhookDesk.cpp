@@ -34,6 +34,7 @@ WebhookDesk::WebhookDesk(Setup setup, JournalStore &journal)
     : m_setup(std::move(setup))
     , m_journal(journal)
     , m_intake(m_setup.secrets, secondsNow)
+    , m_today(QDate::currentDate())
 {
 }
 
@@ -59,9 +60,10 @@ void WebhookDesk::stop()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // its connections
 }
 
-void WebhookDesk::setMode(LineMode mode)
+void WebhookDesk::setMeeting(LineMode mode, const CallRules &rules)
 {
     m_setup.mode = mode;
+    m_setup.rules = rules;
 }
 
 // One of several that came at once: offer the call now, so that neither the line nor the disk has to wait while the
@@ -125,15 +127,27 @@ void WebhookDesk::announce(const VerifiedWebhook &webhook, const IncomingCall &i
 {
     m_setup.known.webhookIds.insert(webhook.webhookId);
     m_setup.known.callIds.insert(incoming.call.value);
+    const QList<SipHeader> headers = headersOf(incoming);
     const CallEvent event{incoming.call,
                           now(),
-                          CallOffered{webhook.webhookId, incoming.createdAt, headersOf(incoming),
-                                      incoming.mediaSecurity, m_setup.mode, m_setup.session},
+                          CallOffered{webhook.webhookId, incoming.createdAt, headers, incoming.mediaSecurity,
+                                      m_setup.mode, m_setup.session, m_setup.rules,
+                                      countCaller(callerOf(headers).number)},
                           {}};
     qCInfo(lcWebhook) << event.call << "offered";
     // Into the journal's queue before the line hears of it, so that it stands before whatever follows from it.
     m_journal.append({*entryOf(event)}, rowOf(reduce({}, event).state));
     emit callOffered(event);
+}
+
+// How often this number has called since midnight, before this call.
+int WebhookDesk::countCaller(const QString &number)
+{
+    if (const QDate today = QDate::currentDate(); today != m_today) {
+        m_today = today;
+        m_setup.callersToday.clear();
+    }
+    return number.isEmpty() ? 0 : m_setup.callersToday[number]++;
 }
 
 // Waits for everything handed over so far. The call itself goes on either way; without a kept event there is no 200,

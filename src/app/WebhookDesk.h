@@ -6,6 +6,8 @@
 #include "openai/WebhookServer.h"
 #include "storage/JournalStore.h"
 
+#include <QDate>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -28,8 +30,10 @@ public:
         QList<Secret> secrets;
         SessionConfig session;
         LineMode mode = LineMode::AssistantAnswers;
-        QString ownNumber; // the number dialled where a call does not say; empty: not known
-        KnownCalls known;  // so that a redelivery across a restart is known
+        CallRules rules;
+        QString ownNumber;                // the number dialled where a call does not say; empty: not known
+        KnownCalls known;                 // so that a redelivery across a restart is known
+        QHash<QString, int> callersToday; // how many calls since midnight, by the caller's number
     };
     // The journal must outlive the desk. start() on the desk's own thread.
     WebhookDesk(Setup setup, JournalStore &journal);
@@ -38,7 +42,8 @@ public:
 public slots:
     void start();
     void stop();
-    void setMode(callside::LineMode mode);
+    // For calls that come from now on.
+    void setMeeting(callside::LineMode mode, const callside::CallRules &rules);
 
 signals:
     void listening(const QString &address, quint16 port);
@@ -55,6 +60,7 @@ private:
     QList<SipHeader> headersOf(const IncomingCall &incoming) const;
     void announce(const VerifiedWebhook &webhook, const IncomingCall &incoming);
     WebhookReply keep(const CallId &call);
+    int countCaller(const QString &number);
 
     Setup m_setup;
     JournalStore &m_journal;
@@ -63,6 +69,7 @@ private:
     QSet<CallId> m_unkept;        // offered, but not known to be on disk: no news of them gets a 200
     QSet<QString> m_strangeTypes; // told of once
     bool m_isDiskSlow = false;    // the latest wait for it was in vain
+    QDate m_today;                // of Setup::callersToday
 };
 
 } // namespace callside

@@ -78,15 +78,34 @@ void offered(Draft &draft, const CallOffered &offer)
     state.carrierCallId = sipHeader(offer.headers, u"Call-ID").value_or(QString());
     state.mediaSecurity = offer.mediaSecurity;
     state.config = offer.config;
+    state.mode = offer.mode;
+    state.rules = offer.rules;
+    state.earlierToday = offer.earlierToday;
     state.offeredAt = draft.now;
     state.createdAt = offer.createdAt;
     draft.changed(CallChange::Phase);
     draft.changed(CallChange::Details);
     if (draft.now - offer.createdAt > StaleAfter)
         return draft.end(EndReason::Missed);
-    if (offer.mode == LineMode::AskFirst)
-        return draft.timer(TimerKind::RingLimit, RingLimit);
-    sendAccept(draft);
+    switch (offer.mode) {
+    case LineMode::AssistantAnswers:
+        return sendAccept(draft);
+    case LineMode::AskFirst:
+        return draft.timer(TimerKind::RingLimit, state.rules.ringLimit);
+    case LineMode::Closed:
+        return decline(draft, DeclineRequested{draft.newCommand(), state.rules.declineCode});
+    }
+}
+
+// Nobody has decided; or the line is closed and declining did not work.
+void ringIsOver(Draft &draft)
+{
+    const CallState &state = draft.state;
+    if (state.mode != LineMode::Closed || !canDecline(state))
+        return answer(draft);
+    if (draft.now - state.offeredAt > StaleAfter)
+        return draft.end(EndReason::LineClosed);
+    decline(draft, DeclineRequested{draft.newCommand(), state.rules.declineCode});
 }
 
 void answer(Draft &draft)
@@ -111,6 +130,7 @@ void acceptTaken(Draft &draft)
     state.isResumed = false;
     draft.changed(CallChange::Phase);
     draft.timer(TimerKind::FirstWords, FirstWordsLimit);
+    watchAnswered(draft);
     draft.timer(TimerKind::LengthWarning, SessionLength - WarnBeforeLimit);
     draft.timer(TimerKind::LengthLimit, SessionLength + LimitGrace);
     const bool isUnwanted = state.phase == Phase::Ending; // ended by the operator while it was being answered

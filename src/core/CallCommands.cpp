@@ -30,6 +30,13 @@ QString goodbyeWording()
         "call, tell the caller that the call ends now and say goodbye. Say nothing else.");
 }
 
+QString waitWording()
+{
+    return QStringLiteral(
+        "In one short, friendly sentence in the language of the call, ask the caller to wait a moment. "
+        "Say nothing else.");
+}
+
 CommandId part(const CommandId &command, const char *suffix)
 {
     return {command.value + QLatin1Char('-') + QLatin1String(suffix)};
@@ -65,6 +72,8 @@ QJsonObject responseFor(const Draft &draft, const PendingCommand &command)
 {
     if (command.kind == PendingCommand::Kind::EndPolitely)
         return createResponseSaying(part(command.command, "answer"), goodbyeWording());
+    if (command.kind == PendingCommand::Kind::Prompt && draft.state.isOnHold)
+        return createResponseSaying(part(command.command, "answer"), waitWording());
     if (command.kind == PendingCommand::Kind::Say) {
         const int index = draft.state.transcript.indexOfCommand(command.command);
         const QString text = index < 0 ? QString() : draft.state.transcript.at(index).text;
@@ -80,7 +89,8 @@ bool isAnswerUnderWay(const CallState &state)
     return std::any_of(state.pending.cbegin(), state.pending.cend(), [](const PendingCommand &command) {
         const bool asksForResponse =
             command.kind == PendingCommand::Kind::Steer || command.kind == PendingCommand::Kind::Say ||
-            command.kind == PendingCommand::Kind::EndPolitely || command.kind == PendingCommand::Kind::Greeting;
+            command.kind == PendingCommand::Kind::EndPolitely || command.kind == PendingCommand::Kind::Greeting ||
+            command.kind == PendingCommand::Kind::Prompt;
         return asksForResponse && command.isAwaitingResponse();
     });
 }
@@ -166,11 +176,33 @@ void stopTalking(Draft &draft, const StopTalkingRequested &wish)
     draft.changed(CallChange::Pending);
 }
 
+// Voice activity is still told while it waits, only nothing is answered. (Realtime guide: turn detection)
+void hold(Draft &draft, const HoldRequested &wish)
+{
+    CallState &state = draft.state;
+    const auto kind = wish.isOn ? TranscriptEntry::Kind::Hold : TranscriptEntry::Kind::Resume;
+    if (isKnown(draft, wish.command) || wish.isOn == state.isOnHold)
+        return;
+    if (!canHold(state))
+        return addUnsent(draft, kind, wish.command, {});
+    state.isOnHold = wish.isOn;
+    draft.addEntry(operatorEntry(kind, wish.command, {}, Receipt::Sent));
+    draft.changed(CallChange::Phase);
+    draft.timer(TimerKind::Reaction, ReactionLimit, wish.command.value);
+    if (wish.isOn)
+        silence(draft, wish.command);
+    state.pending.append({wish.command, PendingCommand::Kind::Hold, false, {}, false});
+    draft.send(updateSession(wish.command, answeringByItself(state.config, !wish.isOn)));
+    askForResponse(draft, draft.newCommand(), PendingCommand::Kind::Prompt);
+}
+
 void refer(Draft &draft, const ReferRequested &wish)
 {
     CallState &state = draft.state;
     if (!canRefer(state) || wish.target.isEmpty())
         return;
+    if (state.urgency.kind == Urgency::Kind::TransferNotConfirmed)
+        state.urgency = {}; // somebody is looking after it
     state.phase = Phase::Referring;
     state.transfer = TransferState::None;
     state.transferTarget = wish.target;
@@ -186,6 +218,7 @@ void endPolitely(Draft &draft, const EndPolitelyRequested &wish)
         return;
     state.phase = Phase::Ending;
     state.isEndingPolitely = true;
+    state.isEndingQuiet = false;
     state.endCommand = wish.command;
     state.failure.reset();
     draft.changed(CallChange::Phase);
@@ -200,7 +233,7 @@ void hangUp(Draft &draft, const HangUpRequested &wish)
         return;
     const bool isBeingAnswered = state.phase == Phase::Accepting;
     state.phase = Phase::Ending;
-    state.isEndingPolitely = false;
+    state.isEndingPolitely = state.isEndingQuiet = false;
     state.endCommand = wish.command;
     state.failure.reset();
     state.pending.removeIf(
@@ -222,6 +255,13 @@ void decline(Draft &draft, const DeclineRequested &wish)
     draft.request(wish.command, PendingCommand::Kind::Reject, rejectCall(draft.state.id, wish.statusCode));
 }
 
+EndReason endAsAsked(const CallState &state)
+{
+    if (!state.isEndingPolitely)
+        return EndReason::HungUp;
+    return state.isEndingQuiet ? EndReason::TooQuiet : EndReason::EndedPolitely;
+}
+
 void sendHangUp(Draft &draft, const CommandId &command)
 {
     draft.request(command, PendingCommand::Kind::HangUp, hangUpCall(draft.state.id));
@@ -240,7 +280,7 @@ void goodbyeInterrupted(Draft &draft)
 {
     draft.dropPending(draft.state.endCommand);
     draft.state.phase = Phase::Live;
-    draft.state.isEndingPolitely = false;
+    draft.state.isEndingPolitely = draft.state.isEndingQuiet = false;
     draft.changed(CallChange::Phase);
     draft.addProblem(QStringLiteral("goodbye_interrupted"), {});
 }
@@ -277,7 +317,7 @@ void requestSucceeded(Draft &draft, const CommandSucceeded &success)
     case PendingCommand::Kind::Accept:
         return acceptTaken(draft);
     case PendingCommand::Kind::Reject:
-        return draft.end(EndReason::Declined);
+        return draft.end(state.mode == LineMode::Closed ? EndReason::LineClosed : EndReason::Declined);
     case PendingCommand::Kind::Refer: // "asked", not "connected": nothing else is ever reported
         state.transfer = TransferState::Asked;
         state.transferAskedAt = draft.now;
@@ -292,6 +332,8 @@ void requestSucceeded(Draft &draft, const CommandSucceeded &success)
     case PendingCommand::Kind::EndPolitely:
     case PendingCommand::Kind::SettingsUpdate:
     case PendingCommand::Kind::Greeting:
+    case PendingCommand::Kind::Hold:
+    case PendingCommand::Kind::Prompt:
         return; // no requests of the REST kind
     }
 }
@@ -309,10 +351,11 @@ void requestFailed(Draft &draft, const CommandFailed &failure)
     if (kind == PendingCommand::Kind::Accept)
         return acceptFailed(draft, failure.error);
     if (kind == PendingCommand::Kind::HangUp && isGone) // the normal answer when the caller was quicker
-        return draft.end(state.isEndingPolitely ? EndReason::EndedPolitely : EndReason::HungUp);
+        return draft.end(endAsAsked(state));
     if (kind == PendingCommand::Kind::Reject && isGone)
-        return draft.end(state.isResumed ? EndReason::Declined
-                                         : EndReason::GoneBeforeAnswer); // declined before the end
+        return draft.end(state.mode == LineMode::Closed ? EndReason::LineClosed
+                         : state.isResumed              ? EndReason::Declined // before the program's end
+                                                        : EndReason::GoneBeforeAnswer);
     state.failure = failure.error;
     if (failure.error.kind == Error::Kind::Unauthorized)
         draft.notify(NotifyOperator::Notice::KeyRefused);
@@ -321,12 +364,16 @@ void requestFailed(Draft &draft, const CommandFailed &failure)
         if (state.phase == Phase::Referring)
             state.phase = Phase::Live;
         draft.notify(NotifyOperator::Notice::TransferUnconfirmed);
+        raiseUrgency(draft, {Urgency::Kind::TransferNotConfirmed, {}, {}, {}, {}, {}, {}, false});
     } else if (kind == PendingCommand::Kind::HangUp) {
         state.phase = Phase::Live;
-        state.isEndingPolitely = false;
+        state.isEndingPolitely = state.isEndingQuiet = false;
     } else if (kind == PendingCommand::Kind::Reject) {
         state.phase = Phase::Ringing;
-        draft.timer(TimerKind::RingLimit, RingLimit);
+        if (state.mode == LineMode::Closed)
+            draft.timer(TimerKind::RingLimit, RejectPause);
+        else
+            draft.timer(TimerKind::RingLimit, state.rules.ringLimit);
     }
 }
 
@@ -348,7 +395,12 @@ void commandRefused(Draft &draft, PendingCommand command, const server::ErrorRep
     if (command.kind == PendingCommand::Kind::EndPolitely) // no goodbye to be had: the end was asked for all the same
         return sendHangUp(draft, command.command);
     const QString problem = error.code.isEmpty() ? error.type : error.code;
-    if (command.kind != PendingCommand::Kind::SettingsUpdate && command.kind != PendingCommand::Kind::Greeting)
+    if (command.kind == PendingCommand::Kind::Hold) { // it does as before
+        draft.state.isOnHold = !draft.state.isOnHold;
+        draft.changed(CallChange::Phase);
+    }
+    if (command.kind != PendingCommand::Kind::SettingsUpdate && command.kind != PendingCommand::Kind::Greeting &&
+        command.kind != PendingCommand::Kind::Prompt)
         setReceipt(draft, command.command, Receipt::Failed, problem);
     else if (!isTooEarly) // the assistant speaks already: no greeting needed
         draft.addProblem(problem, error.message);

@@ -132,4 +132,12 @@ QJsonObject restOfSession(const SessionConfig &config, const QString &refusedFie
     return rest;
 }
 
+QJsonObject answeringByItself(const SessionConfig &config, bool isAnswering)
+{
+    const QString type = config.turnDetection.isEmpty() ? u"server_vad"_s : config.turnDetection;
+    const QJsonObject detection{{u"type"_s, type}, {u"create_response"_s, isAnswering}};
+    const QJsonObject input{{u"turn_detection"_s, detection}};
+    return {{u"type"_s, u"realtime"_s}, {u"audio"_s, QJsonObject{{u"input"_s, input}}}};
+}
+
 } // namespace callside

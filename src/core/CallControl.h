@@ -34,5 +34,7 @@ QJsonObject sessionObject(const SessionConfig &config);
 // What the minimal accept left out, without the member that was refused ("session.audio.output.voice" or without the
 // prefix), as the session of a session.update.
 QJsonObject restOfSession(const SessionConfig &config, const QString &refusedField);
+// The session of a session.update that makes the model answer what it hears, or only listen.
+QJsonObject answeringByItself(const SessionConfig &config, bool isAnswering);
 
 } // namespace callside

@@ -11,7 +11,6 @@ namespace callside::reducing {
 using namespace std::chrono_literals;
 
 inline constexpr auto StaleAfter = 60s;      // an offer older than this is a missed call, not a ringing one
-inline constexpr auto RingLimit = 12s;       // ask first: then the assistant answers after all
 inline constexpr auto LinkRaceWindow = 10s;  // a 404 this soon after accept means "not yet"
 inline constexpr auto LinkDoubtWindow = 30s; // how long we look for a call that may never have been accepted
 inline constexpr auto FirstWordsLimit = 6s;
@@ -23,6 +22,9 @@ inline constexpr auto SessionLength = 60min; // the server's own limit
 inline constexpr auto WarnBeforeLimit = 10min;
 inline constexpr auto LimitGrace = 1min;
 inline constexpr auto KeyRefusedPause = 15s;
+inline constexpr auto TextLimit = 20s;        // what the caller says must be readable by then
+inline constexpr auto AcknowledgeLimit = 30s; // then an urgent call becomes louder
+inline constexpr auto RejectPause = 2s;       // closed line: before declining is tried again
 
 // The server makes one response at a time; this is how it refuses a second one.
 inline constexpr char AnswerUnderWay[] = "conversation_already_has_active_response";
@@ -63,6 +65,7 @@ void answer(Draft &draft);
 void acceptTaken(Draft &draft);
 void acceptFailed(Draft &draft, const Error &error);
 void retryAccept(Draft &draft);
+void ringIsOver(Draft &draft);
 
 // The link (CallLink.cpp)
 void openLink(Draft &draft);
@@ -81,6 +84,9 @@ void refer(Draft &draft, const ReferRequested &wish);
 void endPolitely(Draft &draft, const EndPolitelyRequested &wish);
 void hangUp(Draft &draft, const HangUpRequested &wish);
 void decline(Draft &draft, const DeclineRequested &wish);
+void hold(Draft &draft, const HoldRequested &wish);
+// The reason for an end that was asked for.
+EndReason endAsAsked(const CallState &state);
 void sendHangUp(Draft &draft, const CommandId &command);
 void goodbyeOver(Draft &draft);
 void goodbyeInterrupted(Draft &draft);
@@ -91,6 +97,23 @@ void requestFailed(Draft &draft, const CommandFailed &failure);
 // An `error` that names something we sent: does it settle the matter?
 void commandRefused(Draft &draft, PendingCommand command, const server::ErrorReported &error);
 QString steerItemId(const CommandId &command);
+
+// What a desk is warned of (CallWatch.cpp)
+void raiseUrgency(Draft &draft, Urgency urgency);
+void redFlagHeard(Draft &draft, const RedFlagHeard &heard);
+void acknowledge(Draft &draft, const UrgencyAcknowledged &wish);
+void clearUrgency(Draft &draft, const UrgencyCleared &wish);
+void urgencyIsDue(Draft &draft);
+void watchAnswered(Draft &draft); // it was answered
+void watchLink(Draft &draft);     // we have lost sight of it
+void callerUnheard(Draft &draft); // the caller has said something that we have no words of
+void callerRead(Draft &draft);    // words of the caller have come
+void assistantHeard(Draft &draft);
+void textIsDue(Draft &draft, const QString &key);
+void watchSilence(Draft &draft); // from now on
+void soundHeard(Draft &draft);   // somebody began or stopped to speak
+void silenceIsDue(Draft &draft);
+void resumeWatching(Draft &draft);
 
 // What the server says (CallServerEvents.cpp)
 void heard(Draft &draft, const ServerEvent &event);

@@ -31,7 +31,7 @@ bool isTransferredBy(const CallState &state, Moment now)
 EndReason reasonOfTheEnd(const CallState &state, Moment now)
 {
     if (state.phase == Phase::Ending)
-        return state.isEndingPolitely ? EndReason::EndedPolitely : EndReason::HungUp;
+        return endAsAsked(state);
     if (state.isExpired)
         return EndReason::Expired;
     if (state.isResumed)
@@ -102,6 +102,7 @@ void loseSight(Draft &draft)
     TranscriptEntry gap;
     gap.kind = TranscriptEntry::Kind::Gap;
     draft.addEntry(std::move(gap));
+    watchLink(draft);
     draft.changes |= CallChange::Link | CallChange::Speaking;
 }
 
@@ -152,6 +153,7 @@ void linkOpened(Draft &draft)
     state.lastHeardAt = draft.now;
     draft.changed(CallChange::Link);
     closeGap(draft);
+    watchSilence(draft);
     state.wasLinked = true;
     if (state.answeredAt == Moment{})
         acceptTaken(draft); // the link is proof that a try whose answer we never saw was taken
@@ -234,6 +236,7 @@ void loseSightWhileAway(Draft &draft)
         return;
     loseSight(draft);
     state.linkLostAt = state.lastHeardAt;
+    watchLink(draft);
     state.transcript.edit(state.transcript.lastIndexOf(TranscriptEntry::Kind::Gap)).at = state.lastHeardAt;
 }
 
@@ -248,13 +251,14 @@ void resumeTimers(Draft &draft)
         draft.timer(TimerKind::FirstWords, FirstWordsLimit);
     if (state.transfer == TransferState::Asked)
         draft.timer(TimerKind::TransferCheck, TransferLimit);
+    resumeWatching(draft);
 }
 
 void resumeLive(Draft &draft, bool wasSayingGoodbye)
 {
     CallState &state = draft.state;
     if (wasSayingGoodbye) { // it was on the link that is gone
-        state.isEndingPolitely = false;
+        state.isEndingPolitely = state.isEndingQuiet = false;
         state.phase = Phase::Live;
     }
     if (state.phase == Phase::Referring && state.transfer == TransferState::None) { // asked, or never sent
@@ -282,10 +286,10 @@ void restarted(Draft &draft)
     case Phase::Ringing:
         if (draft.now - state.createdAt > StaleAfter)
             return draft.end(EndReason::Missed);
-        return draft.timer(TimerKind::RingLimit, RingLimit);
+        return draft.timer(TimerKind::RingLimit, state.rules.ringLimit);
     case Phase::Rejecting:
         state.phase = Phase::Ringing;
-        return decline(draft, DeclineRequested{draft.newCommand()});
+        return decline(draft, DeclineRequested{draft.newCommand(), state.rules.declineCode});
     case Phase::Accepting:
         return seekUnanswered(draft);
     case Phase::Live:

@@ -89,7 +89,10 @@ void Draft::end(EndReason reason)
     state.endedAt = now;
     state.link = MonitorLink::Closed;
     state.linkAttempt = 0;
-    state.isCallerSpeaking = state.isAssistantSpeaking = state.isEndingPolitely = false;
+    state.isCallerSpeaking = state.isAssistantSpeaking = state.isEndingPolitely = state.isEndingQuiet = false;
+    state.isUnclear = state.isOnHold = false;
+    state.silence = Silence::None;
+    state.quietSince = {};
     state.activeResponse.clear();
     state.playingResponse.clear();
     state.pending.clear();
@@ -126,6 +129,7 @@ void transferIsDue(Draft &draft)
         draft.state.phase = Phase::Live;
     draft.changed(CallChange::Phase);
     draft.notify(NotifyOperator::Notice::TransferUnconfirmed);
+    raiseUrgency(draft, {Urgency::Kind::TransferNotConfirmed, {}, {}, {}, {}, {}, {}, false});
 }
 
 // Hang-up was accepted 5 s ago. As long as our link is open the call is there, so the row must not say that it is over.
@@ -137,7 +141,7 @@ void endIsDue(Draft &draft)
     if (state.link != MonitorLink::Open)
         return; // the link's own tries will tell
     state.phase = Phase::Live;
-    state.isEndingPolitely = false;
+    state.isEndingPolitely = state.isEndingQuiet = false;
     state.failure = Error{Error::Kind::TimedOut, QStringLiteral("the call is still there after hangup")};
     draft.changed(CallChange::Phase);
 }
@@ -158,7 +162,7 @@ void elapsed(Draft &draft, const TimerElapsed &timer)
     CallState &state = draft.state;
     switch (timer.timer) {
     case TimerKind::RingLimit:
-        return answer(draft);
+        return ringIsOver(draft);
     case TimerKind::AcceptRetry:
         return retryAccept(draft);
     case TimerKind::MonitorRetry:
@@ -185,6 +189,12 @@ void elapsed(Draft &draft, const TimerElapsed &timer)
         return draft.notify(NotifyOperator::Notice::NearLimit);
     case TimerKind::LengthLimit:
         return lengthIsUp(draft);
+    case TimerKind::TextCheck:
+        return textIsDue(draft, timer.key);
+    case TimerKind::SilenceCheck:
+        return silenceIsDue(draft);
+    case TimerKind::UrgencyReminder:
+        return urgencyIsDue(draft);
     }
 }
 
@@ -207,6 +217,10 @@ void apply(Draft &draft, const CallEventPayload &payload)
                    [&](const ReferRequested &wish) { refer(draft, wish); },
                    [&](const EndPolitelyRequested &wish) { endPolitely(draft, wish); },
                    [&](const HangUpRequested &wish) { hangUp(draft, wish); },
+                   [&](const HoldRequested &wish) { hold(draft, wish); },
+                   [&](const UrgencyAcknowledged &wish) { acknowledge(draft, wish); },
+                   [&](const UrgencyCleared &wish) { clearUrgency(draft, wish); },
+                   [&](const RedFlagHeard &heard) { redFlagHeard(draft, heard); },
                    [&](const CommandSucceeded &success) { requestSucceeded(draft, success); },
                    [&](const CommandFailed &failure) { requestFailed(draft, failure); },
                    [&](const MonitorOpened &) { linkOpened(draft); },

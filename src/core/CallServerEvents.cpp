@@ -13,6 +13,7 @@ void firstWords(Draft &draft)
     CallState &state = draft.state;
     if (state.talkingAt != Moment{} || state.sessionStartedAt == Moment{})
         return;
+    assistantHeard(draft);
     state.talkingAt = draft.now;
     state.isSlowToAnswer = false;
     draft.changed(CallChange::Phase);
@@ -40,8 +41,10 @@ void finishCaller(Draft &draft, const QString &itemId, const QString &text)
         entry.text = text.trimmed();
     entry.isFinal = true;
     entry.isUnreadable = entry.text.trimmed().isEmpty();
-    if (!entry.isUnreadable)
-        firstWords(draft);
+    if (entry.isUnreadable)
+        return callerUnheard(draft);
+    firstWords(draft);
+    callerRead(draft);
 }
 
 void addCost(Draft &draft, qint64 microUsd)
@@ -90,11 +93,11 @@ void spoken(Draft &draft, const QString &responseId, const QString &text)
         draft.dropPending(command);
 }
 
-void unanswered(Draft &draft, const CommandId &command)
+void settle(Draft &draft, const CommandId &command, Receipt receipt)
 {
     const int index = draft.state.transcript.indexOfCommand(command);
     if (index >= 0)
-        draft.state.transcript.edit(index).receipt = Receipt::Unanswered;
+        draft.state.transcript.edit(index).receipt = receipt;
     draft.changed(CallChange::Transcript);
     draft.dropPending(command);
 }
@@ -106,14 +109,14 @@ void settleAskers(Draft &draft, const server::ResponseFinished &response)
     for (const PendingCommand &asker : askers) {
         if (asker.responseId.isEmpty() || asker.responseId != response.responseId)
             continue;
-        if (asker.kind == PendingCommand::Kind::Greeting) {
+        if (asker.kind == PendingCommand::Kind::Greeting || asker.kind == PendingCommand::Kind::Prompt) {
             draft.dropPending(asker.command);
         } else if (isReaction(asker) && response.status == QLatin1String("failed")) {
             server::ErrorReported error;
             error.code = response.errorCode.isEmpty() ? QStringLiteral("response_failed") : response.errorCode;
             commandRefused(draft, asker, error);
         } else if (asker.kind == PendingCommand::Kind::Say) { // cut off before a word: it will not be said any more
-            unanswered(draft, asker.command);
+            settle(draft, asker.command, Receipt::Unanswered);
         } else if (asker.kind == PendingCommand::Kind::Steer) { // the same: what is said next is the reaction
             draft.pending(asker.command)->responseId.clear();
             draft.pending(asker.command)->isResponseAsked = false;
@@ -131,13 +134,8 @@ void stopIsDone(Draft &draft)
 {
     const QList<PendingCommand> pending = draft.state.pending;
     for (const PendingCommand &command : pending) {
-        if (command.kind != PendingCommand::Kind::StopTalking)
-            continue;
-        const int index = draft.state.transcript.indexOfCommand(command.command);
-        if (index >= 0)
-            draft.state.transcript.edit(index).receipt = Receipt::Done;
-        draft.changed(CallChange::Transcript);
-        draft.dropPending(command.command);
+        if (command.kind == PendingCommand::Kind::StopTalking)
+            settle(draft, command.command, Receipt::Done);
     }
 }
 
@@ -177,6 +175,7 @@ void soundStopped(Draft &draft, const QString &responseId, bool isCutOff)
     state.isAssistantSpeaking = false;
     state.playingResponse.clear();
     draft.changed(CallChange::Speaking);
+    soundHeard(draft);
     stopIsDone(draft);
     if (!isGoodbye(state, responseId))
         return;
@@ -206,6 +205,8 @@ struct Listener {
     {
         const QList<PendingCommand> pending = state.pending;
         for (const PendingCommand &command : pending) { // the answer does not name our event: oldest first
+            if (command.kind == PendingCommand::Kind::Hold)
+                return settle(draft, command.command, Receipt::Done);
             if (command.kind == PendingCommand::Kind::SettingsUpdate)
                 return draft.dropPending(command.command);
         }
@@ -248,8 +249,10 @@ struct Listener {
         TranscriptEntry &entry = state.transcript.edit(entryOf(draft, Kind::Caller, words.itemId, {}));
         if (!entry.isFinal)
             entry.text += words.delta;
-        if (!entry.text.trimmed().isEmpty())
-            firstWords(draft);
+        if (entry.text.trimmed().isEmpty())
+            return;
+        firstWords(draft);
+        callerRead(draft);
     }
     void operator()(const server::CallerTranscriptFinished &words) const
     {
@@ -266,6 +269,7 @@ struct Listener {
     void operator()(const server::CallerTurnCommitted &turn) const
     {
         entryOf(draft, Kind::Caller, turn.itemId, turn.previousItemId);
+        callerUnheard(draft);
     }
     void operator()(const server::CallerAudioCleared &) const { callerSpeaks(false); }
     void operator()(const server::CallerWasSilent &) const {}
@@ -273,6 +277,7 @@ struct Listener {
     {
         state.keys += pressed.key;
         TranscriptEntry entry;
+        soundHeard(draft);
         entry.kind = Kind::Key;
         entry.text = pressed.key;
         entry.isFinal = true;
@@ -283,6 +288,7 @@ struct Listener {
         state.isAssistantSpeaking = true;
         state.playingResponse = sound.responseId;
         draft.changed(CallChange::Speaking);
+        soundHeard(draft);
         firstWords(draft);
     }
     void operator()(const server::AssistantAudioStopped &sound) const { soundStopped(draft, sound.responseId, false); }
@@ -371,6 +377,9 @@ struct Listener {
     {
         state.isCallerSpeaking = isSpeaking;
         draft.changed(CallChange::Speaking);
+        soundHeard(draft);
+        if (isSpeaking)
+            callerUnheard(draft);
     }
 
     // A tool's line appears when its arguments are complete; a message's when the conversation has it.

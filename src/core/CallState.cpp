@@ -35,6 +35,8 @@ bool isLost(const CallState &state)
     case EndReason::HungUp:
     case EndReason::EndedPolitely:
     case EndReason::Declined:
+    case EndReason::LineClosed:
+    case EndReason::TooQuiet:
         return false;
     }
     return false;
@@ -48,6 +50,12 @@ CallStage stageWhileLive(const CallState &state)
         return CallStage::NotConfirmed;
     if (state.wasLinked && state.link != MonitorLink::Open && state.linkAttempt > 0)
         return CallStage::OutOfSight;
+    if (state.isUnclear)
+        return CallStage::Unclear;
+    if (state.silence != Silence::None)
+        return CallStage::Quiet;
+    if (state.isOnHold)
+        return CallStage::OnHold;
     if (state.talkingAt != Moment{})
         return CallStage::Talking;
     return state.isSlowToAnswer ? CallStage::SlowToAnswer : CallStage::Answering;
@@ -105,6 +113,22 @@ bool canEndPolitely(const CallState &state)
     return state.phase == Phase::Live && state.link == MonitorLink::Open;
 }
 
+bool canHold(const CallState &state)
+{
+    return state.phase == Phase::Live && state.link == MonitorLink::Open &&
+           !state.hasPending(PendingCommand::Kind::Hold);
+}
+
+bool canAcknowledge(const CallState &state)
+{
+    return !state.isOver() && state.urgency.isRaised() && !state.urgency.isAcknowledged();
+}
+
+bool canClearUrgency(const CallState &state)
+{
+    return !state.isOver() && state.urgency.isRaised();
+}
+
 bool canHangUp(const CallState &state)
 {
     if (state.phase == Phase::Ending)
@@ -128,8 +152,9 @@ QDebug operator<<(QDebug debug, MonitorLink link)
 QDebug operator<<(QDebug debug, EndReason reason)
 {
     static constexpr const char *Names[] = {
-        "None",         "CallerLeft",   "Connected", "HungUp",  "EndedPolitely",  "Declined",  "GoneBeforeAnswer",
-        "AnswerFailed", "NeverStarted", "Missed",    "Expired", "EndedWhileAway", "OutOfSight"};
+        "None",         "CallerLeft", "Connected", "HungUp",           "EndedPolitely",
+        "Declined",     "LineClosed", "TooQuiet",  "GoneBeforeAnswer", "AnswerFailed",
+        "NeverStarted", "Missed",     "Expired",   "EndedWhileAway",   "OutOfSight"};
     return debug << Names[int(reason)];
 }
 
@@ -141,9 +166,22 @@ QDebug operator<<(QDebug debug, TransferState transfer)
 
 QDebug operator<<(QDebug debug, CallStage stage)
 {
-    static constexpr const char *Names[] = {"Ringing",      "Answering",  "SlowToAnswer", "Talking", "Connecting",
-                                            "NotConfirmed", "OutOfSight", "Ending",       "Ended",   "Lost"};
+    static constexpr const char *Names[] = {"Ringing", "Answering", "SlowToAnswer", "Talking",      "OnHold",
+                                            "Quiet",   "Unclear",   "Connecting",   "NotConfirmed", "OutOfSight",
+                                            "Ending",  "Ended",     "Lost"};
     return debug << Names[int(stage)];
+}
+
+QDebug operator<<(QDebug debug, Urgency::Kind kind)
+{
+    static constexpr const char *Names[] = {"None", "TransferNotConfirmed", "WantsPerson", "RedFlag"};
+    return debug << Names[int(kind)];
+}
+
+QDebug operator<<(QDebug debug, Silence silence)
+{
+    static constexpr const char *Names[] = {"None", "Amber", "Alert"};
+    return debug << Names[int(silence)];
 }
 
 QDebug operator<<(QDebug debug, Receipt receipt)

@@ -75,7 +75,8 @@ struct PendingCommand {
         EndPolitely,
         SettingsUpdate,
         Greeting,
-        Hold
+        Hold,
+        Prompt, // a response that the program itself wants
     };
 
     CommandId command;
@@ -150,6 +151,10 @@ struct CallState {
     SipParty line;         // the number dialled, where the headers tell
     QString carrierCallId; // SIP Call-ID
     MediaSecurity mediaSecurity = MediaSecurity::Unknown;
+
+    LineMode mode = LineMode::AssistantAnswers; // of the line when it came
+    CallRules rules;
+    int earlierToday = 0; // calls from the same number since midnight, this one not counted
 
     SessionConfig config;           // what it was (or will be) answered with
     bool onMinimumSettings = false; // the full session was refused; refusedField says which member

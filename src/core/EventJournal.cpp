@@ -16,15 +16,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // The names in the file. They outlive every change of the code: never rename one.
-const QLatin1String TimerNames[] = {"ring-limit"_L1,     "accept-retry"_L1,   "monitor-retry"_L1, "first-words"_L1,
-                                    "reaction"_L1,       "transfer-check"_L1, "goodbye-limit"_L1, "end-check"_L1,
-                                    "length-warning"_L1, "length-limit"_L1};
+const QLatin1String TimerNames[] = {"ring-limit"_L1,      "accept-retry"_L1,   "monitor-retry"_L1, "first-words"_L1,
+                                    "reaction"_L1,        "transfer-check"_L1, "goodbye-limit"_L1, "end-check"_L1,
+                                    "length-warning"_L1,  "length-limit"_L1,   "text-check"_L1,    "silence-check"_L1,
+                                    "urgency-reminder"_L1};
 
 constexpr QLatin1String ErrorNames[] = {"unreachable"_L1, "timed-out"_L1,    "unauthorized"_L1,  "not-found"_L1,
                                         "refused"_L1,     "rate-limited"_L1, "server-fault"_L1,  "malformed"_L1,
                                         "too-large"_L1,   "not-allowed"_L1,  "storage-failed"_L1};
 constexpr QLatin1String MediaNames[] = {"unknown"_L1, "srtp"_L1, "rtp"_L1};
-constexpr QLatin1String ModeNames[] = {"assistant"_L1, "ask-first"_L1};
+constexpr QLatin1String ModeNames[] = {"assistant"_L1, "ask-first"_L1, "closed"_L1};
+constexpr QLatin1String FlagNames[] = {"danger"_L1, "wants-person"_L1};
 
 // The value whose name stands there; the first if none does.
 template <class Value, size_t Count>
@@ -86,6 +88,27 @@ SessionConfig configFrom(const QJsonObject &json)
             json["turnDetection"_L1].toString()};
 }
 
+QJsonObject toJson(const CallRules &rules)
+{
+    return {{"ringS"_L1, qint64(rules.ringLimit.count())},
+            {"declineCode"_L1, rules.declineCode},
+            {"silenceAmberS"_L1, qint64(rules.silenceAmber.count())},
+            {"silenceAlertS"_L1, qint64(rules.silenceAlert.count())},
+            {"silenceEndS"_L1, qint64(rules.silenceEnd.count())}};
+}
+
+// What an older journal does not say is as it was then.
+CallRules rulesFrom(const QJsonObject &json)
+{
+    const auto seconds = [&](QLatin1String name, std::chrono::seconds otherwise) {
+        return std::chrono::seconds(json[name].toInteger(otherwise.count()));
+    };
+    const CallRules usual;
+    return {seconds("ringS"_L1, usual.ringLimit), json["declineCode"_L1].toInt(usual.declineCode),
+            seconds("silenceAmberS"_L1, usual.silenceAmber), seconds("silenceAlertS"_L1, usual.silenceAlert),
+            seconds("silenceEndS"_L1, usual.silenceEnd)};
+}
+
 QJsonObject offerToJson(const CallOffered &offer)
 {
     QJsonArray headers;
@@ -96,7 +119,9 @@ QJsonObject offerToJson(const CallOffered &offer)
             {"headers"_L1, headers},
             {"media"_L1, MediaNames[int(offer.mediaSecurity)]},
             {"mode"_L1, ModeNames[int(offer.mode)]},
-            {"session"_L1, toJson(offer.config)}};
+            {"session"_L1, toJson(offer.config)},
+            {"rules"_L1, toJson(offer.rules)},
+            {"earlierToday"_L1, offer.earlierToday}};
 }
 
 CallOffered offerFrom(const QJsonObject &json)
@@ -110,6 +135,8 @@ CallOffered offerFrom(const QJsonObject &json)
     offer.mediaSecurity = named<MediaSecurity>(MediaNames, json["media"_L1]);
     offer.mode = named<LineMode>(ModeNames, json["mode"_L1]);
     offer.config = configFrom(json["session"_L1].toObject());
+    offer.rules = rulesFrom(json["rules"_L1].toObject());
+    offer.earlierToday = json["earlierToday"_L1].toInt();
     return offer;
 }
 
@@ -191,6 +218,32 @@ struct Recorder {
         return record("end-politely"_L1, command(wish.command));
     }
     Record operator()(const HangUpRequested &wish) const { return record("hang-up"_L1, command(wish.command)); }
+    Record operator()(const HoldRequested &wish) const
+    {
+        QJsonObject json = command(wish.command);
+        json["on"_L1] = wish.isOn;
+        return record("hold"_L1, json);
+    }
+    Record operator()(const UrgencyAcknowledged &wish) const
+    {
+        QJsonObject json = command(wish.command);
+        json["by"_L1] = wish.by;
+        return record("acknowledged"_L1, json);
+    }
+    Record operator()(const UrgencyCleared &wish) const
+    {
+        QJsonObject json = command(wish.command);
+        json["by"_L1] = wish.by;
+        json["reason"_L1] = wish.reason;
+        return record("urgency-cleared"_L1, json);
+    }
+    Record operator()(const RedFlagHeard &heard) const
+    {
+        return record("red-flag"_L1, {{"item"_L1, heard.itemId},
+                                      {"kind"_L1, FlagNames[int(heard.kind)]},
+                                      {"phrase"_L1, heard.phrase},
+                                      {"words"_L1, heard.words}});
+    }
     Record operator()(const CommandSucceeded &success) const
     {
         QJsonObject json = command(success.command);
@@ -249,6 +302,12 @@ std::optional<CallEventPayload> wishFrom(const QString &type, const QJsonObject 
         return EndPolitelyRequested{id};
     if (type == "hang-up"_L1)
         return HangUpRequested{id};
+    if (type == "hold"_L1)
+        return HoldRequested{id, json["on"_L1].toBool()};
+    if (type == "acknowledged"_L1)
+        return UrgencyAcknowledged{id, json["by"_L1].toString()};
+    if (type == "urgency-cleared"_L1)
+        return UrgencyCleared{id, json["by"_L1].toString(), json["reason"_L1].toString()};
     return {};
 }
 
@@ -276,6 +335,9 @@ std::optional<CallEventPayload> factFrom(const QString &type, const QJsonObject 
         return MonitorRefused{errorFrom(json["error"_L1].toObject())};
     if (type == "link-closed"_L1)
         return MonitorClosed{json["code"_L1].toInt(), json["reason"_L1].toString()};
+    if (type == "red-flag"_L1)
+        return RedFlagHeard{json["item"_L1].toString(), named<RedFlag::Kind>(FlagNames, json["kind"_L1]),
+                            json["phrase"_L1].toString(), json["words"_L1].toString()};
     if (type == "timer"_L1)
         return timerFrom(json);
     if (type == "restarted"_L1)

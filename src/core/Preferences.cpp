@@ -18,7 +18,8 @@ constexpr int LongestList = 5000; // a list cut short loses red flags; the file 
 
 // The names in the file; never rename one.
 constexpr QLatin1StringView ThemeNames[] = {"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
-constexpr QLatin1StringView ModeNames[] = {"assistant"_L1, "ask-first"_L1};
+constexpr QLatin1StringView ModeNames[] = {"assistant"_L1, "ask-first"_L1, "closed"_L1};
+constexpr QLatin1StringView FlagNames[] = {"danger"_L1, "wants-person"_L1};
 
 template <size_t Count>
 int nameIndexIn(const QLatin1StringView (&names)[Count], const QJsonValue &value, int otherwise)
@@ -65,12 +66,13 @@ QuickSteer steerFrom(const QJsonObject &json)
 
 QJsonObject flagToJson(const RedFlag &flag)
 {
-    return {{"language"_L1, flag.language}, {"phrase"_L1, flag.phrase}};
+    return {{"language"_L1, flag.language}, {"phrase"_L1, flag.phrase}, {"kind"_L1, FlagNames[int(flag.kind)]}};
 }
 
 RedFlag flagFrom(const QJsonObject &json)
 {
-    return {json["phrase"_L1].toString().simplified(), json["language"_L1].toString()};
+    return {json["phrase"_L1].toString().simplified(), json["language"_L1].toString(),
+            RedFlag::Kind(nameIndexIn(FlagNames, json["kind"_L1], 0))};
 }
 
 bool isBlankRow(const Person &person)
@@ -125,7 +127,40 @@ int secondsFrom(const QJsonValue &value, int otherwise, int least)
     return seconds == 0 ? 0 : std::max(seconds, least);
 }
 
+QJsonObject keysToJson(const QMap<QString, QString> &keys)
+{
+    QJsonObject json;
+    for (auto key = keys.cbegin(); key != keys.cend(); ++key)
+        json[key.key()] = key.value();
+    return json;
+}
+
+QMap<QString, QString> keysFrom(const QJsonObject &json)
+{
+    QMap<QString, QString> keys;
+    for (auto key = json.constBegin(); key != json.constEnd(); ++key)
+        keys.insert(key.key(), key.value().toString());
+    return keys;
+}
+
+QString textOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(bytes.toBase64());
+}
+
+QByteArray bytesFrom(const QJsonValue &value)
+{
+    return QByteArray::fromBase64(value.toString().toLatin1());
+}
+
 } // namespace
+
+CallRules rulesOf(const Preferences &preferences)
+{
+    return {std::chrono::seconds(preferences.ringSeconds), preferences.declineCode,
+            std::chrono::seconds(preferences.silenceAmberSeconds),
+            std::chrono::seconds(preferences.silenceAlertSeconds), std::chrono::seconds(preferences.silenceEndSeconds)};
+}
 
 bool Hours::contains(int weekday, int minute) const
 {
@@ -145,10 +180,14 @@ QByteArray toJson(const Preferences &preferences)
         {"textPercent"_L1, preferences.textPercent},
         {"reduceMotion"_L1, preferences.isMotionReduced},
         {"sound"_L1, preferences.isSoundOn},
+        {"ring"_L1, preferences.isRingOn},
+        {"showTimes"_L1, preferences.areTimesShown},
         {"deskUser"_L1, preferences.deskUser},
         {"maskNumbers"_L1, preferences.areNumbersMasked},
         {"blurAfterMinutes"_L1, preferences.blurAfterMinutes},
         {"mode"_L1, ModeNames[int(preferences.mode)]},
+        {"modeUntilMs"_L1, toMsecs(preferences.modeUntil)},
+        {"modeAfter"_L1, ModeNames[int(preferences.modeAfter)]},
         {"ringSeconds"_L1, preferences.ringSeconds},
         {"declineCode"_L1, preferences.declineCode},
         {"silenceAmberSeconds"_L1, preferences.silenceAmberSeconds},
@@ -159,6 +198,10 @@ QByteArray toJson(const Preferences &preferences)
         {"redFlags"_L1, arrayOf(preferences.redFlags, flagToJson)},
         {"closeKeepsAnswering"_L1, preferences.doesCloseKeepAnswering},
         {"trayExplained"_L1, preferences.isTrayExplained},
+        {"startMinimized"_L1, preferences.doesStartMinimized},
+        {"windowGeometry"_L1, textOf(preferences.windowGeometry)},
+        {"columnSizes"_L1, textOf(preferences.columnSizes)},
+        {"keys"_L1, keysToJson(preferences.keys)},
     };
     return QJsonDocument(json).toJson();
 }
@@ -175,10 +218,14 @@ Result<Preferences> preferencesFromJson(const QByteArray &text, const Preference
     read.textPercent = numberFrom(json["textPercent"_L1], defaults.textPercent, 80, 200);
     read.isMotionReduced = json["reduceMotion"_L1].toBool(defaults.isMotionReduced);
     read.isSoundOn = json["sound"_L1].toBool(defaults.isSoundOn);
+    read.isRingOn = json["ring"_L1].toBool(defaults.isRingOn);
+    read.areTimesShown = json["showTimes"_L1].toBool(defaults.areTimesShown);
     read.deskUser = json["deskUser"_L1].toString(defaults.deskUser).simplified();
     read.areNumbersMasked = json["maskNumbers"_L1].toBool(defaults.areNumbersMasked);
     read.blurAfterMinutes = numberFrom(json["blurAfterMinutes"_L1], defaults.blurAfterMinutes, 0, 240);
     read.mode = LineMode(nameIndexIn(ModeNames, json["mode"_L1], int(defaults.mode)));
+    read.modeUntil = fromMsecs(json["modeUntilMs"_L1].toInteger(toMsecs(defaults.modeUntil)));
+    read.modeAfter = LineMode(nameIndexIn(ModeNames, json["modeAfter"_L1], int(defaults.modeAfter)));
     read.ringSeconds = numberFrom(json["ringSeconds"_L1], defaults.ringSeconds, 3, 25);
     read.declineCode = numberFrom(json["declineCode"_L1], defaults.declineCode, 400, 699);
     read.silenceAmberSeconds = secondsFrom(json["silenceAmberSeconds"_L1], defaults.silenceAmberSeconds, 5);
@@ -189,6 +236,11 @@ Result<Preferences> preferencesFromJson(const QByteArray &text, const Preference
     read.redFlags = listFrom(json["redFlags"_L1], defaults.redFlags, flagFrom);
     read.doesCloseKeepAnswering = json["closeKeepsAnswering"_L1].toBool(defaults.doesCloseKeepAnswering);
     read.isTrayExplained = json["trayExplained"_L1].toBool(defaults.isTrayExplained);
+    read.doesStartMinimized = json["startMinimized"_L1].toBool(defaults.doesStartMinimized);
+    read.windowGeometry = bytesFrom(json["windowGeometry"_L1]);
+    read.columnSizes = bytesFrom(json["columnSizes"_L1]);
+    if (json["keys"_L1].isObject())
+        read.keys = keysFrom(json["keys"_L1].toObject());
     return read;
 }
 

@@ -41,9 +41,10 @@ QString folded(QStringView text)
     return withoutAccents(text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded());
 }
 
-struct Word {
+struct HeardWord {
     QString folded; // without apostrophes
-    int begin = 0;  // in the text
+    QString stem;
+    int begin = 0; // in the text
     int end = 0;
 };
 
@@ -73,36 +74,17 @@ bool isNegated(const QString &word)
 }
 
 // "can not" and "cannot" are "can't", "is not" is "isn't".
-void joinNegation(QList<Word> &words, Word word)
+void joinNegation(QList<HeardWord> &words, HeardWord word)
 {
     if (word.folded == "cannot"_L1)
         word.folded = u"cant"_s;
     if (word.folded == "not"_L1 && !words.isEmpty() && isAuxiliary(words.last().folded)) {
-        Word &before = words.last();
+        HeardWord &before = words.last();
         before.folded = negated(before.folded);
         before.end = word.end;
         return;
     }
     words.append(std::move(word));
-}
-
-QList<Word> wordsOf(const QString &text)
-{
-    QList<Word> words;
-    Word word;
-    for (int i = 0; i <= text.size(); ++i) {
-        const bool isLetter = i < text.size() && (text[i].isLetterOrNumber() || text[i].isMark() || text[i] == u'*');
-        if (isLetter) {
-            if (word.folded.isEmpty())
-                word.begin = i;
-            word.folded += text[i];
-            word.end = i + 1;
-        } else if (!(i < text.size() && isApostrophe(text[i]) && !word.folded.isEmpty()) && !word.folded.isEmpty()) {
-            word.folded = folded(word.folded);
-            joinNegation(words, std::exchange(word, {}));
-        }
-    }
-    return words;
 }
 
 // What is left of an English word without its usual endings, so that "breathing" is "breathe".
@@ -120,45 +102,73 @@ QString stem(const QString &word)
     return rest;
 }
 
-bool isSame(const QString &wanted, const QString &heard)
+QList<HeardWord> wordsOf(const QString &text)
 {
-    if (wanted.endsWith(u'*'))
-        return heard.startsWith(QStringView(wanted).chopped(1));
-    if (wanted == "not"_L1 && isNegated(heard))
-        return true;
-    return wanted == heard || stem(wanted) == stem(heard);
+    QList<HeardWord> words;
+    HeardWord word;
+    for (int i = 0; i <= text.size(); ++i) {
+        const bool isLetter = i < text.size() && (text[i].isLetterOrNumber() || text[i].isMark() || text[i] == u'*');
+        if (isLetter) {
+            if (word.folded.isEmpty())
+                word.begin = i;
+            word.folded += text[i];
+            word.end = i + 1;
+        } else if (!(i < text.size() && isApostrophe(text[i]) && !word.folded.isEmpty()) && !word.folded.isEmpty()) {
+            word.folded = folded(word.folded);
+            joinNegation(words, std::exchange(word, {}));
+        }
+    }
+    for (HeardWord &found : words)
+        found.stem = stem(found.folded);
+    return words;
 }
 
-// Whether the phrase begins at this word; the index of its last word, or -1.
-int endOfPhrase(const QStringList &phrase, const QList<Word> &words, int first)
-{
-    int at = first;
-    for (int next = 1; next < phrase.size(); ++next) {
-        const int limit = std::min(int(words.size()) - 1, at + 1 + WordsBetween);
-        int found = at + 1;
-        while (found <= limit && !isSame(phrase[next], words[found].folded))
-            ++found;
-        if (found > limit)
-            return -1;
-        at = found;
-    }
-    return at;
-}
+} // namespace
 
-std::optional<QString> quoteOfWords(const QStringList &phrase, const QList<Word> &words, const QString &text)
-{
-    for (int first = 0; first < words.size(); ++first) {
-        if (!isSame(phrase.first(), words[first].folded))
-            continue;
-        const int last = endOfPhrase(phrase, words, first);
-        if (last < 0)
-            continue;
-        const int begin = words[std::max(0, first - WordsAround)].begin;
-        const int end = words[std::min(int(words.size()) - 1, last + WordsAround)].end;
-        return text.sliced(begin, end - begin).simplified();
+struct RedFlagMatching {
+    static bool isSame(const RedFlagList::Word &wanted, const HeardWord &heard)
+    {
+        if (wanted.isBeginning)
+            return heard.folded.startsWith(wanted.folded);
+        if (wanted.stem == heard.stem || wanted.folded == heard.folded)
+            return true;
+        return wanted.folded == "not"_L1 && isNegated(heard.folded);
     }
-    return {};
-}
+
+    // Whether the phrase begins at this word; the index of its last word, or -1.
+    static int endOfPhrase(const QList<RedFlagList::Word> &phrase, const QList<HeardWord> &words, int first)
+    {
+        int at = first;
+        for (int next = 1; next < phrase.size(); ++next) {
+            const int limit = std::min(int(words.size()) - 1, at + 1 + WordsBetween);
+            int found = at + 1;
+            while (found <= limit && !isSame(phrase[next], words[found]))
+                ++found;
+            if (found > limit)
+                return -1;
+            at = found;
+        }
+        return at;
+    }
+
+    static std::optional<QString> quoteOfWords(const QList<RedFlagList::Word> &phrase, const QList<HeardWord> &words,
+                                               const QString &text)
+    {
+        for (int first = 0; first < words.size(); ++first) {
+            if (!isSame(phrase.first(), words[first]))
+                continue;
+            const int last = endOfPhrase(phrase, words, first);
+            if (last < 0)
+                continue;
+            const int begin = words[std::max(0, first - WordsAround)].begin;
+            const int end = words[std::min(int(words.size()) - 1, last + WordsAround)].end;
+            return text.sliced(begin, end - begin).simplified();
+        }
+        return {};
+    }
+};
+
+namespace {
 
 // A text without spaces and punctuation, and where each of its letters stood.
 struct Run {
@@ -219,28 +229,37 @@ RedFlagList::RedFlagList(const QList<RedFlag> &flags)
         if (isWrittenWithoutSpaces(phrase)) {
             prepared.run = runOf(phrase).letters;
         } else {
-            const QList<Word> words = wordsOf(phrase);
-            for (const Word &word : words)
-                prepared.words.append(word.folded);
+            const QList<HeardWord> words = wordsOf(phrase);
+            for (const HeardWord &word : words)
+                prepared.words.append({word.folded.endsWith(u'*') ? word.folded.chopped(1) : word.folded, word.stem,
+                                       word.folded.endsWith(u'*')});
         }
         if (!prepared.words.isEmpty() || !prepared.run.isEmpty())
             m_flags.append(prepared);
     }
 }
 
-std::optional<RedFlagHit> RedFlagList::match(const QString &text) const
+QList<RedFlagHit> RedFlagList::matches(const QString &text) const
 {
+    QList<RedFlagHit> hits;
     if (m_flags.isEmpty() || text.isEmpty())
-        return {};
-    const QList<Word> words = wordsOf(text);
+        return hits;
+    const auto words = wordsOf(text);
     const Run run = runOf(text);
     for (const Prepared &prepared : m_flags) {
-        const std::optional<QString> quote =
-            prepared.run.isEmpty() ? quoteOfWords(prepared.words, words, text) : quoteOfRun(prepared.run, run, text);
+        const std::optional<QString> quote = prepared.run.isEmpty()
+                                                 ? RedFlagMatching::quoteOfWords(prepared.words, words, text)
+                                                 : quoteOfRun(prepared.run, run, text);
         if (quote)
-            return RedFlagHit{prepared.flag.kind, prepared.flag.phrase, *quote};
+            hits.append({prepared.flag.kind, prepared.flag.phrase, *quote});
     }
-    return {};
+    return hits;
+}
+
+std::optional<RedFlagHit> RedFlagList::match(const QString &text) const
+{
+    const QList<RedFlagHit> hits = matches(text);
+    return hits.isEmpty() ? std::nullopt : std::optional(hits.first());
 }
 
 QList<RedFlag> RedFlagList::parse(const QByteArray &json)
@@ -248,10 +267,13 @@ QList<RedFlag> RedFlagList::parse(const QByteArray &json)
     const QJsonObject list = QJsonDocument::fromJson(json).object();
     const QString language = list["language"_L1].toString();
     QList<RedFlag> flags;
-    const QJsonArray phrases = list["phrases"_L1].toArray();
-    for (const QJsonValue &phrase : phrases) {
-        if (!phrase.toString().trimmed().isEmpty())
-            flags.append({phrase.toString().simplified(), language});
+    for (const auto &[member, kind] :
+         {std::pair{"phrases"_L1, RedFlag::Kind::Danger}, std::pair{"person"_L1, RedFlag::Kind::WantsPerson}}) {
+        const QJsonArray phrases = list[member].toArray();
+        for (const QJsonValue &phrase : phrases) {
+            if (!phrase.toString().trimmed().isEmpty())
+                flags.append({phrase.toString().simplified(), language, kind});
+        }
     }
     return flags;
 }

@@ -43,18 +43,27 @@ public:
     explicit RedFlagList(const QList<RedFlag> &flags);
 
     bool isEmpty() const { return m_flags.isEmpty(); }
-    // The first phrase of the list that the text holds, if any. Text is one turn of the caller, finished or not.
+    // The phrases of the list that the text holds, in the list's order. Text is one turn of the caller, finished or
+    // not.
+    QList<RedFlagHit> matches(const QString &text) const;
+    // The first of them, if any.
     std::optional<RedFlagHit> match(const QString &text) const;
 
-    // Reads the shipped form: {"language": "en", "phrases": ["…"]}. Nothing if it is not that.
+    // Reads the shipped form: {"language": "en", "phrases": ["…"], "person": ["…"]}. Nothing if it is not that.
     static QList<RedFlag> parse(const QByteArray &json);
 
 private:
+    struct Word {
+        QString folded;
+        QString stem;
+        bool isBeginning = false; // any ending will do
+    };
     struct Prepared {
         RedFlag flag;
-        QStringList words; // of a phrase with spaces
+        QList<Word> words; // of a phrase with spaces
         QString run;       // of a phrase without
     };
+    friend struct RedFlagMatching;
     QList<Prepared> m_flags;
 };
 

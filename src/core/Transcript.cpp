@@ -81,8 +81,25 @@ qsizetype countEqual(ChunkCursor a, ChunkCursor b, qsizetype limit)
 
 bool isByOperator(TranscriptEntry::Kind kind)
 {
-    return kind == TranscriptEntry::Kind::Steer || kind == TranscriptEntry::Kind::Say ||
-           kind == TranscriptEntry::Kind::StopTalking;
+    switch (kind) {
+    case TranscriptEntry::Kind::Steer:
+    case TranscriptEntry::Kind::Say:
+    case TranscriptEntry::Kind::StopTalking:
+    case TranscriptEntry::Kind::Hold:
+    case TranscriptEntry::Kind::Resume:
+    case TranscriptEntry::Kind::Flag:
+    case TranscriptEntry::Kind::Acknowledged:
+    case TranscriptEntry::Kind::Cleared:
+        return true;
+    case TranscriptEntry::Kind::Caller:
+    case TranscriptEntry::Kind::Assistant:
+    case TranscriptEntry::Kind::Key:
+    case TranscriptEntry::Kind::Tool:
+    case TranscriptEntry::Kind::Gap:
+    case TranscriptEntry::Kind::Problem:
+        return false;
+    }
+    return false;
 }
 
 const char *entryKindName(TranscriptEntry::Kind kind)
@@ -106,6 +123,16 @@ const char *entryKindName(TranscriptEntry::Kind kind)
         return "Gap";
     case TranscriptEntry::Kind::Problem:
         return "Problem";
+    case TranscriptEntry::Kind::Hold:
+        return "Hold";
+    case TranscriptEntry::Kind::Resume:
+        return "Resume";
+    case TranscriptEntry::Kind::Flag:
+        return "Flag";
+    case TranscriptEntry::Kind::Acknowledged:
+        return "Acknowledged";
+    case TranscriptEntry::Kind::Cleared:
+        return "Cleared";
     }
     return "?";
 }

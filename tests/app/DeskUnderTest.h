@@ -41,7 +41,7 @@ public:
         setup.settings.baseUrl = practice.baseUrl();
         setup.settings.webhookPort = 0;
         setup.session = defaultAssistant(setup.settings.model);
-        setup.mode = m_mode;
+        setup.preferences.mode = m_mode;
         setup.dataFolder = folder.path();
         return setup;
     }

@@ -51,7 +51,7 @@ public:
         setup.settings.baseUrl = line.baseUrl();
         setup.settings.webhookPort = 0;
         setup.session = defaultAssistant(setup.settings.model);
-        setup.mode = mode;
+        setup.preferences.mode = mode;
         setup.dataFolder = folder.path();
         setup.isPractice = true;
         backend = std::make_unique<Backend>(setup);
