@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/StatusStrip.h"
 
-#include "gui/Appearance.h"
 #include "gui/ErrorText.h"
-#include "gui/FlowLayout.h"
+#include "gui/Keys.h"
 #include "gui/MenuButton.h"
+#include "gui/ModeButton.h"
+#include "gui/StatusStripLayout.h"
+#include "gui/StatusTint.h"
 
-#include <QActionGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 
@@ -17,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace callside {
 
 namespace {
+
+constexpr int LongestUser = 22; // characters
 
 Tone intakeTone(LineStatus::Intake intake)
 {
@@ -69,116 +71,93 @@ Icon iconOfTone(Icon usual, Tone tone)
 
 } // namespace
 
-StatusPill::StatusPill(const QString &objectName, QWidget *parent)
-    : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_text(new QLabel(this))
-{
-    setObjectName(objectName);
-    m_text->setTextFormat(Qt::PlainText);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space(1), 0, space(1), 0);
-    row->setSpacing(space(1) + 2);
-    row->addWidget(m_icon);
-    row->addWidget(m_text);
-}
-
-void StatusPill::show(Icon icon, Tone tone, const QString &text)
-{
-    m_drawing = icon;
-    m_tone = tone;
-    m_text->setText(text);
-    setTone(m_text, tone == Tone::Good ? Tone::Plain : tone);
-    setAccessibleName(text);
-    setToolTip(text);
-    setCompact(m_isCompact);
-    drawIcon();
-}
-
-void StatusPill::setCompact(bool isCompact)
-{
-    m_isCompact = isCompact;
-    m_text->setVisible(!isCompact || (m_tone != Tone::Good && m_tone != Tone::Muted));
-}
-
-QString StatusPill::text() const
-{
-    return m_text->text();
-}
-
-void StatusPill::drawIcon()
-{
-    const int side = m_text->fontMetrics().height();
-    m_icon->setPixmap(iconFor(m_drawing, m_tone).pixmap(QSize(side, side), devicePixelRatioF()));
-}
-
-void StatusPill::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        drawIcon();
-}
-
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent)
-    , m_modeButton(new MenuButton(this))
-    , m_assistantAction(m_modeButton->choices()->addAction(tr("Assistant answers every call")))
-    , m_askAction(m_modeButton->choices()->addAction(tr("Ask me first: calls ring until somebody decides")))
+    , m_modeButton(new ModeButton(this))
     , m_line(new StatusPill(u"linePill"_s, this))
     , m_assistant(new StatusPill(u"assistantPill"_s, this))
     , m_keeping(new StatusPill(u"keepingPill"_s, this))
     , m_refused(new StatusPill(u"refusedPill"_s, this))
-    , m_needing(new StatusPill(u"needingPill"_s, this))
+    , m_urgent(new TintedButton({Icon::Urgent, Tone::Danger, true, false}, this))
     , m_live(new QLabel(this))
+    , m_needing(new StatusPill(u"needingPill"_s, this))
+    , m_userButton(new QPushButton(this))
+    , m_privacyButton(new QPushButton(this))
+    , m_menuButton(new MenuButton(this))
+    , m_layout(new StatusStripLayout(this))
 {
     setObjectName(u"statusStrip"_s);
     setAttribute(Qt::WA_StyledBackground);
+    buildButtons();
+    buildMenu();
+    buildLayout();
+    showStatus({});
+    showCounts(0, 0, 0);
+    showUser({});
+    showCovered(false);
+    setPreferences({});
+}
+
+void StatusStrip::buildButtons()
+{
+    connect(m_modeButton, &ModeButton::chosen, this, &StatusStrip::lineModeChosen);
     m_live->setObjectName(u"liveCount"_s);
     m_live->setProperty("textStyle", u"strong"_s);
-    buildModes();
-    auto *parts = new QWidget(this);
-    auto *flow = new FlowLayout(parts);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(space(3));
+    m_urgent->setObjectName(u"urgentButton"_s);
+    connect(m_urgent, &QPushButton::clicked, this, &StatusStrip::mostUrgentWanted);
+    m_userButton->setObjectName(u"deskUserButton"_s);
+    m_userButton->setIcon(iconFor(Icon::Person, Tone::Muted));
+    m_userButton->setToolTip(tr("Who sits at this desk. The name stands beside what is done here."));
+    connect(m_userButton, &QPushButton::clicked, this, &StatusStrip::userWanted);
+    m_privacyButton->setObjectName(u"privacyButton"_s);
+    connect(m_privacyButton, &QPushButton::clicked, this, &StatusStrip::privacyWanted);
+    for (QPushButton *quiet : {m_userButton, m_privacyButton, static_cast<QPushButton *>(m_menuButton)})
+        quiet->setProperty("quiet", true);
+}
+
+QAction *StatusStrip::addEntry(const QString &objectName, const QString &text, void (StatusStrip::*wanted)())
+{
+    QAction *action = m_menuButton->choices()->addAction(text);
+    action->setObjectName(objectName);
+    connect(action, &QAction::triggered, this, wanted);
+    return action;
+}
+
+void StatusStrip::buildMenu()
+{
+    m_menuButton->setObjectName(u"menuButton"_s);
+    m_menuButton->setIcon(iconFor(Icon::Menu));
+    m_menuButton->setAccessibleName(tr("Menu"));
+    m_menuButton->setToolTip(tr("Settings, keys, practice and more"));
+    QMenu *menu = m_menuButton->choices();
+    m_settingsAction = addEntry(u"settingsAction"_s, tr("Settings…"), &StatusStrip::settingsWanted);
+    m_keysAction = addEntry(u"keysAction"_s, tr("Keys"), &StatusStrip::keysWanted);
+    m_timesAction = menu->addAction(tr("Show times"));
+    m_timesAction->setObjectName(u"showTimesAction"_s);
+    m_timesAction->setCheckable(true);
+    connect(m_timesAction, &QAction::triggered, this, &StatusStrip::timesChosen);
+    menu->addSeparator();
+    addEntry(u"practiceAction"_s, tr("Practice…"), &StatusStrip::practiceWanted);
+    addEntry(u"aboutAction"_s, tr("About Callside"), &StatusStrip::aboutWanted);
+    menu->addSeparator();
+    m_quitAction = addEntry(u"quitAction"_s, tr("Quit"), &StatusStrip::quitWanted);
+}
+
+void StatusStrip::buildLayout()
+{
+    m_layout->setContentsMargins(space(4), space(2), space(4), space(2));
+    m_layout->setSpacing(space(3));
     for (QWidget *part : std::initializer_list<QWidget *>{m_modeButton, m_line, m_assistant, m_keeping, m_refused})
-        flow->addWidget(part);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space(4), space(2), space(4), space(2));
-    row->setSpacing(space(4));
-    row->addWidget(parts, 1);
-    row->addWidget(m_needing);
-    row->addWidget(m_live);
-    showStatus({});
-    showCounts(0, 0);
-}
-
-void StatusStrip::buildModes()
-{
-    m_modeButton->setObjectName(u"lineModeButton"_s);
-    m_modeButton->setToolTip(tr("How calls are met that come in from now on (Ctrl+M)"));
-    m_assistantAction->setObjectName(u"assistantAnswersAction"_s);
-    m_askAction->setObjectName(u"askFirstAction"_s);
-    auto *group = new QActionGroup(this);
-    for (QAction *action : {m_assistantAction, m_askAction}) {
-        action->setCheckable(true);
-        group->addAction(action);
-    }
-    connect(m_assistantAction, &QAction::triggered, this, [this] { emit lineModeChosen(LineMode::AssistantAnswers); });
-    connect(m_askAction, &QAction::triggered, this, [this] { emit lineModeChosen(LineMode::AskFirst); });
-}
-
-void StatusStrip::showMode(LineMode mode)
-{
-    const bool assistantAnswers = mode == LineMode::AssistantAnswers;
-    m_modeButton->setText(assistantAnswers ? tr("Assistant answering") : tr("Ask me first"));
-    m_modeButton->setIcon(iconFor(assistantAnswers ? Icon::Assistant : Icon::Ringing, Tone::Accent));
-    m_modeButton->setAccessibleDescription(tr("How calls are met"));
-    (assistantAnswers ? m_assistantAction : m_askAction)->setChecked(true);
+        m_layout->addWidget(part);
+    m_layout->startEnd();
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_urgent, m_needing, m_live, m_userButton, m_privacyButton, m_menuButton})
+        m_layout->addWidget(part);
 }
 
 void StatusStrip::showStatus(const LineStatus &status)
 {
-    showMode(status.mode);
+    m_modeButton->show(status.mode, status.modeUntil);
     m_modeButton->setVisible(!status.isReplay);
     const Tone line = intakeTone(status.intake);
     m_line->show(iconOfTone(Icon::Line, line), line, ErrorText::intakeWord(status));
@@ -190,26 +169,112 @@ void StatusStrip::showStatus(const LineStatus &status)
     m_refused->setToolTip(tr("Messages to this computer that did not prove that they come from the assistant service. "
                              "If calls are missing, check OPENAI_WEBHOOK_SECRET and this computer's clock."));
     m_refused->setVisible(status.refusedWebhooks > 0);
+    chooseShape();
 }
 
-void StatusStrip::showCounts(int live, int needing)
+void StatusStrip::showCounts(int live, int urgent, int needing)
 {
     m_live->setText(live == 0 ? tr("No live calls") : tr("%n live call(s)", nullptr, live));
-    m_needing->show(Icon::Warning, Tone::Danger, tr("%n need(s) you", nullptr, needing));
-    m_needing->setToolTip(tr("F2 goes to the most urgent call"));
+    //: Live calls that are urgent
+    m_urgent->setText(tr("%n urgent", nullptr, urgent));
+    m_urgent->setAccessibleName(tr("%n urgent call(s)", nullptr, urgent));
+    m_urgent->updateGeometry();
+    m_urgent->update();
+    m_urgent->setVisible(urgent > 0);
+    m_needing->show(Icon::Task, Tone::Warning, tr("%n need(s) you", nullptr, needing));
+    m_needing->setToolTip(tr("Calls and tasks that wait for somebody at this desk"));
     m_needing->setVisible(needing > 0);
+    chooseShape();
+}
+
+void StatusStrip::showUser(const QString &name)
+{
+    m_user = name.simplified();
+    m_userButton->setAccessibleName(m_user.isEmpty() ? tr("Who sits here?") : tr("%1 sits at this desk").arg(m_user));
+    shortenUser(m_isUserShort);
+    chooseShape();
+}
+
+void StatusStrip::showCovered(bool isCovered)
+{
+    m_isCovered = isCovered;
+    m_privacyButton->setIcon(iconFor(isCovered ? Icon::Eye : Icon::Hidden, isCovered ? Tone::Accent : Tone::Muted));
+    const QString tip = isCovered ? tr("Show the calls again") : tr("Hide the calls from the counter");
+    m_privacyButton->setAccessibleName(tip);
+    m_privacyButton->setToolTip(tipWithKey(tip, DeskKey::Privacy, m_preferences));
+}
+
+void StatusStrip::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_modeButton->setPreferences(preferences);
+    m_urgent->setToolTip(tipWithKey(tr("Go to the most urgent call"), DeskKey::MostUrgent, preferences));
+    m_settingsAction->setShortcut(keyOf(DeskKey::Settings, preferences));
+    m_keysAction->setShortcut(keyOf(DeskKey::KeySheet, preferences));
+    m_quitAction->setShortcut(keyOf(DeskKey::Quit, preferences));
+    m_timesAction->setChecked(preferences.areTimesShown);
+    showCovered(m_isCovered);
 }
 
 void StatusStrip::setCompact(bool isCompact)
 {
+    m_isCompact = isCompact;
+    chooseShape();
+}
+
+bool StatusStrip::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::LayoutRequest: // also after a change of the font
+    case QEvent::Resize:
+        chooseShape();
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+// Every part with its words if they fit into one row. If not even the short ones do, there are two rows, and the pills
+// have the lower one for themselves.
+void StatusStrip::chooseShape()
+{
+    int full = m_layout->rowWidth() + (m_isUserShort ? userWidth() : 0);
+    int spared = userWidth();
+    int lowerRow = m_layout->contentsMargins().left() + m_layout->contentsMargins().right();
+    for (const StatusPill *pill : {m_line, m_assistant, m_keeping}) {
+        full += pill->fullWidth() - pill->sizeHint().width();
+        spared += pill->fullWidth() - pill->shortWidth();
+        lowerRow += pill->fullWidth() + m_layout->spacing();
+    }
+    const bool fits = !m_isCompact && full <= width();
+    const bool hasTwoRows = full - spared > width();
+    shortenUser(!fits);
     for (StatusPill *pill : {m_line, m_assistant, m_keeping})
-        pill->setCompact(isCompact);
+        pill->setCompact(!fits && !(hasTwoRows && lowerRow <= width()));
+}
+
+int StatusStrip::userWidth() const
+{
+    return m_userButton->fontMetrics().horizontalAdvance(userText()) + space(1);
+}
+
+QString StatusStrip::userText() const
+{
+    const QString who = m_user.isEmpty() ? tr("Who sits here?") : m_user;
+    return who.size() > LongestUser ? who.left(LongestUser - 1) + u'…' : who;
+}
+
+void StatusStrip::shortenUser(bool isShort)
+{
+    m_isUserShort = isShort;
+    m_userButton->setText(isShort ? QString() : userText());
 }
 
 void StatusStrip::openModes()
 {
     if (m_modeButton->isVisible())
-        m_modeButton->openChoices();
+        m_modeButton->openModes();
 }
 
 } // namespace callside

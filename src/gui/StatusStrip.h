@@ -2,44 +2,24 @@
 #pragma once
 
 #include "app/LineStatus.h"
-#include "gui/Icons.h"
+#include "core/Preferences.h"
+#include "gui/StatusPill.h"
 
 #include <QWidget>
 
 class QAction;
 class QLabel;
+class QPushButton;
 
 namespace callside {
 
 class MenuButton;
+class ModeButton;
+class StatusStripLayout;
+class TintedButton;
 
-// An icon and a word.
-class StatusPill : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit StatusPill(const QString &objectName, QWidget *parent = nullptr);
-
-    void show(Icon icon, Tone tone, const QString &text);
-    QString text() const;
-    // Leaves out the words while all is well; the tooltip has them.
-    void setCompact(bool isCompact);
-
-protected:
-    void changeEvent(QEvent *event) override;
-
-private:
-    void drawIcon();
-
-    Icon m_drawing = Icon::Tick;
-    Tone m_tone = Tone::Muted;
-    bool m_isCompact = false;
-    QLabel *m_icon;
-    QLabel *m_text;
-};
-
-// The top of the window: how calls are met, how the line, the assistant and the record are, how many calls there are.
+// The top of the window: how calls are met, how the line, the assistant and the record are, how many calls there are,
+// who sits here. It leaves out words that can be spared before it takes a second row.
 class StatusStrip : public QWidget
 {
     Q_OBJECT
@@ -48,26 +28,59 @@ public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
     void showStatus(const LineStatus &status);
-    void showCounts(int live, int needing);
+    void showCounts(int live, int urgent, int needing = 0);
+    void showUser(const QString &name);                  // who sits here
+    void showCovered(bool isCovered);                    // the window is hidden from the counter
+    void setCompact(bool isCompact);                     // leaves out the words even where there is room for them
+    void setPreferences(const Preferences &preferences); // keys, the seconds of ringing, whether times are shown
     void openModes();
-    void setCompact(bool isCompact); // there is little room
 
 signals:
-    void lineModeChosen(callside::LineMode mode);
+    void lineModeChosen(callside::LineMode mode, callside::Moment until); // zero: no end
+    void mostUrgentWanted();
+    void userWanted();
+    void privacyWanted();
+    void settingsWanted();
+    void keysWanted();
+    void practiceWanted();
+    void timesChosen(bool areShown);
+    void aboutWanted();
+    void quitWanted();
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
-    void buildModes();
-    void showMode(LineMode mode);
+    void buildButtons();
+    void buildMenu();
+    void buildLayout();
+    QAction *addEntry(const QString &objectName, const QString &text, void (StatusStrip::*wanted)());
+    void chooseShape();
+    void shortenUser(bool isShort);
+    QString userText() const;
+    int userWidth() const;
 
-    MenuButton *m_modeButton;
-    QAction *m_assistantAction;
-    QAction *m_askAction;
+    ModeButton *m_modeButton;
     StatusPill *m_line;
     StatusPill *m_assistant;
     StatusPill *m_keeping;
     StatusPill *m_refused;
-    StatusPill *m_needing;
+    TintedButton *m_urgent;
     QLabel *m_live;
+    StatusPill *m_needing;
+    QPushButton *m_userButton;
+    QPushButton *m_privacyButton;
+    MenuButton *m_menuButton;
+    QAction *m_settingsAction = nullptr;
+    QAction *m_keysAction = nullptr;
+    QAction *m_timesAction = nullptr;
+    QAction *m_quitAction = nullptr;
+    StatusStripLayout *m_layout;
+    QString m_user;
+    Preferences m_preferences;
+    bool m_isCovered = false;
+    bool m_isCompact = false;
+    bool m_isUserShort = false;
 };
 
 } // namespace callside
