@@ -264,6 +264,7 @@ void dressInput(QWidget *input)
     const Colours &colours = systemColours();
     QPalette palette = input->palette();
     palette.setColor(QPalette::Text, colours.text);
+    palette.setColor(QPalette::Disabled, QPalette::Text, colours.muted);
     palette.setColor(QPalette::Base, colours.surface);
     palette.setColor(QPalette::PlaceholderText, colours.muted);
     palette.setColor(QPalette::Highlight, colours.accent.fill);
