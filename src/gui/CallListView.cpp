@@ -1,23 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/CallListView.h"
 
+#include "core/Preferences.h"
 #include "gui/CallListDelegate.h"
 #include "gui/CallListModel.h"
+#include "gui/Icons.h"
 #include "gui/Theme.h"
 
+#include <QMouseEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QToolButton>
+#include <QVariantAnimation>
+
+using namespace std::chrono_literals;
 
 namespace callside {
+
+namespace {
+
+constexpr int CompactFrom = 13; // calls that are going on
+constexpr int ComfortableFrom = 10;
+constexpr int SlideMilliseconds = 180;
+constexpr int MostThatSlide = 4; // more at once are a list that is filled
+constexpr auto SlipTime = 500ms; // nobody looks, decides and clicks within it
+constexpr int SlipPixels = 6;
+
+} // namespace
 
 CallListView::CallListView(CallListModel *model, QWidget *parent)
     : QListView(parent)
     , m_calls(model)
+    , m_cards(new CallListDelegate(this))
+    , m_urgentAbove(new QToolButton(this))
 {
     setObjectName(QStringLiteral("callList"));
     setAccessibleName(tr("Calls"));
     setAccessibleDescription(tr("Ctrl+1 to Ctrl+9 choose a call, F2 the most urgent one, F6 goes to the next panel"));
+    const auto hold = [this] { holdStill(); };
+    connect(model, &CallListModel::rowsAboutToBeInserted, this, hold);
+    connect(model, &CallListModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { holdStill(first, last); });
+    connect(model, &CallListModel::rowsAboutToBeMoved, this,
+            [this](const QModelIndex &, int first, int last) { holdStill(first, last); });
     setModel(model);
-    setItemDelegate(new CallListDelegate(this));
+    setItemDelegate(m_cards);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
@@ -25,17 +53,34 @@ CallListView::CallListView(CallListModel *model, QWidget *parent)
     setEditTriggers(NoEditTriggers);
     setResizeMode(Adjust);
     setMouseTracking(true);
-    connect(model, &CallListModel::sectionsChanged, this, [this] { scheduleDelayedItemsLayout(); });
-}
+    connect(model, &CallListModel::sectionsChanged, this, [this] {
+        chooseDensity();
+        scheduleDelayedItemsLayout();
+    });
+    connect(model, &CallListModel::callArrived, this, &CallListView::slideIn);
 
-CallId CallListView::selectedCall() const
-{
-    return {currentIndex().data(CallListModel::CallRole).toString()};
+    m_urgentAbove->setObjectName(QStringLiteral("urgentAboveButton"));
+    m_urgentAbove->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_urgentAbove->setFocusPolicy(Qt::NoFocus); // F2 does the same
+    m_urgentAbove->setText(tr("Urgent call above"));
+    m_urgentAbove->setToolTip(tr("Show the most urgent call (F2)"));
+    m_urgentAbove->setIcon(iconFor(Icon::Up, Tone::Danger));
+    m_urgentAbove->hide();
+    connect(m_urgentAbove, &QToolButton::clicked, this, [this] { scrollToTop(); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CallListView::showUrgentAbove);
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_anchor = QModelIndex(); });
 }
 
 void CallListView::select(const CallId &call)
 {
-    selectRow(m_calls->rowOf(call));
+    const int row = m_calls->rowOf(call);
+    if (row >= 0)
+        return selectRow(row);
+    if (!m_calls->find(call))
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    selectionModel()->clear();
+    setSelected(call);
 }
 
 void CallListView::selectRow(int row)
@@ -47,16 +92,178 @@ void CallListView::selectRow(int row)
     scrollTo(index);
 }
 
+void CallListView::setSelected(const CallId &call)
+{
+    m_selected = call;
+    m_calls->setCurrent(call);
+    emit callSelected(call);
+}
+
+void CallListView::setPreferences(const Preferences &preferences)
+{
+    m_isMotionReduced = preferences.isMotionReduced;
+    m_calls->setMasked(preferences.areNumbersMasked);
+}
+
 void CallListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    emit callSelected(selectedCall());
+    if (!m_isFollowing)
+        setSelected({current.data(CallListModel::CallRole).toString()});
+}
+
+void CallListView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const int row = currentIndex().row();
+    if (row >= start && row <= end) {
+        const QScopedValueRollback following(m_isFollowing, true);
+        selectionModel()->clear();
+    }
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+void CallListView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QListView::rowsInserted(parent, start, end);
+    const int row = m_calls->rowOf(m_selected);
+    if (row < start || row > end)
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    setCurrentIndex(m_calls->index(row));
+}
+
+void CallListView::chooseDensity()
+{
+    const int live = m_calls->liveCount();
+    const bool isCompact = live >= CompactFrom || (m_isCompact && live >= ComfortableFrom);
+    if (m_isCompact == isCompact)
+        return;
+    m_isCompact = isCompact;
+    m_cards->setCompact(isCompact);
+}
+
+void CallListView::slideIn(const CallId &call)
+{
+    if (m_isMotionReduced || !isVisible() || m_arriving >= MostThatSlide)
+        return;
+    auto *slide = new QVariantAnimation(this);
+    slide->setDuration(SlideMilliseconds);
+    slide->setStartValue(0.0);
+    slide->setEndValue(1.0);
+    slide->setEasingCurve(QEasingCurve::OutCubic);
+    ++m_arriving;
+    m_cards->setArrival(call, 0);
+    connect(slide, &QVariantAnimation::valueChanged, this, [this, call](const QVariant &progress) {
+        m_cards->setArrival(call, progress.toDouble());
+        scheduleDelayedItemsLayout();
+    });
+    connect(slide, &QVariantAnimation::finished, this, [this] {
+        --m_arriving;
+        scheduleDelayedItemsLayout();
+    });
+    slide->start(QAbstractAnimation::DeleteWhenStopped);
+}
+
+QModelIndex CallListView::anchorBut(int first, int last) const
+{
+    const auto stays = [&](const QModelIndex &index) {
+        return index.isValid() && (index.row() < first || index.row() > last);
+    };
+    if (viewport()->underMouse()) {
+        const QModelIndex pointed = indexAt(viewport()->mapFromGlobal(QCursor::pos()));
+        if (stays(pointed))
+            return pointed;
+    }
+    if (m_isSelectionInSight && currentIndex().isValid())
+        return currentIndex(); // wherever it goes
+    QModelIndex top = indexAt({viewport()->width() / 2, space(2)});
+    while (top.isValid() && !stays(top))
+        top = top.siblingAtRow(top.row() + 1);
+    return top;
+}
+
+void CallListView::holdStill(int first, int last)
+{
+    if (m_anchor.isValid() || !isVisible())
+        return;
+    m_isSelectionInSight = viewport()->rect().intersects(visualRect(currentIndex()));
+    if (viewport()->underMouse()) {
+        const QPoint position = viewport()->mapFromGlobal(QCursor::pos());
+        m_underMouse.call = {indexAt(position).data(CallListModel::CallRole).toString()};
+        m_underMouse.position = position;
+        m_underMouse.since.start();
+    }
+    if (verticalScrollBar()->value() == 0)
+        return; // what is new at the top is to be seen
+    const QModelIndex anchor = anchorBut(first, last);
+    m_anchor = anchor;
+    m_anchorTop = visualRect(anchor).top();
+}
+
+void CallListView::doItemsLayout()
+{
+    QListView::doItemsLayout();
+    restoreStill();
+    showUrgentAbove();
+}
+
+void CallListView::restoreStill()
+{
+    if (m_anchor.isValid()) {
+        QScrollBar *bar = verticalScrollBar();
+        bar->setValue(bar->value() + visualRect(m_anchor).top() - m_anchorTop);
+    }
+    if (m_isSelectionInSight && currentIndex().isValid() &&
+        !viewport()->rect().contains(visualRect(currentIndex()).center()))
+        scrollTo(currentIndex());
+    if (m_arriving > 0)
+        return;
+    m_anchor = QModelIndex();
+    m_isSelectionInSight = false;
+}
+
+void CallListView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    const bool hasSlipped = m_underMouse.since.isValid() && !m_underMouse.since.hasExpired(SlipTime.count()) &&
+                            (position - m_underMouse.position).manhattanLength() <= SlipPixels;
+    const int meant = hasSlipped ? m_calls->rowOf(m_underMouse.call) : -1;
+    if (meant >= 0 && indexAt(position).row() != meant) {
+        setCurrentIndex(m_calls->index(meant));
+        return event->accept();
+    }
+    QListView::mousePressEvent(event);
+}
+
+void CallListView::wheelEvent(QWheelEvent *event)
+{
+    m_anchor = QModelIndex();
+    m_isSelectionInSight = false;
+    QListView::wheelEvent(event);
+}
+
+void CallListView::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    showUrgentAbove();
+}
+
+void CallListView::showUrgentAbove()
+{
+    const QModelIndex first = m_calls->index(0);
+    const bool isAbove = first.isValid() && sectionOf(m_calls->stateAt(0)) == CallSection::Urgent &&
+                         visualRect(first).bottom() < space(4);
+    m_urgentAbove->setVisible(isAbove);
+    if (!isAbove)
+        return;
+    const QSize size = m_urgentAbove->sizeHint().boundedTo(viewport()->size());
+    m_urgentAbove->setGeometry({{(viewport()->width() - size.width()) / 2, space(1)}, size});
 }
 
 void CallListView::paintEvent(QPaintEvent *event)
 {
     QListView::paintEvent(event);
-    if (m_calls->rowCount() > 0)
+    if (m_calls->callCount() > 0)
         return;
     QPainter painter(viewport());
     painter.setPen(systemColours().muted);

@@ -3,13 +3,23 @@
 
 #include "core/Ids.h"
 
+#include <QElapsedTimer>
 #include <QListView>
+#include <QPersistentModelIndex>
+
+class QToolButton;
 
 namespace callside {
 
+class CallListDelegate;
 class CallListModel;
+struct Preferences;
 
-// The list of calls on the left. The selection follows its call wherever the row moves; new calls never take it.
+// The list of calls on the left.
+//
+// The selection follows its call wherever the row moves, and stays with it while the call is not shown; new calls never
+// take it. What is under the mouse, or else what is selected, stays where it is when calls come in above it; a click
+// right after a row has slipped under the mouse is a click on the row that was there before.
 class CallListView : public QListView
 {
     Q_OBJECT
@@ -17,19 +27,54 @@ class CallListView : public QListView
 public:
     explicit CallListView(CallListModel *model, QWidget *parent = nullptr);
 
-    CallId selectedCall() const; // empty: none
+    CallId selectedCall() const { return m_selected; } // empty: none
+    // Also a call that is not shown at the moment. One that is not there changes nothing.
     void select(const CallId &call);
     void selectRow(int row);
+    void setPreferences(const Preferences &preferences);
 
 signals:
     void callSelected(const callside::CallId &call);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void doItemsLayout() override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setSelected(const CallId &call);
+    void chooseDensity();
+    void slideIn(const CallId &call);
+    // Remembers what is to stay where it is, before rows change; rows [first, last] are about to move away.
+    void holdStill(int first = -1, int last = -1);
+    void restoreStill();
+    QModelIndex anchorBut(int first, int last) const;
+    void showUrgentAbove();
+
     CallListModel *m_calls;
+    CallListDelegate *m_cards;
+    QToolButton *m_urgentAbove;
+    CallId m_selected;
+    bool m_isFollowing = false; // the current row changes because rows do, not because somebody chose
+    bool m_isCompact = false;
+    bool m_isMotionReduced = false;
+    int m_arriving = 0; // new calls that are sliding in
+
+    QPersistentModelIndex m_anchor;
+    int m_anchorTop = 0;
+    bool m_isSelectionInSight = false;
+
+    struct UnderMouse {
+        CallId call;
+        QPoint position;
+        QElapsedTimer since;
+    };
+    UnderMouse m_underMouse; // when rows changed last
 };
 
 } // namespace callside

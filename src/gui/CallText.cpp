@@ -10,6 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
 
+namespace {
+
+constexpr QChar MaskDot(0x2022); // in the place of what is masked
+
+} // namespace
+
 StageLook lookOf(CallStage stage)
 {
     switch (stage) {
@@ -22,11 +28,11 @@ StageLook lookOf(CallStage stage)
     case CallStage::Talking:
         return {Icon::Talking, Tone::Good};
     case CallStage::OnHold:
-        return {Icon::Stop, Tone::Accent};
+        return {Icon::Hold, Tone::Accent};
     case CallStage::Quiet:
-        return {Icon::Quiet, Tone::Warning};
+        return {Icon::Silence, Tone::Warning};
     case CallStage::Unclear:
-        return {Icon::Eye, Tone::Warning};
+        return {Icon::Unclear, Tone::Warning};
     case CallStage::Connecting:
         return {Icon::Connect, Tone::Accent};
     case CallStage::NotConfirmed:
@@ -124,16 +130,115 @@ QString CallText::phoneNumber(const QString &number)
     return (text + number.mid(at)).trimmed();
 }
 
-QString CallText::caller(const SipParty &party)
+QString CallText::maskedNumber(const QString &number)
+{
+    constexpr int ShortNumber = 7;
+    constexpr int HiddenDigits = 3;
+    QString text = phoneNumber(oneLine(number));
+    const auto digits = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    const auto shownAtEnd = digits < ShortNumber ? digits / 2 : 3;
+    const auto shownAtBegin = digits < ShortNumber ? 0 : digits - shownAtEnd - HiddenDigits;
+    qsizetype at = 0;
+    for (QChar &c : text) {
+        if (!c.isDigit())
+            continue;
+        if (at >= shownAtBegin && at < digits - shownAtEnd)
+            c = MaskDot;
+        ++at;
+    }
+    return text;
+}
+
+QString CallText::maskedName(const QString &name)
+{
+    QStringList words = oneLine(name).split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word = word.left(word.at(0).isHighSurrogate() ? 2 : 1) + MaskDot + MaskDot;
+    return words.join(u' ');
+}
+
+QString CallText::caller(const SipParty &party, bool isMasked)
 {
     if (party.isWithheld)
         return tr("Number withheld");
-    const QString where = party.number.isEmpty() ? oneLine(party.address) : phoneNumber(oneLine(party.number));
-    const QString name = oneLine(party.displayName);
+    const QString number = isMasked ? maskedNumber(party.number) : phoneNumber(oneLine(party.number));
+    const QString address = isMasked ? maskedName(party.address) : oneLine(party.address);
+    const QString where = party.number.isEmpty() ? address : number;
+    const QString name = isMasked ? maskedName(party.displayName) : oneLine(party.displayName);
     if (where.isEmpty())
         return name.isEmpty() ? tr("Unknown caller") : name;
     //: %1 is a telephone number, %2 the name that came with the call
     return name.isEmpty() ? where : tr("%1 · %2").arg(where, name);
+}
+
+QString CallText::rangToday(const CallState &state)
+{
+    if (state.earlierToday <= 0)
+        return {};
+    return state.earlierToday == 1 ? tr("rang twice today")
+                                   : tr("rang %n time(s) today", nullptr, state.earlierToday + 1);
+}
+
+QString CallText::urgencyWord(Urgency::Kind kind)
+{
+    switch (kind) {
+    case Urgency::Kind::None:
+        return {};
+    case Urgency::Kind::RedFlag:
+        return tr("Urgent words");
+    case Urgency::Kind::WantsPerson:
+        return tr("Asks for a person");
+    case Urgency::Kind::TransferNotConfirmed:
+        return tr("Transfer not confirmed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString CallText::acknowledgement(const Urgency &urgency)
+{
+    if (!urgency.isRaised())
+        return {};
+    if (!urgency.isAcknowledged())
+        return tr("not acknowledged");
+    const QString by = oneLine(urgency.acknowledgedBy);
+    //: %1 is the name of the person at the desk
+    return by.isEmpty() ? tr("acknowledged") : tr("seen by %1").arg(by);
+}
+
+QString CallText::urgency(const CallState &state)
+{
+    if (state.isOver() || !state.urgency.isRaised())
+        return {};
+    //: %1 is why a call is urgent ("Urgent words"), %2 "not acknowledged" or "seen by Kim"
+    return tr("%1 · %2").arg(urgencyWord(state.urgency.kind), acknowledgement(state.urgency));
+}
+
+QString CallText::quote(const Urgency &urgency)
+{
+    const QString words = oneLine(urgency.words.isEmpty() ? urgency.phrase : urgency.words);
+    //: The caller's own words, in the quotation marks of the language
+    return words.isEmpty() ? QString() : tr("“%1”").arg(words);
+}
+
+QString CallText::status(const CallState &state, Moment now)
+{
+    const CallStage stage = stageOf(state);
+    QStringList parts{stageWord(stage)};
+    if (stage == CallStage::Quiet && state.quietSince != Moment{})
+        //: Behind "Nobody speaks": %1 is for how long, as 00:35
+        parts.append(tr("for %1").arg(durationText(now - state.quietSince)));
+    if (state.isOver() && state.urgency.isRaised())
+        parts.append(tr("while it was urgent"));
+    if (!state.isOver() && state.isOnHold && stage != CallStage::OnHold)
+        parts.append(tr("assistant waiting"));
+    if (const QString said = link(state); !said.isEmpty())
+        parts.append(said);
+    if (!state.isOver() && state.isNearLimit)
+        parts.append(tr("near the longest time"));
+    if (const QString said = rangToday(state); !said.isEmpty())
+        parts.append(said);
+    //: Stands between the parts of what is said about a call: "Talking · rang twice today"
+    return parts.join(tr(" · "));
 }
 
 QString CallText::link(const CallState &state)
@@ -180,17 +285,28 @@ QString CallText::rowDetail(const CallState &state)
     return tr("Dialled %1").arg(phoneNumber(oneLine(state.line.number)));
 }
 
-QString CallText::rowSentence(const CallState &state, Moment now)
+QString CallText::rowSentence(const CallState &state, Moment now, bool isMasked)
 {
-    const QString who = caller(state.caller);
-    const QString stage = stageWord(stageOf(state));
+    const QString who = caller(state.caller, isMasked);
+    const QString said = status(state, now);
     const QString time = spokenDuration(runningTime(state, now));
     const QString detail = rowDetail(state);
-    if (detail.isEmpty())
-        //: A call for a screen reader: %1 stage ("Talking"), %2 caller, %3 duration
-        return tr("%1, %2, for %3").arg(stage, who, time);
-    //: A call for a screen reader: %1 stage ("Talking"), %2 caller, %3 duration, %4 the last words or how it ended
-    return tr("%1, %2, for %3. %4").arg(stage, who, time, detail);
+    QString sentence = detail.isEmpty()
+                           //: A call for a screen reader: %1 state ("Talking"), %2 caller, %3 duration
+                           ? tr("%1, %2, for %3").arg(said, who, time)
+                           //: A call for a screen reader: %1 state ("Talking"), %2 caller, %3 duration, %4 the last
+                           //: words or how it ended
+                           : tr("%1, %2, for %3. %4").arg(said, who, time, detail);
+    if (state.isOver() || !state.urgency.isRaised())
+        return sentence;
+    const QString kind = urgencyWord(state.urgency.kind);
+    const QString seen = acknowledgement(state.urgency);
+    const QString words = quote(state.urgency);
+    if (words.isEmpty())
+        //: %1 is "Transfer not confirmed", %2 "not acknowledged" or "seen by Kim", %3 the rest about the call
+        return tr("Urgent, %2: %1. %3").arg(kind, seen, sentence);
+    //: %1 is "Urgent words", %2 "not acknowledged" or "seen by Kim", %3 the quoted words, %4 the rest about the call
+    return tr("Urgent, %2: %1, %3. %4").arg(kind, seen, words, sentence);
 }
 
 } // namespace callside

@@ -32,8 +32,23 @@ class CallText
 public:
     static QString stageWord(CallStage stage);
     // "+44 7700 900123", a name with the number, "Number withheld", "Unknown caller".
-    static QString caller(const SipParty &party);
+    // Masked, for a screen that others can see, both number and name are only hinted at.
+    static QString caller(const SipParty &party, bool isMasked = false);
+    // As phoneNumber() with three digits hidden before the last three: "+44 7700 •••123".
+    static QString maskedNumber(const QString &number);
+    static QString maskedName(const QString &name); // "J•• F••"
     static QString phoneNumber(const QString &number);
+    // "rang twice today"; empty if it is the caller's first call today.
+    static QString rangToday(const CallState &state);
+    static QString urgencyWord(Urgency::Kind kind);
+    // "not acknowledged", "seen by Kim"; empty if nothing is urgent.
+    static QString acknowledgement(const Urgency &urgency);
+    // Both together for a call that is urgent now: "Urgent words · not acknowledged"; else empty.
+    static QString urgency(const CallState &state);
+    // The words that made the call urgent, in quotation marks; empty if none did.
+    static QString quote(const Urgency &urgency);
+    // The second line of a row: the stage and what else is to be known about the call.
+    static QString status(const CallState &state, Moment now);
     // Our link to the call, where there is something to say about it; else empty.
     static QString link(const CallState &state);
     // The newest words of caller or assistant with who said them; empty if there are none.
@@ -41,7 +56,7 @@ public:
     // The third line of a row: how it ended, or the last words, or what was dialled.
     static QString rowDetail(const CallState &state);
     // The whole row in one sentence.
-    static QString rowSentence(const CallState &state, Moment now);
+    static QString rowSentence(const CallState &state, Moment now, bool isMasked = false);
 };
 
 } // namespace callside

@@ -213,6 +213,78 @@ CallState lostCall(const QString &id)
     return state;
 }
 
+CallState urgentCall(const QString &id)
+{
+    CallState state = aLiveCall(id, u"+447700900118"_s, 71s);
+    greet(state);
+    TranscriptEntry words =
+        said(Kind::Caller, u"My mum says she can't breathe properly and her chest hurts"_s, state.talkingAt + 9s);
+    words.itemId = u"item_urgent"_s;
+    state.transcript.append(words);
+    state.urgency.kind = Urgency::Kind::RedFlag;
+    state.urgency.itemId = words.itemId;
+    state.urgency.phrase = u"can't breathe"_s;
+    state.urgency.words = u"My mum says she can't breathe properly and her"_s;
+    state.urgency.raisedAt = words.at;
+    state.flags = {{words.itemId, RedFlag::Kind::Danger, state.urgency.phrase, state.urgency.words}};
+    state.earlierToday = 1;
+    return state;
+}
+
+CallState acknowledgedCall(const QString &id)
+{
+    CallState state = aLiveCall(id, u"+447700900271"_s, 184s);
+    greet(state);
+    TranscriptEntry words = said(Kind::Caller, u"Can I talk to a real person please"_s, state.talkingAt + 9s);
+    words.itemId = u"item_person"_s;
+    state.transcript.append(words);
+    state.urgency.kind = Urgency::Kind::WantsPerson;
+    state.urgency.itemId = words.itemId;
+    state.urgency.phrase = u"real person"_s;
+    state.urgency.words = u"Can I talk to a real person please"_s;
+    state.urgency.raisedAt = words.at;
+    state.urgency.acknowledgedAt = words.at + 12s;
+    state.urgency.acknowledgedBy = u"Kim"_s;
+    return state;
+}
+
+CallState unclearCall(const QString &id)
+{
+    CallState state = aLiveCall(id, u"+447700900388"_s, 52s);
+    greet(state);
+    TranscriptEntry unreadable = said(Kind::Caller, {}, state.talkingAt + 9s);
+    unreadable.isUnreadable = true;
+    state.transcript.append(unreadable);
+    state.unheardSince = unreadable.at;
+    state.isUnclear = true;
+    return state;
+}
+
+CallState quietCall(const QString &id)
+{
+    CallState state = aLiveCall(id, u"+447700900499"_s, 88s);
+    greet(state);
+    state.transcript.append(said(Kind::Caller, u"One moment please"_s, state.talkingAt + 9s));
+    state.silence = Silence::Amber;
+    state.quietSince = sampleNow() - 35s;
+    return state;
+}
+
+CallState onHoldCall(const QString &id)
+{
+    CallState state = aLiveCall(id, u"+447700900577"_s, 63s);
+    greet(state);
+    state.transcript.append(said(Kind::Caller, u"Let me find my diary"_s, state.talkingAt + 9s));
+    state.isOnHold = true;
+    return state;
+}
+
+QList<CallState> everyConcern()
+{
+    return {onHoldCall(u"rtc_hold"_s), quietCall(u"rtc_quiet"_s), unclearCall(u"rtc_unclear"_s),
+            acknowledgedCall(u"rtc_seen"_s), urgentCall(u"rtc_urgent"_s)};
+}
+
 QList<CallState> everyCall()
 {
     return {longCall(u"rtc_long"_s),

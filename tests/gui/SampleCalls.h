@@ -24,6 +24,13 @@ CallState endedCall(const QString &id);
 CallState lostCall(const QString &id);
 // One of each of the above.
 QList<CallState> everyCall();
+CallState urgentCall(const QString &id);       // nobody has acknowledged it
+CallState acknowledgedCall(const QString &id); // asks for a person; Kim looks after it
+CallState unclearCall(const QString &id);
+CallState quietCall(const QString &id);
+CallState onHoldCall(const QString &id);
+// One of each that is about somebody's attention.
+QList<CallState> everyConcern();
 QList<CallState> manyCalls(int count);
 
 Transcript longTranscript(int lines);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
+#include "core/Preferences.h"
 #include "gui/CallListModel.h"
 #include "gui/CallListView.h"
+#include "gui/CallText.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -29,11 +31,19 @@ class CallListModelTest : public QObject
 
 private slots:
     void callsStandInTheOrderInWhichTheyWantToBeLookedAt();
+    void ofTheUrgentTheLongestWaitingComesFirstAndAnAcknowledgedOneLast();
+    void aCallThatEndsWhileItIsUrgentIsOverAndSaysSo();
     void anUpdateOfOneCallIsOneDataChangedOfOneRow();
     void aCallThatChangesItsSectionMovesAndKeepsTheSelection();
     void theSecondsRefreshOnlyCallsThatGoOn();
     void onlyTheFirstRowOfASectionHasItsTitle();
     void aRowIsOneSentenceForAScreenReader();
+    void anUrgentRowQuotesTheWordsAndSaysWhoHasSeenIt();
+    void everyStageHasItsOwnWordAndIcon();
+    void callsOfTheSameNumberTodayAreCountedInWords();
+    void numbersAndNamesAreOnlyHintedAtWhereTheyAreMasked_data();
+    void numbersAndNamesAreOnlyHintedAtWhereTheyAreMasked();
+    void aMaskedNumberIsShownForTheCurrentCallAlone();
     void modelKeepsItsPromisesOverManyChanges();
 };
 
@@ -41,13 +51,53 @@ void CallListModelTest::callsStandInTheOrderInWhichTheyWantToBeLookedAt()
 {
     CallListModel model;
     model.apply(samples::updates(samples::everyCall()));
-    const QStringList expected{u"rtc_ringing"_s,   u"rtc_unseen"_s, u"rtc_notsure"_s,    u"rtc_slow"_s,
-                               u"rtc_lost"_s,      u"rtc_long"_s,   u"rtc_connecting"_s, u"rtc_talking"_s,
-                               u"rtc_answering"_s, u"rtc_ended"_s};
+    model.apply(samples::updates(samples::everyConcern()));
+    CallState nearLimit = samples::talkingCall(u"rtc_limit"_s);
+    nearLimit.isNearLimit = true;
+    model.apply(samples::updates({nearLimit}));
+    const QStringList expected{u"rtc_urgent"_s,  u"rtc_seen"_s, // urgent, nobody has acknowledged it; urgent
+                               u"rtc_ringing"_s,                // a decision is wanted
+                               u"rtc_unclear"_s, u"rtc_notsure"_s, u"rtc_unseen"_s,    u"rtc_slow"_s,
+                               u"rtc_quiet"_s,   u"rtc_limit"_s,   u"rtc_long"_s,      u"rtc_connecting"_s,
+                               u"rtc_hold"_s,    u"rtc_talking"_s, u"rtc_answering"_s, // the longest first
+                               u"rtc_lost"_s,    u"rtc_ended"_s};                      // the latest first
     QCOMPARE(order(model), expected);
-    QCOMPARE(model.liveCount(), 8);
-    QCOMPARE(model.needingCount(), 5);
+    QCOMPARE(model.liveCount(), 14);
+    QCOMPARE(model.urgentCount(), 2);
+    QCOMPARE(model.needingCount(), 9);
     QCOMPARE(model.mostUrgentRow(), 0);
+}
+
+void CallListModelTest::ofTheUrgentTheLongestWaitingComesFirstAndAnAcknowledgedOneLast()
+{
+    CallListModel model;
+    CallState first = samples::urgentCall(u"rtc_1"_s);
+    CallState second = samples::urgentCall(u"rtc_2"_s);
+    first.offeredAt -= 60s;
+    model.apply(samples::updates({second, first}));
+    QCOMPARE(order(model), (QStringList{u"rtc_1"_s, u"rtc_2"_s}));
+    first.urgency.acknowledgedAt = samples::sampleNow();
+    QSignalSpy moved(&model, &CallListModel::rowsMoved);
+    model.apply(samples::updates({first}));
+    QCOMPARE(order(model), (QStringList{u"rtc_2"_s, u"rtc_1"_s}));
+    QCOMPARE(moved.size(), 1);
+    first.urgency = {}; // a person says that it is urgent no more
+    model.apply(samples::updates({first}));
+    QCOMPARE(sectionOf(first), CallSection::InProgress);
+}
+
+void CallListModelTest::aCallThatEndsWhileItIsUrgentIsOverAndSaysSo()
+{
+    CallListModel model;
+    CallState state = samples::urgentCall(u"rtc_1"_s);
+    state.phase = Phase::Ended;
+    state.endReason = EndReason::CallerLeft;
+    state.endedAt = samples::sampleNow();
+    model.apply(samples::updates({state}));
+    QCOMPARE(model.urgentCount(), 0);
+    QCOMPARE(model.mostUrgentRow(), -1);
+    QVERIFY(model.index(0).data(CallListModel::StatusRole).toString().contains(u"while it was urgent"_s));
+    QVERIFY(model.index(0).data(CallListModel::UrgencyRole).toString().isEmpty());
 }
 
 void CallListModelTest::anUpdateOfOneCallIsOneDataChangedOfOneRow()
@@ -80,7 +130,7 @@ void CallListModelTest::aCallThatChangesItsSectionMovesAndKeepsTheSelection()
     state.linkAttempt = 1;
     model.apply(samples::updates({state}));
     QCOMPARE(moved.size(), 1);
-    QCOMPARE(model.sectionOf(state), CallListModel::Section::NeedsYou);
+    QCOMPARE(sectionOf(state), CallSection::LookAt);
     QCOMPARE(view.selectedCall(), CallId{u"rtc_talking"_s});
     QCOMPARE(selected.size(), 0);
 }
@@ -122,6 +172,90 @@ void CallListModelTest::aRowIsOneSentenceForAScreenReader()
     QVERIFY(!sentence.contains(QChar(0x202e)));
 }
 
+void CallListModelTest::anUrgentRowQuotesTheWordsAndSaysWhoHasSeenIt()
+{
+    CallListModel model;
+    model.setNow(samples::sampleNow());
+    model.apply(samples::updates({samples::urgentCall(u"rtc_1"_s), samples::acknowledgedCall(u"rtc_2"_s)}));
+    const QModelIndex urgent = model.index(0);
+    QCOMPARE(urgent.data(CallListModel::QuoteRole).toString(), u"“My mum says she can't breathe properly and her”"_s);
+    QCOMPARE(urgent.data(CallListModel::UrgencyRole).toString(), u"Urgent words · not acknowledged"_s);
+    QCOMPARE(model.index(1).data(CallListModel::UrgencyRole).toString(), u"Asks for a person · seen by Kim"_s);
+    const QString sentence = urgent.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(sentence.startsWith(u"Urgent, not acknowledged: Urgent words, “My mum says"_s), qPrintable(sentence));
+    QVERIFY2(sentence.contains(u"rang twice today"_s), qPrintable(sentence));
+}
+
+void CallListModelTest::everyStageHasItsOwnWordAndIcon()
+{
+    QSet<QString> words;
+    QSet<int> icons;
+    constexpr int Stages = int(CallStage::Lost) + 1;
+    for (int stage = 0; stage < Stages; ++stage) {
+        words.insert(CallText::stageWord(CallStage(stage)));
+        icons.insert(int(lookOf(CallStage(stage)).icon));
+    }
+    QCOMPARE(words.size(), Stages);
+    QCOMPARE(icons.size(), Stages);
+}
+
+void CallListModelTest::callsOfTheSameNumberTodayAreCountedInWords()
+{
+    CallState state = samples::talkingCall(u"rtc_1"_s);
+    QCOMPARE(CallText::rangToday(state), QString());
+    state.earlierToday = 1;
+    QCOMPARE(CallText::rangToday(state), u"rang twice today"_s);
+    state.earlierToday = 3;
+    QVERIFY(CallText::rangToday(state).contains(u"4"_s));
+}
+
+void CallListModelTest::numbersAndNamesAreOnlyHintedAtWhereTheyAreMasked_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("mobile") << u"+447700900123"_s << QString() << u"+44 7700 •••123"_s;
+    QTest::newRow("landline") << u"+442079460555"_s << QString() << u"+44 20 79•• •555"_s;
+    QTest::newRow("national") << u"02079460555"_s << QString() << u"02079•••555"_s;
+    QTest::newRow("extension") << u"204"_s << QString() << u"••4"_s;
+    QTest::newRow("name") << u"+447700900123"_s << u"J Fielding"_s << u"+44 7700 •••123 · J•• F••"_s;
+    QTest::newRow("Japanese name") << u"+819012345678"_s << u"田中 花子"_s << u"+81 90 123• ••678 · 田•• 花••"_s;
+    QTest::newRow("nothing") << QString() << QString() << u"Unknown caller"_s;
+}
+
+void CallListModelTest::numbersAndNamesAreOnlyHintedAtWhereTheyAreMasked()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, name);
+    SipParty party;
+    party.number = number;
+    party.displayName = name;
+    QTEST(CallText::caller(party, true), "shown");
+}
+
+void CallListModelTest::aMaskedNumberIsShownForTheCurrentCallAlone()
+{
+    CallListModel model;
+    CallListView view(&model);
+    Preferences preferences;
+    preferences.areNumbersMasked = true;
+    view.setPreferences(preferences);
+    model.apply(samples::updates({samples::talkingCall(u"rtc_1"_s), samples::connectingCall(u"rtc_2"_s)}));
+    const auto sentence = [&](const QString &id) {
+        return model.index(model.rowOf({id})).data(Qt::AccessibleTextRole).toString();
+    };
+    QVERIFY(!sentence(u"rtc_1"_s).contains(u"7946 0555"_s));
+    QVERIFY(!sentence(u"rtc_2"_s).contains(u"900222"_s));
+    QSignalSpy changed(&model, &CallListModel::dataChanged);
+    view.select({u"rtc_1"_s});
+    QVERIFY(sentence(u"rtc_1"_s).contains(u"7946 0555"_s));
+    QVERIFY(!sentence(u"rtc_2"_s).contains(u"900222"_s));
+    QCOMPARE(changed.size(), 1);
+    view.select({u"rtc_2"_s});
+    QVERIFY(!sentence(u"rtc_1"_s).contains(u"7946 0555"_s));
+    QVERIFY(sentence(u"rtc_2"_s).contains(u"900222"_s));
+}
+
 void CallListModelTest::modelKeepsItsPromisesOverManyChanges()
 {
     CallListModel model;
@@ -136,7 +270,7 @@ void CallListModelTest::modelKeepsItsPromisesOverManyChanges()
         model.apply(samples::updates({state}));
     }
     for (int row = 1; row < model.rowCount(); ++row)
-        QVERIFY(CallListModel::sectionOf(model.stateAt(row - 1)) <= CallListModel::sectionOf(model.stateAt(row)));
+        QVERIFY(standsBefore(model.stateAt(row - 1), model.stateAt(row)));
     QCOMPARE(model.rowCount(), 40);
 }
 
