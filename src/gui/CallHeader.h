@@ -24,16 +24,26 @@ public:
     ~CallHeader() override;
 
     void showCall(const CallState &state, Moment now);
+    // Number and name are only hinted at until the mouse or the focus is on them.
+    void setMasked(bool isMasked);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    void showCaller();
+    QString about(const CallState &state) const;
+    QString language(const CallState &state) const;
     QString whoSpeaks(const CallState &state) const;
     void drawStage();
 
     std::unique_ptr<Ui::CallHeader> m_ui;
     CallStage m_stage = CallStage::Ringing;
+    SipParty m_caller;
+    bool m_isMasked = false;
+    bool m_isPointedAt = false;
 };
 
 } // namespace callside

@@ -6,8 +6,11 @@
 #include "gui/CallHeader.h"
 #include "gui/Composer.h"
 #include "gui/EmptyState.h"
+#include "gui/FindBar.h"
 #include "gui/TranscriptModel.h"
+#include "gui/TranscriptSearch.h"
 #include "gui/TranscriptView.h"
+#include "gui/UrgentPanel.h"
 
 #include <QLabel>
 #include <QStackedLayout>
@@ -17,13 +20,36 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
 
+namespace {
+
+constexpr int FewestLines = 5; // of the transcript that stay in sight, whatever stands above it
+
+// The call was answered with a session that does not write down the caller's words.
+bool isNotWrittenDown(const CallState &state)
+{
+    return !state.config.model.isEmpty() && state.config.transcriptionModel.isEmpty();
+}
+
+TranscriptOffers offersFor(const CallState &state)
+{
+    TranscriptOffers offers;
+    offers.setFlag(TranscriptOffer::SendAgain, canSteer(state));
+    offers.setFlag(TranscriptOffer::Connect, canRefer(state));
+    return offers;
+}
+
+} // namespace
+
 CallPane::CallPane(QWidget *parent)
     : QWidget(parent)
     , m_transcript(new TranscriptModel(this))
+    , m_search(new TranscriptSearch(m_transcript, this))
     , m_noCall(new EmptyState(this))
     , m_header(new CallHeader(this))
+    , m_urgent(new UrgentPanel(this))
     , m_notice(new Banner(this))
-    , m_approximate(new QLabel(tr("Approximate text, written down by a machine"), this))
+    , m_find(new FindBar(this))
+    , m_approximate(new QLabel(this))
     , m_view(new TranscriptView(m_transcript, this))
     , m_noWords(new EmptyState(this))
     , m_composer(new Composer(this))
@@ -33,23 +59,28 @@ CallPane::CallPane(QWidget *parent)
     setObjectName(u"callPane"_s);
     m_sides->addWidget(m_noCall);
     m_sides->addWidget(m_callSide);
+    connectGestures();
     showNoCall(false, false);
 }
 
 QWidget *CallPane::buildCallSide()
 {
     m_notice->setObjectName(u"callNotice"_s);
+    m_approximate->setObjectName(u"approximateLabel"_s);
     m_approximate->setProperty("textStyle", u"caption"_s);
     m_approximate->setAlignment(Qt::AlignCenter);
     m_approximate->setWordWrap(true);
     m_approximate->setContentsMargins(space(5), space(2), space(5), 0);
     setTone(m_approximate, Tone::Muted);
+    m_view->setMinimumHeight(FewestLines * fontMetrics().height());
 
     auto *side = new QWidget(this);
     side->setObjectName(u"emptyState"_s); // the surface under the words
     side->setAttribute(Qt::WA_StyledBackground);
     auto *noticeRow = new QVBoxLayout;
     noticeRow->setContentsMargins(space(5), 0, space(5), 0);
+    noticeRow->setSpacing(space(2));
+    noticeRow->addWidget(m_urgent);
     noticeRow->addWidget(m_notice);
     m_words = new QStackedLayout;
     m_words->addWidget(m_noWords);
@@ -60,15 +91,49 @@ QWidget *CallPane::buildCallSide()
     column->addWidget(m_header);
     column->addSpacing(space(2));
     column->addLayout(noticeRow);
+    column->addWidget(m_find);
     column->addWidget(m_approximate);
     column->addLayout(m_words, 1);
     column->addWidget(m_composer);
     return side;
 }
 
+void CallPane::connectGestures()
+{
+    connect(m_urgent, &UrgentPanel::acknowledgeRequested, this, &CallPane::acknowledgeRequested);
+    connect(m_urgent, &UrgentPanel::clearRequested, this, &CallPane::clearRequested);
+    connect(m_urgent, &UrgentPanel::connectWanted, this, &CallPane::connectWanted);
+    connect(m_urgent, &UrgentPanel::endWanted, this, &CallPane::endWanted);
+    connect(m_view, &TranscriptView::sendAgainWanted, this,
+            [this](const TranscriptEntry &entry) { emit sendAgainRequested(m_call, entry); });
+    connect(m_view, &TranscriptView::connectWanted, this, [this] { emit connectWanted(m_call); });
+    connect(m_view, &TranscriptView::textPercentWanted, this, &CallPane::textPercentWanted);
+    m_view->setSearch(m_search);
+    connect(m_find, &FindBar::wordsChanged, this,
+            [this](const QString &words) { m_search->find(words, m_view->firstRowSeen()); });
+    connect(m_find, &FindBar::nextWanted, m_search, &TranscriptSearch::goNext);
+    connect(m_find, &FindBar::previousWanted, m_search, &TranscriptSearch::goPrevious);
+    connect(m_find, &FindBar::closed, this, [this] {
+        closeFind();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_search, &TranscriptSearch::changed, this,
+            [this] { m_find->showResult(m_search->currentIndex(), m_search->count(), m_search->isSearching()); });
+}
+
+void CallPane::setPreferences(const Preferences &preferences)
+{
+    m_header->setMasked(preferences.areNumbersMasked);
+    m_transcript->setKeysHidden(preferences.areNumbersMasked);
+    m_view->setTimesShown(preferences.areTimesShown);
+    m_view->setTextPercent(preferences.textPercent);
+}
+
 void CallPane::showNoCall(bool hasCalls, bool hasProblems)
 {
     m_call = {};
+    closeFind();
+    m_urgent->showNothing();
     if (hasCalls)
         m_noCall->show(Icon::Talking, tr("No call chosen"),
                        tr("Choose a call on the left to read what is being said."));
@@ -84,7 +149,8 @@ void CallPane::showNoCall(bool hasCalls, bool hasProblems)
 void CallPane::showCall(const CallState &state, Moment now)
 {
     m_header->showCall(state, now);
-    m_notice->show(ErrorText::call(state));
+    m_urgent->showCall(state, now);
+    showNotice(state);
     showTranscript(state);
     m_composer->showCall(state);
     m_composer->setVisible(!state.isOver() && state.phase != Phase::Ringing);
@@ -94,17 +160,34 @@ void CallPane::showCall(const CallState &state, Moment now)
 void CallPane::showTime(const CallState &state, Moment now)
 {
     m_header->showCall(state, now);
+    m_urgent->showCall(state, now);
+}
+
+// What the urgent panel says is not said twice.
+void CallPane::showNotice(const CallState &state)
+{
+    Notice notice = ErrorText::call(state);
+    const bool isSaid =
+        (notice.id == "outOfSight"_L1 && m_urgent->says(UrgentCondition::Kind::OutOfSight)) ||
+        (notice.id == "transferNotConfirmed"_L1 && state.urgency.kind == Urgency::Kind::TransferNotConfirmed);
+    m_notice->show(isSaid ? Notice{} : notice);
 }
 
 void CallPane::showTranscript(const CallState &state)
 {
-    if (state.id == m_call)
+    if (state.id == m_call) {
         m_transcript->setTranscript(state.transcript);
-    else
+    } else {
+        closeFind();
         m_transcript->showRecord(state.transcript);
+    }
+    m_transcript->setFlags(state.flags);
+    m_transcript->setPossible(offersFor(state));
     m_call = state.id;
     const bool hasWords = !state.transcript.isEmpty();
     m_approximate->setVisible(hasWords);
+    m_approximate->setText(isNotWrittenDown(state) ? tr("The caller's words are not written down on this call")
+                                                   : tr("Approximate text, written down by a machine"));
     if (!hasWords)
         explainEmptyTranscript(state);
     m_words->setCurrentWidget(hasWords ? static_cast<QWidget *>(m_view) : m_noWords);
@@ -118,14 +201,39 @@ void CallPane::explainEmptyTranscript(const CallState &state)
                                tr("Let the assistant answer, or decline the call. What is said appears here."));
     case CallStage::Ended:
     case CallStage::Lost:
-        return m_noWords->show(Icon::Quiet, tr("No words"), tr("Nothing of this call was written down."));
+        return m_noWords->show(Icon::Quiet, tr("No words"),
+                               tr("The call ended before anything was said that could be written down."));
     case CallStage::OutOfSight:
         return m_noWords->show(Icon::EyeOff, tr("Out of sight"),
                                tr("The words appear here again as soon as we see the call again."));
     default:
-        return m_noWords->show(Icon::Talking, tr("No words yet"),
-                               tr("The transcript is not here yet. The first words appear as they are spoken."));
+        break;
     }
+    if (isNotWrittenDown(state))
+        return m_noWords->show(Icon::EyeOff, tr("Not written down"),
+                               tr("What the caller says cannot be read on this call, because the assistant was set up "
+                                  "without it. Only the assistant's words appear here."));
+    m_noWords->show(Icon::Talking, tr("No words yet"),
+                    tr("The transcript is not here yet. The first words appear as they are spoken."));
+}
+
+void CallPane::acknowledgeShown()
+{
+    m_urgent->acknowledge();
+}
+
+void CallPane::openFind()
+{
+    if (m_call.value.isEmpty() || m_words->currentWidget() != m_view)
+        return;
+    m_find->open();
+    m_search->find(m_find->words(), m_view->firstRowSeen());
+}
+
+void CallPane::closeFind()
+{
+    m_find->hide();
+    m_search->find({}, 0);
 }
 
 } // namespace callside

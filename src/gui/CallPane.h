@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/CallState.h"
+#include "core/Preferences.h"
 
 #include <QWidget>
 
@@ -14,8 +15,11 @@ class Banner;
 class CallHeader;
 class Composer;
 class EmptyState;
+class FindBar;
 class TranscriptModel;
+class TranscriptSearch;
 class TranscriptView;
+class UrgentPanel;
 
 // The middle of the window: what is happening in one call.
 class CallPane : public QWidget
@@ -25,25 +29,46 @@ class CallPane : public QWidget
 public:
     explicit CallPane(QWidget *parent = nullptr);
 
+    void setPreferences(const Preferences &preferences);
     void showCall(const CallState &state, Moment now);
     // Time has passed and nothing else.
     void showTime(const CallState &state, Moment now);
     // No call is chosen: there is none, or there are some to choose from.
     void showNoCall(bool hasCalls, bool hasProblems);
 
+    // As the button of the urgent panel does; nothing if there is nothing to acknowledge.
+    void acknowledgeShown();
+    // Opens the bar that finds words in the call; nothing if no words are shown.
+    void openFind();
+
     Composer *composer() const { return m_composer; }
     TranscriptView *transcriptView() const { return m_view; }
 
+signals:
+    void acknowledgeRequested(const callside::CallId &call);
+    void clearRequested(const callside::CallId &call, const QString &reason);
+    void connectWanted(const callside::CallId &call);
+    void endWanted(const callside::CallId &call);
+    // The same wish once more: a steer, words to say, stop talking, wait, go on.
+    void sendAgainRequested(const callside::CallId &call, const callside::TranscriptEntry &entry);
+    void textPercentWanted(int percent);
+
 private:
     QWidget *buildCallSide();
+    void connectGestures();
+    void showNotice(const CallState &state);
     void showTranscript(const CallState &state);
     void explainEmptyTranscript(const CallState &state);
+    void closeFind();
 
     CallId m_call;
     TranscriptModel *m_transcript;
+    TranscriptSearch *m_search;
     EmptyState *m_noCall;
     CallHeader *m_header;
+    UrgentPanel *m_urgent;
     Banner *m_notice;
+    FindBar *m_find;
     QLabel *m_approximate;
     TranscriptView *m_view;
     EmptyState *m_noWords;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/TranscriptLayout.h"
 
+#include "gui/FlagMarks.h"
 #include "gui/TimeText.h"
 #include "gui/TranscriptText.h"
 
-#include <QPainter>
-#include <QPainterPath>
 #include <QTextOption>
 
 #include <algorithm>
@@ -19,32 +18,35 @@ namespace {
 
 constexpr qreal SidePadding = space(5);
 constexpr qreal BubblePadding = space(3);
-constexpr qreal BubbleRadius = 12;
 constexpr qreal RowGap = space(3);
+constexpr qreal TimeGap = space(2);
 constexpr qreal ReadableEms = 56; // lines longer than this tire the eye
 
-QString titleWithTime(const TranscriptEntry &entry)
+// Words that are still coming end in an ellipsis, words that were cut off in a dash.
+QString tailOf(const TranscriptEntry &entry)
 {
-    //: Above a line of a call: %1 who spoke, %2 the time
-    return TranscriptText::tr("%1 · %2").arg(TranscriptText::title(entry), timeOfDay(entry.at));
+    if (entry.isInterrupted)
+        return u" —"_s;
+    return entry.isFinal || entry.text.isEmpty() ? QString() : u" …"_s;
 }
 
 } // namespace
 
-TranscriptLayout::TranscriptLayout(const TranscriptEntry &entry, bool continuesSpeaker, const Setting &setting)
+TranscriptLayout::TranscriptLayout(const TranscriptLine &line, const Setting &setting)
     : m_setting(setting)
 {
-    switch (entry.kind) {
+    addTime(line.entry.at);
+    switch (line.entry.kind) {
     case TranscriptEntry::Kind::Caller:
     case TranscriptEntry::Kind::Assistant:
-        layOutSpoken(entry, continuesSpeaker);
+        layOutSpoken(line);
         break;
     case TranscriptEntry::Kind::Steer:
     case TranscriptEntry::Kind::Say:
     case TranscriptEntry::Kind::StopTalking:
     case TranscriptEntry::Kind::Hold:
     case TranscriptEntry::Kind::Resume:
-        layOutOperator(entry);
+        layOutOperator(line);
         break;
     case TranscriptEntry::Kind::Key:
     case TranscriptEntry::Kind::Tool:
@@ -53,7 +55,7 @@ TranscriptLayout::TranscriptLayout(const TranscriptEntry &entry, bool continuesS
     case TranscriptEntry::Kind::Flag:
     case TranscriptEntry::Kind::Acknowledged:
     case TranscriptEntry::Kind::Cleared:
-        layOutNote(entry);
+        layOutNote(line);
         break;
     }
 }
@@ -69,32 +71,66 @@ qreal TranscriptLayout::columnLeft() const
     return std::max<qreal>(SidePadding, std::floor((m_setting.width - columnWidth()) / 2));
 }
 
-QSizeF TranscriptLayout::addWords(const QString &text, const QFont &font, Tone tone, QPointF at, qreal width)
+void TranscriptLayout::addTime(Moment at)
+{
+    m_time = layOutParagraph(timeOfDay(at), {fontFor(TextStyle::Caption, m_setting.font), Tone::Muted, {}, 1e4}, -1);
+}
+
+QSizeF TranscriptLayout::timeSize() const
+{
+    return {std::ceil(m_time->lineAt(0).naturalTextWidth()), std::ceil(m_time->lineAt(0).height())};
+}
+
+std::unique_ptr<QTextLayout> TranscriptLayout::layOutParagraph(const QString &text, const Placing &placing,
+                                                               int begin) const
+{
+    auto layout = std::make_unique<QTextLayout>(text, placing.font);
+    QTextOption option;
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout->setTextOption(option);
+    if (begin >= 0) {
+        QTextCharFormat marked;
+        marked.setFontWeight(QFont::Bold);
+        marked.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        QList<QTextLayout::FormatRange> formats;
+        for (const TextRange &range : m_flagged)
+            formats.append({range.begin - begin, range.length, marked});
+        layout->setFormats(formats);
+    }
+    const auto layOut = [&](qreal width) {
+        qreal used = 0;
+        qreal y = 0;
+        layout->beginLayout();
+        for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+            line.setLineWidth(width);
+            line.setPosition({0, y});
+            y += std::ceil(line.height());
+            used = std::max(used, std::ceil(line.naturalTextWidth()));
+        }
+        layout->endLayout();
+        return used;
+    };
+    const qreal used = layOut(placing.width);
+    if (text.isRightToLeft()) // begins at the right edge of its bubble, which is as wide as its words
+        layOut(std::min(placing.width, used + 1));
+    return layout;
+}
+
+QSizeF TranscriptLayout::addWords(const QString &text, const Placing &placing)
 {
     QSizeF size(0, 0);
+    int begin = 0;
     for (const QString &paragraph : text.split(u'\n')) {
-        auto layout = std::make_unique<QTextLayout>(paragraph, font);
-        QTextOption option;
-        option.setTextDirection(Qt::LayoutDirectionAuto);
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout->setTextOption(option);
-        const auto layOut = [&](qreal lineWidth) {
-            qreal y = 0;
-            layout->beginLayout();
-            for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-                line.setLineWidth(lineWidth);
-                line.setPosition({0, y});
-                y += std::ceil(line.height());
-                size.rwidth() = std::max(size.width(), std::ceil(line.naturalTextWidth()));
-            }
-            layout->endLayout();
-            return y;
-        };
-        qreal height = layOut(width);
-        if (paragraph.isRightToLeft()) // begins at the right edge of its bubble, which is as wide as its words
-            height = layOut(std::min(width, size.width() + 1));
-        m_words.push_back({std::move(layout), at + QPointF(0, size.height()), tone});
+        auto layout = layOutParagraph(paragraph, placing, placing.isBody ? begin : -1);
+        const QTextLine last = layout->lineAt(layout->lineCount() - 1);
+        for (int i = 0; i < layout->lineCount(); ++i)
+            size.rwidth() = std::max(size.width(), std::ceil(layout->lineAt(i).naturalTextWidth()));
+        const qreal height = last.isValid() ? last.y() + std::ceil(last.height()) : 0;
+        m_words.push_back(
+            {std::move(layout), placing.at + QPointF(0, size.height()), placing.tone, placing.isBody ? begin : -1});
         size.rheight() += height;
+        begin += int(paragraph.size()) + 1;
     }
     return size;
 }
@@ -105,50 +141,106 @@ void TranscriptLayout::moveWords(std::size_t from, qreal dx)
         m_words[i].at.rx() += dx;
 }
 
-void TranscriptLayout::layOutSpoken(const TranscriptEntry &entry, bool continuesSpeaker)
+qreal TranscriptLayout::layOutTitle(const TranscriptEntry &entry, bool standsLeft)
 {
-    const bool isCaller = entry.kind == TranscriptEntry::Kind::Caller;
-    const bool standsLeft = isCaller != m_setting.isRightToLeft;
-    const QFont caption = fontFor(TextStyle::Caption, m_setting.font);
     const qreal width = columnWidth();
     const qreal left = columnLeft();
-    const auto toSide = [&](std::size_t from, qreal used) { // words were placed at the left edge
-        if (!standsLeft)
-            moveWords(from, width - used);
-    };
+    const QSizeF title = addWords(TranscriptText::title(entry), {fontFor(TextStyle::Caption, m_setting.font),
+                                                                 Tone::Muted,
+                                                                 {left, RowGap},
+                                                                 width - timeSize().width() - TimeGap});
+    if (!standsLeft)
+        moveWords(0, width - title.width());
+    m_timeAt = {standsLeft ? left + title.width() + TimeGap
+                           : left + width - title.width() - TimeGap - timeSize().width(),
+                RowGap};
+    return RowGap + title.height() + space(1);
+}
 
-    qreal y = continuesSpeaker ? 0 : RowGap;
-    if (!continuesSpeaker) {
-        const QSizeF title = addWords(titleWithTime(entry), caption, Tone::Muted, {left, y}, width);
-        toSide(0, title.width());
-        y += title.height() + space(1);
-    }
-
+void TranscriptLayout::layOutBody(const TranscriptLine &line, qreal y, bool standsLeft)
+{
+    const TranscriptEntry &entry = line.entry;
+    const qreal width = columnWidth();
+    const qreal left = columnLeft();
+    const qreal icon = m_flagTone ? QFontMetricsF(m_setting.font).height() : 0;
+    const qreal inset = m_flagTone ? icon + space(2) : 0;
+    const qreal widest = std::min(std::floor(width * 0.82), width - timeSize().width() - TimeGap);
     const std::size_t bodyAt = m_words.size();
     const Tone tone = entry.isUnreadable ? Tone::Warning : Tone::Plain;
-    const QSizeF body =
-        addWords(TranscriptText::body(entry), m_setting.font, tone, {left + BubblePadding, y + BubblePadding - 2},
-                 std::floor(width * 0.82) - 2 * BubblePadding);
-    const qreal bubbleWidth = body.width() + 2 * BubblePadding;
-    toSide(bodyAt, bubbleWidth);
-    m_bubble =
-        QRectF(standsLeft ? left : left + width - bubbleWidth, y, bubbleWidth, body.height() + 2 * BubblePadding - 4);
-    m_ground = isCaller ? Ground::Caller : Ground::Assistant;
-    y = m_bubble.bottom();
+    const QPointF at(left + BubblePadding + (m_setting.isRightToLeft ? 0 : inset), y + BubblePadding - 2);
+    const QSizeF body = addWords(TranscriptText::body(entry) + tailOf(entry),
+                                 {m_setting.font, tone, at, widest - 2 * BubblePadding - inset, true});
+    const qreal bubbleWidth = body.width() + 2 * BubblePadding + inset;
+    const qreal bubbleLeft = standsLeft ? left : left + width - bubbleWidth;
+    moveWords(bodyAt, bubbleLeft - left);
+    m_bubble = QRectF(bubbleLeft, y, bubbleWidth, body.height() + 2 * BubblePadding - 4);
+    if (m_flagTone) {
+        m_icon = *m_flagTone == Tone::Danger ? Icon::Urgent : Icon::WantsPerson;
+        m_iconTone = *m_flagTone;
+        const qreal iconLeft =
+            m_setting.isRightToLeft ? m_bubble.right() - BubblePadding - icon : m_bubble.left() + BubblePadding;
+        m_iconRect = QRectF(iconLeft, at.y(), icon, icon);
+    }
+}
 
-    const QString mark = TranscriptText::mark(entry);
-    if (!mark.isEmpty()) {
+void TranscriptLayout::layOutSpoken(const TranscriptLine &line)
+{
+    const TranscriptEntry &entry = line.entry;
+    const bool isCaller = entry.kind == TranscriptEntry::Kind::Caller;
+    const bool standsLeft = isCaller != m_setting.isRightToLeft;
+    if (!line.flags.isEmpty()) {
+        m_flagged = flaggedRanges(TranscriptText::body(entry), line.flags);
+        m_flagTone = toneOf(line.flags);
+    }
+    m_isUnfinished = !entry.isFinal;
+    m_ground = isCaller ? Ground::Caller : Ground::Assistant;
+
+    const qreal top = line.continuesSpeaker ? 0 : layOutTitle(entry, standsLeft);
+    layOutBody(line, top, standsLeft);
+    if (line.continuesSpeaker) {
+        const qreal x = standsLeft ? m_bubble.right() + TimeGap : m_bubble.left() - TimeGap - timeSize().width();
+        m_timeAt = {x, top + BubblePadding};
+    }
+    qreal y = m_bubble.bottom();
+    if (entry.isInterrupted) {
         const std::size_t markAt = m_words.size();
-        const QSizeF marked =
-            addWords(mark, caption, entry.isInterrupted ? Tone::Warning : Tone::Muted, {left, y + space(1)}, width);
-        toSide(markAt, marked.width());
-        y += marked.height() + space(1);
+        const QSizeF mark = addWords(
+            TranscriptText::mark(entry),
+            {fontFor(TextStyle::Caption, m_setting.font), Tone::Warning, {columnLeft(), y + space(1)}, columnWidth()});
+        if (!standsLeft)
+            moveWords(markAt, columnWidth() - mark.width());
+        y += mark.height() + space(1);
     }
     m_height = int(std::ceil(y)) + space(1);
 }
 
-void TranscriptLayout::layOutOperator(const TranscriptEntry &entry)
+qreal TranscriptLayout::layOutPills(TranscriptOffers offers, QPointF at, qreal width)
 {
+    const QFontMetricsF metrics(m_setting.font);
+    const qreal height = std::ceil(metrics.height()) + space(2);
+    const qreal icon = metrics.height();
+    qreal x = 0;
+    qreal y = space(2);
+    for (const TranscriptOffer offer : {TranscriptOffer::SendAgain, TranscriptOffer::Connect}) {
+        if (!offers.testFlag(offer))
+            continue;
+        const QString label = TranscriptText::offer(offer);
+        const qreal wanted = std::ceil(metrics.horizontalAdvance(label)) + icon + space(2) + 2 * space(3);
+        const qreal used = std::min(wanted, width);
+        if (x > 0 && x + used > width) {
+            x = 0;
+            y += height + space(2);
+        }
+        const qreal left = m_setting.isRightToLeft ? at.x() + width - x - used : at.x() + x;
+        m_pills.push_back({offer, label, QRectF(left, at.y() + y, used, height)});
+        x += used + space(2);
+    }
+    return m_pills.empty() ? 0 : y + height;
+}
+
+void TranscriptLayout::layOutOperator(const TranscriptLine &line)
+{
+    const TranscriptEntry &entry = line.entry;
     const QFont caption = fontFor(TextStyle::Caption, m_setting.font);
     const qreal inset = std::floor(columnWidth() * 0.09);
     const qreal left = columnLeft() + inset;
@@ -159,13 +251,18 @@ void TranscriptLayout::layOutOperator(const TranscriptEntry &entry)
 
     const qreal top = RowGap;
     qreal y = top + BubblePadding;
-    y += addWords(titleWithTime(entry), caption, Tone::Accent, {textLeft, y}, textWidth).height();
+    const qreal titleWidth = std::max<qreal>(textWidth / 2, textWidth - timeSize().width() - TimeGap);
+    const QSizeF title = addWords(TranscriptText::title(entry), {caption, Tone::Accent, {textLeft, y}, titleWidth});
+    m_timeAt = {textLeft + title.width() + TimeGap, y};
+    y += title.height();
     const QString body = TranscriptText::body(entry);
     if (!body.isEmpty())
-        y += addWords(body, m_setting.font, Tone::Plain, {textLeft, y + 2}, textWidth).height() + 2;
+        y += addWords(body, {m_setting.font, Tone::Plain, {textLeft, y + 2}, textWidth, true}).height() + 2;
     const QString receipt = TranscriptText::receipt(entry);
     if (!receipt.isEmpty())
-        y += addWords(receipt, caption, TranscriptText::receiptTone(entry), {textLeft, y + 2}, textWidth).height() + 2;
+        y +=
+            addWords(receipt, {caption, TranscriptText::receiptTone(entry), {textLeft, y + 2}, textWidth}).height() + 2;
+    y += layOutPills(line.offers, {textLeft, y}, textWidth);
 
     m_bubble = QRectF(left, top, width, y + BubblePadding - top);
     m_ground = Ground::Operator;
@@ -176,46 +273,26 @@ void TranscriptLayout::layOutOperator(const TranscriptEntry &entry)
     m_height = int(std::ceil(m_bubble.bottom())) + space(1);
 }
 
-void TranscriptLayout::layOutNote(const TranscriptEntry &entry)
+void TranscriptLayout::layOutNote(const TranscriptLine &line)
 {
+    const TranscriptEntry &entry = line.entry;
     const QFont caption = fontFor(TextStyle::Caption, m_setting.font);
-    const bool isWarning = entry.kind == TranscriptEntry::Kind::Gap || entry.kind == TranscriptEntry::Kind::Problem;
-    m_iconTone = isWarning ? Tone::Warning : Tone::Muted;
+    m_iconTone = TranscriptText::noteTone(entry);
     m_icon = TranscriptText::icon(entry);
     const qreal icon = QFontMetricsF(caption).height();
-    const qreal available = columnWidth() - icon - space(2);
-    //: A note in a call: %1 what happened, %2 the time
-    const QString text = entry.kind == TranscriptEntry::Kind::Gap
-                             ? TranscriptText::body(entry)
-                             : TranscriptText::tr("%1 · %2").arg(TranscriptText::body(entry), timeOfDay(entry.at));
-    const QSizeF size = addWords(text, caption, m_iconTone, {0, RowGap}, available);
+    const qreal timeWidth = timeSize().width() + TimeGap;
+    const qreal available = columnWidth() - icon - space(2) - timeWidth;
+    const QString text = line.isKeyHidden ? TranscriptText::hiddenKey() : TranscriptText::body(entry);
+    const QSizeF size = addWords(text, {caption, m_iconTone, {0, RowGap}, available, true});
     const qreal used = size.width() + icon + space(2);
-    const qreal left = columnLeft() + std::floor((columnWidth() - used) / 2);
-    moveWords(0, m_setting.isRightToLeft ? left : left + icon + space(2));
+    const qreal left = std::max(columnLeft(), columnLeft() + std::floor((columnWidth() - used) / 2));
+    const qreal textLeft = m_setting.isRightToLeft ? left : left + icon + space(2);
+    moveWords(0, textLeft);
     m_iconRect = QRectF(m_setting.isRightToLeft ? left + size.width() + space(2) : left, RowGap, icon, icon);
+    m_timeAt = {m_setting.isRightToLeft ? left - timeWidth : textLeft + size.width() + TimeGap, RowGap};
+    if (entry.kind == TranscriptEntry::Kind::Gap)
+        m_time.reset(); // its words tell the times
     m_height = int(std::ceil(RowGap + size.height())) + space(2);
-}
-
-void TranscriptLayout::paint(QPainter *painter, const QPoint &topLeft) const
-{
-    const Colours &colours = systemColours();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->translate(topLeft);
-    if (m_ground != Ground::None) {
-        painter->setPen(m_ground == Ground::Operator ? QPen(colours.border, 1) : QPen(Qt::NoPen));
-        painter->setBrush(m_ground == Ground::Caller      ? colours.callerBubble
-                          : m_ground == Ground::Assistant ? colours.assistantBubble
-                                                          : colours.surface);
-        painter->drawRoundedRect(m_bubble, BubbleRadius, BubbleRadius);
-    }
-    if (!m_iconRect.isEmpty())
-        paintIcon(painter, m_iconRect.toRect(), m_icon, colours.toneText(m_iconTone));
-    for (const Words &words : m_words) {
-        painter->setPen(colours.toneText(words.tone));
-        words.layout->draw(painter, words.at);
-    }
-    painter->restore();
 }
 
 } // namespace callside

@@ -81,6 +81,11 @@ QString TranscriptText::body(const TranscriptEntry &entry)
     Q_UNREACHABLE();
 }
 
+QString TranscriptText::hiddenKey()
+{
+    return tr("The caller pressed %1").arg(u'•');
+}
+
 QString TranscriptText::gap(const TranscriptEntry &entry)
 {
     if (entry.until == Moment{})
@@ -136,10 +141,29 @@ Tone TranscriptText::receiptTone(const TranscriptEntry &entry)
 
 QString TranscriptText::mark(const TranscriptEntry &entry)
 {
-    if (entry.isInterrupted)
-        return tr("The caller cut in: the end was not heard");
+    if (entry.isInterrupted) {
+        const int seconds = int(std::chrono::round<std::chrono::seconds>(entry.heardFor).count());
+        return seconds > 0 ? tr("The caller cut in after %n second(s): the end was not heard", nullptr, seconds)
+                           : tr("The caller cut in: the end was not heard");
+    }
     const bool isSpoken = entry.kind == Kind::Caller || entry.kind == Kind::Assistant;
     return isSpoken && !entry.isFinal ? tr("Words still coming") : QString();
+}
+
+Tone TranscriptText::noteTone(const TranscriptEntry &entry)
+{
+    switch (entry.kind) {
+    case Kind::Flag:
+        return Tone::Danger;
+    case Kind::Gap:
+    case Kind::Problem:
+        return Tone::Warning;
+    case Kind::Acknowledged:
+    case Kind::Cleared:
+        return Tone::Accent;
+    default:
+        return Tone::Muted;
+    }
 }
 
 Icon TranscriptText::icon(const TranscriptEntry &entry)
@@ -156,9 +180,9 @@ Icon TranscriptText::icon(const TranscriptEntry &entry)
     case Kind::StopTalking:
         return Icon::Stop;
     case Kind::Hold:
-        return Icon::Clock;
+        return Icon::Hold;
     case Kind::Resume:
-        return Icon::Talking;
+        return Icon::Resume;
     case Kind::Key:
         return Icon::Key;
     case Kind::Tool:
@@ -166,8 +190,9 @@ Icon TranscriptText::icon(const TranscriptEntry &entry)
     case Kind::Gap:
         return Icon::EyeOff;
     case Kind::Problem:
-    case Kind::Flag:
         return Icon::Warning;
+    case Kind::Flag:
+        return Icon::Urgent;
     case Kind::Acknowledged:
         return Icon::Eye;
     case Kind::Cleared:
@@ -176,15 +201,62 @@ Icon TranscriptText::icon(const TranscriptEntry &entry)
     Q_UNREACHABLE();
 }
 
-QString TranscriptText::sentence(const TranscriptEntry &entry)
+QString TranscriptText::offer(TranscriptOffer offer)
+{
+    return offer == TranscriptOffer::SendAgain ? tr("Send again") : tr("Connect to a person");
+}
+
+QString TranscriptText::sentence(const TranscriptLine &line)
+{
+    const TranscriptEntry &entry = line.entry;
+    const QString words = line.isKeyHidden ? hiddenKey() : body(entry);
+    const QString what = words.isEmpty() ? title(entry) : tr("%1: %2").arg(title(entry), words);
+    QString after = entry.receipt == Receipt::None ? mark(entry) : receipt(entry);
+    if (!line.flags.isEmpty())
+        after = flagged(line);
+    else if (line.offers)
+        //: %1 what became of something that the operator asked for
+        after = tr("%1 Press Enter to choose.").arg(after);
+    //: One line of a call for a screen reader: %1 the time, %2 who said what
+    const QString all = tr("%1, %2").arg(timeOfDay(entry.at), what);
+    //: %1 one line of a call, %2 what became of it
+    return after.isEmpty() ? all : tr("%1. %2").arg(all, after);
+}
+
+QString TranscriptText::flagged(const TranscriptLine &line)
+{
+    QStringList phrases;
+    for (const FlaggedWords &flag : line.flags)
+        phrases.append(oneLine(flag.phrase));
+    phrases.removeDuplicates();
+    //: About a line of the caller: %1 words of the desk's list of urgent words
+    return tr("Holds urgent words: %1").arg(phrases.join(tr(", ", "between urgent words")));
+}
+
+QString TranscriptText::toolTip(const TranscriptLine &line)
+{
+    const TranscriptEntry &entry = line.entry;
+    QStringList parts{timeOfDay(entry.at)};
+    if (!line.flags.isEmpty())
+        parts.append(flagged(line));
+    if (entry.kind == Kind::Flag && !entry.detail.isEmpty())
+        parts.append(tr("On the list of urgent words as “%1”").arg(oneLine(entry.detail)));
+    if (!mark(entry).isEmpty())
+        parts.append(mark(entry));
+    return parts.join(u'\n');
+}
+
+QString TranscriptText::copied(const TranscriptEntry &entry)
 {
     const QString words = body(entry);
-    const QString what = words.isEmpty() ? title(entry) : tr("%1: %2").arg(title(entry), words);
+    QString line = words.isEmpty()
+                       //: A line that was copied: %1 the time, %2 who or what
+                       ? tr("%1 %2").arg(timeOfDay(entry.at), title(entry))
+                       //: A line that was copied: %1 the time, %2 who, %3 the words
+                       : tr("%1 %2: %3").arg(timeOfDay(entry.at), title(entry), words);
     const QString after = entry.receipt == Receipt::None ? mark(entry) : receipt(entry);
-    //: One line of a call for a screen reader: %1 the time, %2 who said what
-    const QString line = tr("%1, %2").arg(timeOfDay(entry.at), what);
-    //: %1 one line of a call, %2 what became of it
-    return after.isEmpty() ? line : tr("%1. %2").arg(line, after);
+    //: A line that was copied: %1 the line, %2 what became of it
+    return after.isEmpty() ? line : tr("%1 (%2)").arg(line, after);
 }
 
 } // namespace callside

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Transcript.h"
 #include "gui/Icons.h"
 #include "gui/Theme.h"
+#include "gui/TranscriptLine.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -26,11 +26,18 @@ public:
     // What is to be said about the words: still coming, cut off. Mostly empty.
     static QString mark(const TranscriptEntry &entry);
     static Icon icon(const TranscriptEntry &entry);
+    static Tone noteTone(const TranscriptEntry &entry); // of a small line
+    static QString offer(TranscriptOffer offer);
+    static QString hiddenKey();
     // All of it in one sentence for a screen reader.
-    static QString sentence(const TranscriptEntry &entry);
+    static QString sentence(const TranscriptLine &line);
+    static QString toolTip(const TranscriptLine &line);
+    // As plain text, with who and when.
+    static QString copied(const TranscriptEntry &entry);
 
 private:
     static QString gap(const TranscriptEntry &entry);
+    static QString flagged(const TranscriptLine &line);
 };
 
 } // namespace callside

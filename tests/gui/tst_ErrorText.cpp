@@ -33,7 +33,7 @@ QStringList everySentence()
         all << CallText::stageWord(CallStage(stage));
     for (int kind = 0; kind <= int(TranscriptEntry::Kind::Problem); ++kind) {
         TranscriptEntry entry = samples::said(TranscriptEntry::Kind(kind), u"x"_s, samples::sampleNow());
-        all << TranscriptText::title(entry) << TranscriptText::sentence(entry);
+        all << TranscriptText::title(entry) << TranscriptText::sentence({entry});
     }
     for (int receipt = int(Receipt::Waiting); receipt <= int(Receipt::Failed); ++receipt) {
         TranscriptEntry entry = samples::said(TranscriptEntry::Kind::Steer, u"x"_s, samples::sampleNow());
@@ -164,7 +164,7 @@ void ErrorTextTest::refusedTransferTargetsAreExplained_data()
     QTest::newRow("short") << u"+44 20"_s << u"too short"_s;
     QTest::newRow("long") << u"+44 20 7946 0123 0123 0123"_s << u"too long"_s;
     QTest::newRow("words") << u"the nurse"_s << u"neither"_s;
-    QTest::newRow("nothing") << QString() << u"neither"_s;
+    QTest::newRow("nothing") << QString() << u"Choose somebody"_s;
 }
 
 void ErrorTextTest::refusedTransferTargetsAreExplained()

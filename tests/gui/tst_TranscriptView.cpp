@@ -198,10 +198,10 @@ void TranscriptViewTest::rightToLeftWordsKeepTheirOwnDirection()
     const auto entry = [](const QString &text) {
         return samples::said(TranscriptEntry::Kind::Caller, text, samples::sampleNow());
     };
-    const TranscriptLayout two(entry(u"Hello\nمرحبا"_s), false, setting);
-    const TranscriptLayout one(entry(u"Hello"_s), false, setting);
+    const TranscriptLayout two({entry(u"Hello\nمرحبا"_s)}, setting);
+    const TranscriptLayout one({entry(u"Hello"_s)}, setting);
     QVERIFY(two.height() > one.height()); // each paragraph is laid out by itself
-    const TranscriptLayout long1(entry(u"言葉"_s.repeated(200)), false, setting);
+    const TranscriptLayout long1({entry(u"言葉"_s.repeated(200))}, setting);
     QVERIFY(long1.height() > 3 * one.height()); // Japanese wraps without spaces
 }
 
