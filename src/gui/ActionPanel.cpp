@@ -2,8 +2,11 @@
 #include "gui/ActionPanel.h"
 
 #include "gui/Appearance.h"
+#include "gui/EndCallQuestion.h"
+#include "gui/ErrorText.h"
 #include "gui/FlowLayout.h"
 #include "gui/Icons.h"
+#include "gui/Keys.h"
 #include "gui/MenuButton.h"
 
 #include <QAction>
@@ -13,106 +16,210 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
 
-namespace {
-
-void name(QObject *object, const QString &objectName)
-{
-    object->setObjectName(objectName);
-}
-
-} // namespace
-
 ActionPanel::ActionPanel(QWidget *parent)
     : QWidget(parent)
     , m_layout(new FlowLayout(this))
-    , m_answerButton(new QPushButton(tr("Answer"), this))
-    , m_declineButton(new QPushButton(tr("Decline"), this))
-    , m_connectButton(new QPushButton(tr("Connect to a person…"), this))
-    , m_sayButton(new QPushButton(tr("Say this now…"), this))
-    , m_stopButton(new QPushButton(tr("Stop talking"), this))
-    , m_endButton(new MenuButton(this))
-    , m_endPolitelyAction(m_endButton->choices()->addAction(tr("End politely: the assistant says goodbye first")))
-    , m_hangUpAction(m_endButton->choices()->addAction(tr("End now")))
+    , m_question(new EndCallQuestion(this))
 {
+    setObjectName(u"actionPanel"_s);
     setAccessibleName(tr("Actions"));
     m_layout->setSpacing(space(2));
-    buildButtons();
-    buildEndChoices();
+    buildAnswering();
+    buildConnecting();
+    buildTalking();
+    buildEnding();
+    buildAfterwards();
+    nameButtons();
     setStacked(true);
     showCall(nullptr);
 }
 
-void ActionPanel::buildButtons()
+QPushButton *ActionPanel::addButton(const QString &objectName, Icon icon)
 {
-    name(this, u"actionPanel"_s);
-    name(m_answerButton, u"answerButton"_s);
-    name(m_declineButton, u"declineButton"_s);
-    name(m_connectButton, u"connectButton"_s);
-    name(m_sayButton, u"sayButton"_s);
-    name(m_stopButton, u"stopButton"_s);
-    m_answerButton->setIcon(iconOnFill(Icon::Answer, Tone::Good));
-    m_declineButton->setIcon(iconFor(Icon::EndCall, Tone::Danger));
-    m_connectButton->setIcon(iconOnFill(Icon::Connect, Tone::Accent));
-    m_sayButton->setIcon(iconFor(Icon::Say));
-    m_stopButton->setIcon(iconFor(Icon::Stop));
-    m_answerButton->setToolTip(tr("Let the assistant answer this call (F3)"));
-    m_declineButton->setToolTip(tr("Do not answer: the caller hears that nobody is there"));
-    m_connectButton->setToolTip(tr("Connect the caller to a person (F8)"));
-    m_sayButton->setToolTip(tr("The assistant says your words to the caller at once (Ctrl+Shift+S)"));
-    m_stopButton->setToolTip(tr("The assistant stops talking and listens"));
-    setTone(m_answerButton, Tone::Good);
-    setTone(m_declineButton, Tone::Danger);
-    setTone(m_connectButton, Tone::Accent);
-    for (QWidget *button : {m_answerButton, m_declineButton, m_connectButton, m_sayButton, m_stopButton})
-        m_layout->addWidget(button);
-    connect(m_answerButton, &QPushButton::clicked, this, [this] { emit answerRequested(m_call); });
-    connect(m_declineButton, &QPushButton::clicked, this, [this] { emit declineRequested(m_call); });
-    connect(m_connectButton, &QPushButton::clicked, this, [this] { emit connectWanted(m_call); });
-    connect(m_sayButton, &QPushButton::clicked, this, &ActionPanel::sayWanted);
-    connect(m_stopButton, &QPushButton::clicked, this, [this] { emit stopTalkingRequested(m_call); });
+    auto *button = new QPushButton(this);
+    button->setObjectName(objectName);
+    button->setIcon(iconFor(icon));
+    m_layout->addWidget(button);
+    return button;
 }
 
-void ActionPanel::buildEndChoices()
+void ActionPanel::buildAnswering()
 {
-    name(m_endButton, u"endButton"_s);
-    name(m_endPolitelyAction, u"endPolitelyAction"_s);
-    name(m_hangUpAction, u"endNowAction"_s);
-    m_endButton->setText(tr("End call"));
+    m_answerButton = addButton(u"answerButton"_s, Icon::Answer);
+    m_declineButton = addButton(u"declineButton"_s, Icon::EndCall);
+    m_answerButton->setIcon(iconOnFill(Icon::Answer, Tone::Good));
+    m_declineButton->setIcon(iconFor(Icon::EndCall, Tone::Danger));
+    setTone(m_answerButton, Tone::Good);
+    setTone(m_declineButton, Tone::Danger);
+    connect(m_answerButton, &QPushButton::clicked, this, [this] { emit answerRequested(m_state.id); });
+    connect(m_declineButton, &QPushButton::clicked, this, [this] { emit declineRequested(m_state.id); });
+}
+
+void ActionPanel::buildConnecting()
+{
+    m_connectButton = addButton(u"connectButton"_s, Icon::Connect);
+    m_connectButton->setIcon(iconOnFill(Icon::Connect, Tone::Accent));
+    setTone(m_connectButton, Tone::Accent);
+    m_keepButton = addButton(u"keepWithAssistantButton"_s, Icon::Assistant);
+    m_callBackButton = addButton(u"callBackButton"_s, Icon::Task);
+    connect(m_connectButton, &QPushButton::clicked, this, [this] { emit connectWanted(m_state.id); });
+    connect(m_callBackButton, &QPushButton::clicked, this, [this] { emit callBackWanted(m_state.id); });
+    connect(m_keepButton, &QPushButton::clicked, this, [this] {
+        const CallId call = m_state.id;
+        m_kept.insert(call);
+        offer(m_keepButton, false);
+        emit keptWithAssistant(call);
+    });
+}
+
+void ActionPanel::buildTalking()
+{
+    m_sayButton = addButton(u"sayButton"_s, Icon::Say);
+    m_holdButton = addButton(u"holdButton"_s, Icon::Hold);
+    m_stopButton = addButton(u"stopButton"_s, Icon::Stop);
+    m_layout->setHalf(m_holdButton);
+    m_layout->setHalf(m_stopButton);
+    connect(m_sayButton, &QPushButton::clicked, this, &ActionPanel::sayWanted);
+    connect(m_holdButton, &QPushButton::clicked, this, &ActionPanel::toggleHold);
+    connect(m_stopButton, &QPushButton::clicked, this, [this] { emit stopTalkingRequested(m_state.id); });
+}
+
+void ActionPanel::buildEnding()
+{
+    m_endButton = new MenuButton(this);
+    m_endButton->setObjectName(u"endButton"_s);
     m_endButton->setIcon(iconFor(Icon::EndCall, Tone::Danger));
-    m_endButton->setToolTip(tr("End this call, politely or now (F4)"));
     setTone(m_endButton, Tone::Danger);
-    m_endPolitelyAction->setIcon(iconFor(Icon::Talking));
-    m_hangUpAction->setIcon(iconFor(Icon::EndCall, Tone::Danger));
     m_layout->addWidget(m_endButton);
-    connect(m_endPolitelyAction, &QAction::triggered, this, [this] { emit endPolitelyRequested(m_call); });
-    connect(m_hangUpAction, &QAction::triggered, this, [this] { emit hangUpRequested(m_call); });
+    m_endPolitelyAction = m_endButton->choices()->addAction(iconFor(Icon::Talking), QString());
+    m_hangUpAction = m_endButton->choices()->addAction(iconFor(Icon::EndCall, Tone::Danger), QString());
+    m_endPolitelyAction->setObjectName(u"endPolitelyAction"_s);
+    m_hangUpAction->setObjectName(u"endNowAction"_s);
+    m_endButton->choices()->setToolTipsVisible(true);
+    connect(m_endPolitelyAction, &QAction::triggered, this, [this] { end(false); });
+    connect(m_hangUpAction, &QAction::triggered, this, [this] { end(true); });
+    connect(m_question, &EndCallQuestion::confirmed, this, [this](const CallId &call, EndCallQuestion::Way way) {
+        way == EndCallQuestion::Way::Now ? emit hangUpRequested(call) : emit endPolitelyRequested(call);
+    });
+}
+
+void ActionPanel::buildAfterwards()
+{
+    m_taskButton = addButton(u"taskButton"_s, Icon::Task);
+    m_noteButton = addButton(u"noteButton"_s, Icon::Note);
+    m_layout->setHalf(m_taskButton);
+    m_layout->setHalf(m_noteButton);
+    connect(m_taskButton, &QPushButton::clicked, this, [this] { emit taskWanted(m_state.id); });
+    connect(m_noteButton, &QPushButton::clicked, this, &ActionPanel::noteWanted);
+}
+
+void ActionPanel::nameButtons()
+{
+    const auto withKey = [this](const QString &tip, DeskKey key) { return tipWithKey(tip, key, m_preferences); };
+    say(m_answerButton, tr("Answer"), withKey(tr("Let the assistant answer this call"), DeskKey::Answer));
+    say(m_declineButton, tr("Decline"), tr("Do not answer: the phone company turns the caller away"));
+    const bool isTriedAlready =
+        m_state.transfer == TransferState::NotConfirmed || m_state.transfer == TransferState::Failed;
+    say(m_connectButton, isTriedAlready ? tr("Try another number…") : tr("Connect to a person…"),
+        withKey(tr("Choose whom the phone company is asked to connect the caller to"), DeskKey::Connect));
+    say(m_keepButton, tr("Keep with the assistant"),
+        tr("Leave the caller with the assistant, although nobody was reached"));
+    say(m_callBackButton, tr("Make a call-back task"), tr("Write down that somebody has to ring this caller back"));
+    say(m_sayButton, tr("Say this now…"),
+        withKey(tr("Write words that the assistant says to the caller at once"), DeskKey::SayNow));
+    say(m_holdButton, m_state.isOnHold ? tr("Go on") : tr("Ask to wait"),
+        withKey(m_state.isOnHold ? tr("The assistant talks with the caller again")
+                                 : tr("The assistant keeps silent until it may go on; the caller stays on the line"),
+                DeskKey::Hold));
+    m_holdButton->setIcon(iconFor(m_state.isOnHold ? Icon::Resume : Icon::Hold));
+    say(m_stopButton, tr("Stop talking"),
+        withKey(tr("The assistant stops what it is saying and listens"), DeskKey::StopTalking));
+    say(m_endButton, tr("End call"), withKey(tr("End this call, politely or now"), DeskKey::End));
+    say(m_taskButton, tr("Task…"), withKey(tr("Write down something to be done about this call"), DeskKey::NewTask));
+    say(m_noteButton, tr("Note"), withKey(tr("Write a note about this call"), DeskKey::Note));
+}
+
+void ActionPanel::say(QPushButton *button, const QString &text, const QString &tip)
+{
+    if (button->text() != text)
+        button->setText(text);
+    m_tips.insert(button, tip);
+}
+
+void ActionPanel::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    const CallState state = m_state;
+    showCall(state.id.value.isEmpty() ? nullptr : &state);
 }
 
 void ActionPanel::showCall(const CallState *state)
 {
     // An open menu belongs to the call that it was opened for.
-    if (m_endButton->choices()->isVisible() && (!state || state->id != m_call))
+    if (m_endButton->choices()->isVisible() && (!state || state->id != m_state.id))
         m_endButton->choices()->close();
-    m_call = state ? state->id : CallId{};
+    m_state = state ? *state : CallState{};
+    nameButtons();
     const bool rings = state && canAnswer(*state);
     const bool isAnswered = state && !rings && !state->isOver();
-    allow(m_answerButton, rings, true);
-    allow(m_declineButton, state && canDecline(*state), true);
-    allow(m_connectButton, isAnswered, isAnswered && canRefer(*state));
-    allow(m_sayButton, isAnswered, isAnswered && canSteer(*state));
-    allow(m_stopButton, isAnswered, isAnswered && canSteer(*state));
-    m_endPolitelyAction->setEnabled(state && canEndPolitely(*state));
-    m_hangUpAction->setEnabled(state && canHangUp(*state));
-    allow(m_endButton, isAnswered, m_endPolitelyAction->isEnabled() || m_hangUpAction->isEnabled());
+    const bool isUnsure =
+        isAnswered && (state->transfer == TransferState::NotConfirmed || state->transfer == TransferState::Failed);
+    if (state && state->transfer == TransferState::Asked)
+        m_kept.remove(state->id);
+    offer(m_answerButton, rings);
+    offer(m_declineButton, state && canDecline(*state));
+    offer(m_connectButton, isAnswered, isAnswered ? ErrorText::whyNoConnect(*state) : QString());
+    offer(m_keepButton, isUnsure && !m_kept.contains(m_state.id));
+    offer(m_callBackButton, isUnsure);
+    offer(m_sayButton, isAnswered, isAnswered ? ErrorText::whyNoSteer(*state) : QString());
+    offer(m_holdButton, isAnswered, isAnswered ? ErrorText::whyNoHold(*state) : QString());
+    offer(m_stopButton, isAnswered, isAnswered ? ErrorText::whyNoSteer(*state) : QString());
+    offerEnding(isAnswered ? state : nullptr);
+    offer(m_taskButton, state != nullptr);
+    offer(m_noteButton, state != nullptr);
+    if (state)
+        m_question->follow(*state);
 }
 
-void ActionPanel::allow(QPushButton *button, bool isShown, bool isEnabled)
+void ActionPanel::offerEnding(const CallState *state)
+{
+    const QString whyNotPolitely = state ? ErrorText::whyNoPoliteEnd(*state) : QString();
+    const QString whyNot = state ? ErrorText::whyNoEnd(*state) : QString();
+    const bool isAsked = state && state->urgency.isRaised();
+    m_endPolitelyAction->setEnabled(state && whyNotPolitely.isEmpty());
+    m_hangUpAction->setEnabled(state && whyNot.isEmpty());
+    m_endPolitelyAction->setToolTip(whyNotPolitely);
+    m_endPolitelyAction->setText(isAsked ? tr("End politely: the assistant says goodbye first…")
+                                         : tr("End politely: the assistant says goodbye first"));
+    m_hangUpAction->setText(isAsked ? tr("End now: the caller is cut off…") : tr("End now: the caller is cut off"));
+    offer(m_endButton, state != nullptr, m_endPolitelyAction->isEnabled() ? QString() : whyNot);
+}
+
+void ActionPanel::offer(QPushButton *button, bool isShown, const QString &whyNot)
 {
     // Left to itself the focus would jump to the next button, and the next key press with it.
-    if (button->hasFocus() && !(isShown && isEnabled))
+    if (button->hasFocus() && !(isShown && whyNot.isEmpty()))
         emit focusGivenUp();
     button->setVisible(isShown);
-    button->setEnabled(isEnabled);
+    button->setEnabled(whyNot.isEmpty());
+    button->setToolTip(whyNot.isEmpty() ? m_tips.value(button) : whyNot);
+    button->setAccessibleDescription(button->toolTip());
+}
+
+void ActionPanel::toggleHold()
+{
+    if (canHold(m_state))
+        emit holdRequested(m_state.id, !m_state.isOnHold);
+}
+
+void ActionPanel::end(bool isNow)
+{
+    if (m_state.urgency.isRaised())
+        m_question->ask(m_state, isNow ? EndCallQuestion::Way::Now : EndCallQuestion::Way::Politely);
+    else if (isNow)
+        emit hangUpRequested(m_state.id);
+    else
+        emit endPolitelyRequested(m_state.id);
 }
 
 void ActionPanel::setStacked(bool isStacked)

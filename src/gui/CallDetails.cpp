@@ -4,6 +4,7 @@
 #include "gui/Appearance.h"
 #include "gui/CallText.h"
 #include "gui/Theme.h"
+#include "gui/TimeText.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -19,7 +20,24 @@ QString answerText(const CallState &state)
     if (state.answeredAt == Moment{})
         return {};
     const double seconds = double((state.answeredAt - state.offeredAt).count()) / 1000.0;
-    return CallDetails::tr("after %1 s").arg(seconds, 0, 'f', 1);
+    //: When a call was answered: %1 a time of day, %2 how many seconds after it had come in
+    return CallDetails::tr("%1, after %2 s").arg(timeOfDay(state.answeredAt)).arg(seconds, 0, 'f', 1);
+}
+
+QString earlierText(const CallState &state)
+{
+    return state.earlierToday > 0 ? CallDetails::tr("%n earlier call(s) from this number", nullptr, state.earlierToday)
+                                  : QString();
+}
+
+QString holdText(const CallState &state)
+{
+    if (!state.isOnHold || state.isOver())
+        return {};
+    const int asked = state.transcript.lastIndexOf(TranscriptEntry::Kind::Hold);
+    return asked < 0 ? CallDetails::tr("asked to")
+                     //: The assistant waits: %1 is a time of day
+                     : CallDetails::tr("since %1").arg(timeOfDay(state.transcript.at(asked).at));
 }
 
 QString audioText(MediaSecurity security)
@@ -56,7 +74,11 @@ CallDetails::CallDetails(QWidget *parent)
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_rows->setLabelAlignment(Qt::AlignLeading);
     m_dialled = addRow(tr("Dialled"), u"dialledLabel"_s);
+    m_earlier = addRow(tr("Today"), u"earlierLabel"_s);
+    m_offered = addRow(tr("Came in"), u"offeredLabel"_s);
     m_answered = addRow(tr("Answered"), u"answeredLabel"_s);
+    m_hold = addRow(tr("Assistant waits"), u"holdLabel"_s);
+    m_ended = addRow(tr("Ended"), u"endedLabel"_s);
     m_keys = addRow(tr("Keys pressed"), u"keysLabel"_s);
     m_audio = addRow(tr("Sound"), u"audioLabel"_s);
     m_cost = addRow(tr("Cost so far"), u"costLabel"_s);
@@ -87,7 +109,11 @@ void CallDetails::fill(QLabel *value, const QString &text)
 void CallDetails::showCall(const CallState *state)
 {
     fill(m_dialled, state ? CallText::phoneNumber(oneLine(state->line.number)) : QString());
+    fill(m_earlier, state ? earlierText(*state) : QString());
+    fill(m_offered, state ? timeOfDay(state->offeredAt) : QString());
     fill(m_answered, state ? answerText(*state) : QString());
+    fill(m_hold, state ? holdText(*state) : QString());
+    fill(m_ended, state ? timeOfDay(state->endedAt) : QString());
     fill(m_keys, state ? oneLine(state->keys) : QString());
     fill(m_audio, state ? audioText(state->mediaSecurity) : QString());
     fill(m_cost, state ? costText(state->usage) : QString());

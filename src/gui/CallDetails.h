@@ -26,7 +26,11 @@ private:
 
     QFormLayout *m_rows;
     QLabel *m_dialled;
+    QLabel *m_earlier;
+    QLabel *m_offered;
     QLabel *m_answered;
+    QLabel *m_hold;
+    QLabel *m_ended;
     QLabel *m_keys;
     QLabel *m_audio;
     QLabel *m_cost;

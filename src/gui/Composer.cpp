@@ -1,12 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Composer.h"
 
+#include "gui/ErrorText.h"
 #include "gui/Icons.h"
 #include "ui_Composer.h"
 
 #include <QEvent>
 
 namespace callside {
+
+namespace {
+constexpr qsizetype LongestHistory = 50;
+} // namespace
+
+void Composer::History::add(const QString &text)
+{
+    texts.removeAll(text);
+    texts.append(text);
+    if (texts.size() > LongestHistory)
+        texts.removeFirst();
+    draft.clear();
+    rewind();
+}
 
 Composer::Composer(QWidget *parent)
     : QWidget(parent)
@@ -22,7 +37,12 @@ Composer::Composer(QWidget *parent)
     connect(m_ui->sendButton, &QPushButton::clicked, this, &Composer::send);
     connect(m_ui->steerEdit, &GrowingEdit::sendRequested, this, &Composer::send);
     connect(m_ui->steerEdit, &GrowingEdit::backedOut, this, &Composer::backOut);
-    connect(m_ui->steerEdit, &QPlainTextEdit::textChanged, this, &Composer::refresh);
+    connect(m_ui->steerEdit, &GrowingEdit::olderWanted, this, &Composer::goBack);
+    connect(m_ui->steerEdit, &GrowingEdit::newerWanted, this, &Composer::goForward);
+    connect(m_ui->steerEdit, &QPlainTextEdit::textChanged, this, [this] {
+        m_hasSent = m_hasSent && m_ui->steerEdit->document()->isEmpty();
+        refresh();
+    });
     dressInput(m_ui->steerEdit);
     setMode(Mode::Steer);
 }
@@ -31,15 +51,17 @@ Composer::~Composer() = default;
 
 void Composer::showCall(const CallState &state)
 {
-    m_isPossible = canSteer(state);
+    m_whyNot = ErrorText::whyNoSteer(state);
     if (state.id != m_call) {
         if (!m_call.value.isEmpty())
-            m_drafts.insert(m_call, {m_ui->steerEdit->toPlainText(), m_mode});
+            m_drafts.insert(m_call, {draft(), m_mode});
         m_call = state.id;
-        const Draft draft = m_drafts.take(m_call);
-        m_ui->steerEdit->setPlainText(draft.text);
-        m_ui->steerEdit->moveCursor(QTextCursor::End);
-        setMode(draft.mode);
+        m_hasSent = false;
+        for (History &history : m_history)
+            history.rewind();
+        const Draft kept = m_drafts.take(m_call);
+        write(kept.text);
+        setMode(kept.mode);
     }
     refresh();
 }
@@ -47,8 +69,54 @@ void Composer::showCall(const CallState &state)
 void Composer::begin(Mode mode)
 {
     setMode(mode);
-    if (m_isPossible)
+    if (m_whyNot.isEmpty())
         m_ui->steerEdit->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Composer::insert(Mode mode, const QString &text)
+{
+    const QString before = m_ui->steerEdit->toPlainText().trimmed();
+    if (!before.isEmpty() && before != text)
+        history().add(before);
+    setMode(mode);
+    write(text);
+    begin(mode);
+}
+
+void Composer::write(const QString &text)
+{
+    m_ui->steerEdit->setPlainText(text);
+    m_ui->steerEdit->moveCursor(QTextCursor::End);
+}
+
+// What is being written: not what was only brought back to be looked at.
+QString Composer::draft()
+{
+    const QString written = m_ui->steerEdit->toPlainText();
+    const History &past = history();
+    return past.at < past.texts.size() && written == past.texts.at(past.at) ? past.draft : written;
+}
+
+void Composer::goBack()
+{
+    History &past = history();
+    if (past.at == 0 || !m_whyNot.isEmpty())
+        return;
+    const QString written = m_ui->steerEdit->toPlainText();
+    if (past.at == past.texts.size() || written != past.texts.at(past.at))
+        past.draft = written;
+    write(past.texts.at(--past.at));
+    m_ui->steerEdit->moveCursor(QTextCursor::Start); // so that Up goes on through what was sent
+    m_ui->steerEdit->moveCursor(QTextCursor::EndOfLine);
+}
+
+void Composer::goForward()
+{
+    History &past = history();
+    if (past.at == past.texts.size() || !m_whyNot.isEmpty())
+        return;
+    ++past.at;
+    write(past.at == past.texts.size() ? past.draft : past.texts.at(past.at));
 }
 
 QWidget *Composer::input() const
@@ -58,6 +126,8 @@ QWidget *Composer::input() const
 
 void Composer::setMode(Mode mode)
 {
+    if (mode != m_mode)
+        history().rewind();
     m_mode = mode;
     m_ui->steerModeButton->setChecked(mode == Mode::Steer);
     m_ui->sayModeButton->setChecked(mode == Mode::Say);
@@ -67,25 +137,37 @@ void Composer::setMode(Mode mode)
 void Composer::refresh()
 {
     const bool isSteer = m_mode == Mode::Steer;
-    const QString text = m_ui->steerEdit->toPlainText();
+    const bool isPossible = m_whyNot.isEmpty();
+    const bool hasText = !m_ui->steerEdit->toPlainText().trimmed().isEmpty();
     m_ui->actNowBox->setVisible(isSteer);
     m_ui->steerEdit->setAccessibleName(isSteer ? tr("Steer the assistant") : tr("Words for the assistant to say"));
-    m_ui->steerEdit->setPlaceholderText(!m_isPossible ? tr("Not possible at this point of the call")
-                                        : isSteer     ? tr("Tell the assistant what to do, then press Enter")
-                                                      : tr("Write what the assistant should say, word for word"));
-    m_ui->steerEdit->setReadOnly(!m_isPossible); // not disabled: the focus would jump away under the hands
-    m_ui->steerModeButton->setEnabled(m_isPossible);
-    m_ui->sayModeButton->setEnabled(m_isPossible);
-    m_ui->actNowBox->setEnabled(m_isPossible);
-    m_ui->sendButton->setEnabled(m_isPossible && !text.trimmed().isEmpty());
+    m_ui->steerEdit->setPlaceholderText(!isPossible ? m_whyNot
+                                        : m_hasSent ? tr("Sent. Its receipt stands with the words above.")
+                                        : isSteer   ? tr("Tell the assistant what to do, then press Enter")
+                                                    : tr("Write what the assistant should say, word for word"));
+    m_ui->steerEdit->setToolTip(isPossible ? tr("Enter sends, Shift+Enter begins a new line, Up brings back what was "
+                                                "sent before")
+                                           : m_whyNot);
+    m_ui->steerEdit->setAccessibleDescription(m_ui->steerEdit->toolTip());
+    m_ui->steerEdit->setReadOnly(!isPossible); // not disabled: the focus would jump away under the hands
+    m_ui->steerModeButton->setEnabled(isPossible);
+    m_ui->sayModeButton->setEnabled(isPossible);
+    m_ui->actNowBox->setEnabled(isPossible);
+    m_ui->sendButton->setEnabled(isPossible && hasText);
+    m_ui->sendButton->setToolTip(!isPossible ? m_whyNot
+                                 : hasText   ? tr("Send (Enter)")
+                                             : tr("Write something first, then send it (Enter)"));
 }
 
 void Composer::send()
 {
     const QString text = m_ui->steerEdit->toPlainText().trimmed();
-    if (!m_isPossible || text.isEmpty())
+    if (!m_whyNot.isEmpty() || text.isEmpty())
         return;
+    history().add(text);
     m_ui->steerEdit->clear();
+    m_hasSent = true;
+    refresh();
     if (m_mode == Mode::Say) {
         setMode(Mode::Steer);
         emit sayRequested(m_call, text);

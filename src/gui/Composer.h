@@ -4,8 +4,10 @@
 #include "core/CallState.h"
 
 #include <QHash>
+#include <QStringList>
 #include <QWidget>
 
+#include <array>
 #include <memory>
 
 namespace Ui {
@@ -15,7 +17,8 @@ class Composer;
 namespace callside {
 
 // Where the operator writes to the assistant: what it should do (steer), or the very words it should say. Each call
-// has its own draft, so that words begun for one caller never reach another.
+// has its own draft, so that words begun for one caller never reach another. What was sent can be had again with Up, as
+// long as the program runs.
 class Composer : public QWidget
 {
     Q_OBJECT
@@ -29,6 +32,8 @@ public:
     void showCall(const CallState &state);
     // Turns to a mode and puts the cursor there.
     void begin(Mode mode);
+    // Puts a text there to be sent again or changed first. What stood there can be had back with Up.
+    void insert(Mode mode, const QString &text);
     QWidget *input() const;
 
 signals:
@@ -45,6 +50,21 @@ private:
         Mode mode = Mode::Steer;
     };
 
+    // What was sent of one kind, newest last, and where the operator is in it.
+    struct History {
+        QStringList texts;
+        qsizetype at = 0; // texts.size(): at what is being written
+        QString draft;    // what was being written when going back began
+
+        void add(const QString &text);
+        void rewind() { at = texts.size(); }
+    };
+
+    History &history() { return m_history[m_mode == Mode::Say]; }
+    QString draft();
+    void goBack();
+    void goForward();
+    void write(const QString &text);
     void setMode(Mode mode);
     void send();
     void backOut();
@@ -53,8 +73,10 @@ private:
     std::unique_ptr<Ui::Composer> m_ui;
     CallId m_call;
     Mode m_mode = Mode::Steer;
-    bool m_isPossible = false;
-    QHash<CallId, Draft> m_drafts; // of the calls that are not shown
+    QString m_whyNot;                 // why nothing can be sent; empty: it can
+    bool m_hasSent = false;           // and nothing was written since: the box says where the receipt is
+    std::array<History, 2> m_history; // Steer, Say
+    QHash<CallId, Draft> m_drafts;    // of the calls that are not shown
 };
 
 } // namespace callside

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/CallState.h"
+#include "core/Preferences.h"
 
 #include <QDialog>
 
@@ -13,8 +14,12 @@ class ConnectDialog;
 
 namespace callside {
 
-// Asks where one caller is to be connected to. It keeps to the call that it was opened for, whatever is chosen in the
-// list meanwhile, and refuses what is neither a number nor an address.
+class ConnectPeopleModel;
+
+// Asks whom one caller is to be connected to: somebody of the address book, or a number typed into the same box. It
+// keeps to the call that it was opened for, whatever is chosen in the list meanwhile, shows the number it will ring and
+// refuses what is neither a number nor an address. It closes once it has asked: that proves nothing yet, and what comes
+// of it is shown with the call.
 class ConnectDialog : public QDialog
 {
     Q_OBJECT
@@ -23,6 +28,9 @@ public:
     explicit ConnectDialog(QWidget *parent = nullptr);
     ~ConnectDialog() override;
 
+    void setPreferences(const Preferences &preferences); // the people
+    void setNow(Moment now);                             // for their hours
+
     void openFor(const CallState &state);
     // The call has changed; once it cannot be connected any more the dialog says so.
     void follow(const CallState &state);
@@ -30,15 +38,23 @@ public:
 
 signals:
     void referRequested(const callside::CallId &call, const QString &target); // as made by transferTarget()
+    void peopleSettingsWanted();                                              // the dialog has closed
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void filter(const QString &typed);
+    void mark(int row);
+    void markToBeginWith(const CallState &state);
+    void showMarked();
+    void showPeople();
     void confirm();
     void showProblem(const QString &sentence);
 
     std::unique_ptr<Ui::ConnectDialog> m_ui;
+    ConnectPeopleModel *m_people;
     CallId m_call;
 };
 

@@ -91,6 +91,8 @@ QString ErrorText::refusal(const QString &code)
 
 QString ErrorText::transferTarget(const Error &error)
 {
+    if (error.code == "empty"_L1)
+        return tr("Choose somebody, or write a number with its country code, such as +44 20 7946 0123.");
     if (error.code == "national_number"_L1)
         return tr("Write the number with its country code, such as +44 20 7946 0123.");
     if (error.code == "number_too_short"_L1)

@@ -44,6 +44,13 @@ public:
     // The most important thing to say about a call above its transcript; empty if all is well.
     static Notice call(const CallState &state);
 
+    // Why something cannot be done with a call now; empty if it can.
+    static QString whyNoSteer(const CallState &state);
+    static QString whyNoHold(const CallState &state);
+    static QString whyNoConnect(const CallState &state);
+    static QString whyNoPoliteEnd(const CallState &state);
+    static QString whyNoEnd(const CallState &state);
+
     // What is wrong with the line, the assistant or the keeping, worst first.
     static QList<Notice> line(const LineStatus &status);
     static QString intakeWord(const LineStatus &status);
@@ -68,6 +75,7 @@ public:
     inline static const QString IntakeNotice = QStringLiteral("intakeFailed"); // the id of line()'s first sentence
 
 private:
+    static QString whyNothing(const CallState &state);
     static Notice liveCall(const CallState &state);
     static Notice transfer(const CallState &state);
     static Notice over(const CallState &state);

@@ -24,6 +24,12 @@ void FlowLayout::setStacked(bool isStacked)
     invalidate();
 }
 
+void FlowLayout::setHalf(QWidget *widget)
+{
+    m_halves.append(widget);
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
@@ -67,6 +73,23 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, false);
 }
 
+bool FlowLayout::fitsBeside(const QList<QLayoutItem *> &row, const QLayoutItem *item, int width) const
+{
+    if (row.isEmpty())
+        return true;
+    if (m_isStacked) {
+        const auto isHalf = [&](const QLayoutItem *one) {
+            return m_halves.contains(const_cast<QLayoutItem *>(one)->widget()) &&
+                   2 * one->sizeHint().width() + spacing() <= width;
+        };
+        return row.size() == 1 && isHalf(row.first()) && isHalf(item);
+    }
+    int used = item->sizeHint().width();
+    for (const QLayoutItem *other : row)
+        used += other->sizeHint().width() + spacing();
+    return used <= width;
+}
+
 int FlowLayout::arrange(const QRect &rect, bool isDry) const
 {
     const QRect area = rect.marginsRemoved(contentsMargins());
@@ -74,7 +97,8 @@ int FlowLayout::arrange(const QRect &rect, bool isDry) const
     const auto placeRow = [&](const QList<QLayoutItem *> &row, int y, int height) {
         int x = area.left();
         for (QLayoutItem *item : row) {
-            const int width = m_isStacked ? area.width() : std::min(item->sizeHint().width(), area.width());
+            const int share = (area.width() - spacing() * int(row.size() - 1)) / int(row.size());
+            const int width = m_isStacked ? share : std::min(item->sizeHint().width(), area.width());
             if (!isDry)
                 item->setGeometry(QStyle::visualRect(direction, area, QRect(x, y, width, height)));
             x += width + spacing();
@@ -82,22 +106,19 @@ int FlowLayout::arrange(const QRect &rect, bool isDry) const
     };
 
     QList<QLayoutItem *> row;
-    int x = 0;
     int y = area.top();
     int height = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize hint = item->sizeHint();
-        if (!row.isEmpty() && (m_isStacked || x + hint.width() > area.width())) {
+        if (!fitsBeside(row, item, area.width())) {
             placeRow(row, y, height);
             y += height + spacing();
             row.clear();
-            x = height = 0;
+            height = 0;
         }
         row.append(item);
-        x += hint.width() + spacing();
-        height = std::max(height, hint.height());
+        height = std::max(height, item->sizeHint().height());
     }
     placeRow(row, y, height);
     return y + height - rect.top() + contentsMargins().bottom();

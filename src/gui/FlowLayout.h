@@ -7,7 +7,8 @@
 namespace callside {
 
 // Puts widgets in a row and goes on in the next row when there is no more room, so that large text never pushes
-// anything out of the window. Stacked: one a row, as wide as the row.
+// anything out of the window. Stacked: one a row, as wide as the row; two halves behind one another share a row where
+// both fit.
 class FlowLayout : public QLayout
 {
 public:
@@ -15,6 +16,7 @@ public:
     ~FlowLayout() override;
 
     void setStacked(bool isStacked);
+    void setHalf(QWidget *widget); // one that was added
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return int(m_items.size()); }
@@ -29,8 +31,10 @@ public:
 
 private:
     int arrange(const QRect &rect, bool isDry) const;
+    bool fitsBeside(const QList<QLayoutItem *> &row, const QLayoutItem *item, int width) const;
 
     QList<QLayoutItem *> m_items;
+    QList<const QWidget *> m_halves;
     bool m_isStacked = false;
 };
 

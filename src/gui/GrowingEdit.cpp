@@ -32,13 +32,29 @@ void GrowingEdit::fitHeight()
     setFixedHeight(lines * fontMetrics().lineSpacing() + around);
 }
 
+bool GrowingEdit::isAtEdge(QTextCursor::MoveOperation move) const
+{
+    QTextCursor cursor = textCursor(); // a copy: nothing moves
+    const bool isFirst = move == QTextCursor::Up;
+    if (!cursor.movePosition(move))
+        return true;
+    // In the first and the last line the cursor goes to the very end of it instead.
+    return isFirst ? cursor.atStart() && cursorRect(cursor).top() == cursorRect(textCursor()).top()
+                   : cursor.atEnd() && cursorRect(cursor).top() == cursorRect(textCursor()).top();
+}
+
 void GrowingEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     if (isEnter && !event->modifiers().testFlag(Qt::ShiftModifier))
         emit sendRequested();
     else if (event->key() == Qt::Key_Escape)
         emit backedOut();
+    else if (event->key() == Qt::Key_Up && isPlain && isAtEdge(QTextCursor::Up))
+        emit olderWanted();
+    else if (event->key() == Qt::Key_Down && isPlain && isAtEdge(QTextCursor::Down))
+        emit newerWanted();
     else
         QPlainTextEdit::keyPressEvent(event);
 }

@@ -15,7 +15,9 @@ public:
 
 signals:
     void sendRequested();
-    void backedOut(); // Escape
+    void backedOut();   // Escape
+    void olderWanted(); // Up in the first line
+    void newerWanted(); // Down in the last line
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -23,6 +25,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    bool isAtEdge(QTextCursor::MoveOperation move) const;
     void fitHeight();
 };
 

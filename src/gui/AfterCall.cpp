@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/AfterCall.h"
+
+#include "gui/Appearance.h"
+#include "gui/CallText.h"
+#include "gui/FlowLayout.h"
+#include "gui/TimeText.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callside {
+
+namespace {
+
+using Kind = CallOutcome::Kind;
+
+constexpr int LongestNote = 300;
+constexpr Kind EveryKind[] = {Kind::Answered,   Kind::Booked,      Kind::Prescription, Kind::Message, Kind::PassedOn,
+                              Kind::CalledBack, Kind::WrongNumber, Kind::Prank,        Kind::Other};
+
+} // namespace
+
+QString OutcomeText::word(CallOutcome::Kind kind)
+{
+    switch (kind) {
+    case Kind::None:
+        return {};
+    case Kind::Answered:
+        return tr("Question answered");
+    case Kind::Booked:
+        return tr("Appointment");
+    case Kind::Prescription:
+        return tr("Prescription");
+    case Kind::Message:
+        return tr("Message taken");
+    case Kind::PassedOn:
+        return tr("Passed on");
+    case Kind::CalledBack:
+        return tr("Called back");
+    case Kind::WrongNumber:
+        return tr("Wrong number");
+    case Kind::Prank:
+        return tr("Prank");
+    case Kind::Other:
+        return tr("Something else");
+    }
+    Q_UNREACHABLE();
+}
+
+QString OutcomeText::explanation(CallOutcome::Kind kind)
+{
+    switch (kind) {
+    case Kind::None:
+        return {};
+    case Kind::Answered:
+        return tr("The caller's question was answered");
+    case Kind::Booked:
+        return tr("An appointment was made, moved or cancelled");
+    case Kind::Prescription:
+        return tr("The call was about a prescription, and it is seen to");
+    case Kind::Message:
+        return tr("A message was taken down for somebody");
+    case Kind::PassedOn:
+        return tr("The caller spoke with a person, or was told where to turn");
+    case Kind::CalledBack:
+        return tr("Somebody has rung the caller back");
+    case Kind::WrongNumber:
+        return tr("The caller wanted somebody else");
+    case Kind::Prank:
+        return tr("Nobody needed anything");
+    case Kind::Other:
+        return tr("None of these: the note says what");
+    }
+    Q_UNREACHABLE();
+}
+
+QString OutcomeText::byline(const CallOutcome &outcome)
+{
+    const bool isSaid = outcome.kind != Kind::None || !outcome.note.isEmpty();
+    if (!isSaid || outcome.at == Moment{})
+        return {};
+    //: Who said what came of a call, and when: %1 a name, %2 a time of day
+    return tr("%1, %2").arg(oneLine(outcome.by), timeOfDay(outcome.at));
+}
+
+AfterCall::AfterCall(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(tr("What came of it?"), this))
+    , m_choices(new QWidget(this))
+    , m_noteTitle(new QLabel(tr("Note"), this))
+    , m_note(new QLineEdit(this))
+    , m_byline(new QLabel(this))
+    , m_callBackButton(new QPushButton(tr("Make a call-back task"), this))
+{
+    setObjectName(u"afterCall"_s);
+    setAccessibleName(tr("After the call"));
+    m_note->setObjectName(u"noteEdit"_s);
+    m_note->setMaxLength(LongestNote);
+    m_note->setPlaceholderText(tr("One line about this call"));
+    m_note->setToolTip(tr("Kept with Enter, or when you leave it"));
+    m_note->installEventFilter(this);
+    m_noteTitle->setBuddy(m_note);
+    m_byline->setObjectName(u"outcomeByLabel"_s);
+    m_byline->setTextFormat(Qt::PlainText);
+    m_byline->setWordWrap(true);
+    m_callBackButton->setObjectName(u"afterCallBackButton"_s);
+    m_callBackButton->setIcon(iconFor(Icon::Task));
+    m_callBackButton->setToolTip(tr("Write down that somebody has to ring this caller back"));
+    dressInput(m_note);
+    m_title->setProperty("textStyle", u"strong"_s);
+    for (QLabel *label : {m_noteTitle, m_byline}) {
+        label->setProperty("textStyle", u"caption"_s);
+        setTone(label, Tone::Muted);
+    }
+    buildChoices();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(4), space(3), space(4), space(3));
+    column->setSpacing(space(2));
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_title, m_choices, m_noteTitle, m_note, m_byline, m_callBackButton})
+        column->addWidget(part);
+    connect(m_note, &QLineEdit::editingFinished, this, &AfterCall::keepNote);
+    connect(m_callBackButton, &QPushButton::clicked, this, [this] { emit callBackWanted(m_call); });
+    showCall(nullptr, {});
+}
+
+void AfterCall::buildChoices()
+{
+    auto *flow = new FlowLayout(m_choices);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space(1));
+    m_choices->setAccessibleName(m_title->text());
+    for (const Kind kind : EveryKind) {
+        auto *button = new QPushButton(OutcomeText::word(kind), m_choices);
+        button->setObjectName(u"outcome_"_s + wordOf(kind));
+        button->setCheckable(true);
+        button->setProperty("segment", true);
+        button->setToolTip(OutcomeText::explanation(kind));
+        flow->addWidget(button);
+        m_kinds.append(button);
+        connect(button, &QPushButton::clicked, this,
+                [this, kind](bool isChecked) { choose(isChecked ? kind : Kind::None); });
+    }
+}
+
+void AfterCall::showCall(const CallState *state, const CallOutcome &outcome)
+{
+    const CallId call = state ? state->id : CallId{};
+    if (call != m_call) {
+        keepNote(); // of the call that is left
+        m_isNoteWanted = false;
+        m_call = call;
+        m_outcome = {};
+        m_note->clear();
+    }
+    const bool isWriting = m_note->text().trimmed() != m_outcome.note;
+    m_outcome = outcome;
+    m_outcome.call = call.value;
+    if (!isWriting && m_note->text() != outcome.note)
+        m_note->setText(outcome.note);
+    m_isOver = state && state->isOver();
+    refresh();
+}
+
+void AfterCall::refresh()
+{
+    const bool hasCall = !m_call.value.isEmpty();
+    const bool hasNote = m_isNoteWanted || !m_note->text().isEmpty();
+    m_title->setVisible(m_isOver);
+    m_choices->setVisible(m_isOver);
+    m_noteTitle->setVisible(!m_isOver);
+    m_callBackButton->setVisible(m_isOver);
+    for (qsizetype i = 0; i < m_kinds.size(); ++i)
+        m_kinds.at(i)->setChecked(EveryKind[i] == m_outcome.kind);
+    const QString byline = OutcomeText::byline(m_outcome);
+    m_byline->setText(byline);
+    m_byline->setVisible(!byline.isEmpty());
+    m_note->setAccessibleName(tr("Note about this call"));
+    m_note->setAccessibleDescription(byline);
+    setVisible(hasCall && (m_isOver || hasNote));
+}
+
+void AfterCall::choose(Kind kind)
+{
+    m_outcome.kind = kind;
+    m_outcome.note = m_note->text().trimmed(); // what was being written is kept with it
+    refresh();
+    emit outcomeChosen(m_outcome);
+}
+
+void AfterCall::keepNote()
+{
+    const QString note = m_note->text().trimmed();
+    if (m_call.value.isEmpty() || note == m_outcome.note)
+        return;
+    m_outcome.note = note;
+    emit outcomeChosen(m_outcome);
+}
+
+void AfterCall::focusNote()
+{
+    if (m_call.value.isEmpty())
+        return;
+    m_isNoteWanted = true;
+    refresh();
+    m_note->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool AfterCall::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isEscape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    if (watched != m_note || !isEscape)
+        return QWidget::eventFilter(watched, event);
+    m_note->setText(m_outcome.note);
+    emit backedOut();
+    return true;
+}
+
+void AfterCall::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        dressInput(m_note);
+}
+
+} // namespace callside

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/CallState.h"
+#include "core/Task.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace callside {
+
+// The words for what came of a call.
+class OutcomeText
+{
+    Q_DECLARE_TR_FUNCTIONS(OutcomeText)
+
+public:
+    static QString word(CallOutcome::Kind kind); // empty for None
+    static QString explanation(CallOutcome::Kind kind);
+    // "Kim, 09:20:11"; empty where nobody has said anything.
+    static QString byline(const CallOutcome &outcome);
+};
+
+// What came of a call and a one-line note, kept as soon as they are said: a choice at once, the note with Enter or when
+// it is left. While a call goes on there is only the note, and that only once it is asked for or written. Hidden while
+// there is nothing to say.
+class AfterCall : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AfterCall(QWidget *parent = nullptr);
+
+    // The call and what is kept of it (Backend::outcomeOf()). Words not yet kept stay; nullptr: no call.
+    void showCall(const CallState *state, const CallOutcome &outcome);
+    // Shows the note and puts the cursor there.
+    void focusNote();
+
+signals:
+    // By whom and when is filled in by the receiver.
+    void outcomeChosen(const callside::CallOutcome &outcome);
+    void callBackWanted(const callside::CallId &call);
+    void backedOut(); // Escape: the note is as it was, the operator wants to leave it
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildChoices();
+    void choose(CallOutcome::Kind kind);
+    void keepNote();
+    void refresh();
+
+    QLabel *m_title;
+    QWidget *m_choices;
+    QList<QPushButton *> m_kinds; // in the order of CallOutcome::Kind, None left out
+    QLabel *m_noteTitle;
+    QLineEdit *m_note;
+    QLabel *m_byline;
+    QPushButton *m_callBackButton;
+    CallOutcome m_outcome; // as it is kept
+    CallId m_call;
+    bool m_isOver = false;
+    bool m_isNoteWanted = false;
+};
+
+} // namespace callside
