@@ -113,6 +113,8 @@ void StatusStrip::buildButtons()
     connect(m_privacyButton, &QPushButton::clicked, this, &StatusStrip::privacyWanted);
     for (QPushButton *quiet : {m_userButton, m_privacyButton, static_cast<QPushButton *>(m_menuButton)})
         quiet->setProperty("quiet", true);
+    for (QPushButton *glance : {static_cast<QPushButton *>(m_urgent), m_privacyButton})
+        glance->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where somebody is typing
 }
 
 QAction *StatusStrip::addEntry(const QString &objectName, const QString &text, void (StatusStrip::*wanted)())
