@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
 
 namespace callside {
 
@@ -51,11 +53,52 @@ Banner::Banner(QWidget *parent)
     hide();
 }
 
+void Banner::setAction(const QString &text)
+{
+    if (!m_action) {
+        m_action = new QPushButton(this);
+        m_action->setObjectName(QStringLiteral("bannerAction"));
+        connect(m_action, &QPushButton::clicked, this, [this] { emit actionWanted(m_notice.id); });
+        static_cast<QHBoxLayout *>(layout())->insertWidget(2, m_action, 0, Qt::AlignVCenter);
+    }
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void Banner::setDismissible(bool isDismissible)
+{
+    if (!m_dismiss) {
+        m_dismiss = new QToolButton(this);
+        m_dismiss->setObjectName(QStringLiteral("bannerDismiss"));
+        m_dismiss->setIcon(iconFor(Icon::Close));
+        m_dismiss->setToolTip(tr("Put this away"));
+        m_dismiss->setFocusPolicy(Qt::StrongFocus);
+        connect(m_dismiss, &QToolButton::clicked, this, &Banner::dismiss);
+        static_cast<QHBoxLayout *>(layout())->addWidget(m_dismiss, 0, Qt::AlignVCenter);
+        nameDismiss();
+    }
+    m_dismiss->setVisible(isDismissible);
+}
+
+void Banner::nameDismiss()
+{
+    //: Of a button that closes a notice. %1 is the notice
+    m_dismiss->setAccessibleName(tr("Put away: %1").arg(m_notice.sentence));
+}
+
+void Banner::dismiss()
+{
+    m_isDismissed = true;
+    hide();
+    emit dismissed(m_notice.id);
+}
+
 void Banner::show(const Notice &notice)
 {
     if (notice == m_notice)
         return;
     const bool isNew = notice.id != m_notice.id;
+    m_isDismissed = m_isDismissed && !isNew;
     m_notice = notice;
     m_sentence->setText(notice.sentence);
     m_remedy->setText(notice.remedy);
@@ -64,7 +107,9 @@ void Banner::show(const Notice &notice)
     setAccessibleName(notice.sentence);
     setAccessibleDescription(notice.remedy);
     drawIcon();
-    setVisible(!notice.isEmpty());
+    if (m_dismiss)
+        nameDismiss();
+    setVisible(!notice.isEmpty() && !m_isDismissed);
     update();
     if (isNew && !notice.isEmpty()) {
         QAccessibleEvent alert(this, QAccessible::Alert);
