@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PracticeRun.h"
+#include "app/DefaultAssistant.h"
+#include "app/DefaultDesk.h"
+#include "gui/PracticePanel.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace callside;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 20'000;
+
+// As the real line would be started.
+BackendSetup realSetup()
+{
+    BackendSetup setup;
+    setup.settings.apiKey = Secret("sk-real");
+    setup.settings.webhookSecrets = {Secret("whsec_cmVhbA==")};
+    setup.settings.projectId = u"proj_real"_s;
+    setup.settings.webhookPort = 5000;
+    setup.session = defaultAssistant(setup.settings.model);
+    setup.preferences = defaultPreferences();
+    setup.preferences.mode = LineMode::Closed;
+    setup.dataFolder = u"/nowhere/real"_s;
+    setup.recordFile = u"/nowhere/real.jsonl"_s;
+    return setup;
+}
+
+// A run with its backend, beside a real line.
+struct RunWithBackend {
+    RunWithBackend()
+    {
+        if (!run.start())
+            qFatal("the practice line does not listen");
+        backend = std::make_unique<Backend>(run.setup(realSetup()));
+        QObject::connect(backend.get(), &Backend::statusChanged, &run, &PracticeRun::follow);
+        QObject::connect(backend.get(), &Backend::changesWaiting, &run, [this] {
+            for (const CallUpdate &update : backend->takeChanges())
+                calls.insert(update.state.id, update.state);
+        });
+    }
+
+    PracticeRun run;
+    std::unique_ptr<Backend> backend; // goes first
+    QHash<CallId, CallState> calls;
+};
+
+} // namespace
+
+class PracticeRunTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingOfTheRealLineIsUsed();
+    void byItselfItKeepsToItsFolder();
+    void callersComeInTheDesksLanguage();
+    void wishesWaitUntilSomebodyListens();
+    void aPanelRingsAndIsTold();
+    void aNewDrillClearsTheLine();
+    void manyCallsAreHeldAtOnce();
+    void closingEndsTheCallsAndLeavesNothing();
+    void closingWithoutAStartIsTold();
+};
+
+void PracticeRunTest::nothingOfTheRealLineIsUsed()
+{
+    PracticeRun run;
+    QVERIFY(run.start());
+    const BackendSetup setup = run.setup(realSetup());
+    QVERIFY(setup.isPractice);
+    QVERIFY(setup.settings.apiKey != Secret("sk-real"));
+    QVERIFY(setup.settings.webhookSecrets != realSetup().settings.webhookSecrets);
+    QCOMPARE(setup.settings.projectId, QString());
+    QCOMPARE(setup.settings.baseUrl.host(), u"127.0.0.1"_s);
+    QCOMPARE(setup.settings.webhookAddress, u"127.0.0.1"_s);
+    QCOMPARE(setup.settings.webhookPort, quint16(0));
+    QCOMPARE(setup.recordFile, QString());
+    QCOMPARE(setup.preferences.mode, LineMode::AssistantAnswers);
+    QCOMPARE(setup.preferences.redFlags, realSetup().preferences.redFlags);
+    QVERIFY(setup.dataFolder != realSetup().dataFolder);
+    QVERIFY(QDir(setup.dataFolder).exists());
+    PracticeRun other;
+    QVERIFY(other.start());
+    QVERIFY(other.setup(realSetup()).settings.apiKey != setup.settings.apiKey);
+}
+
+void PracticeRunTest::byItselfItKeepsToItsFolder()
+{
+    QTemporaryDir folder;
+    {
+        PracticeRun run(folder.path());
+        QVERIFY(run.start());
+        const BackendSetup setup = run.setup(realSetup());
+        QCOMPARE(setup.dataFolder, folder.path());
+        QCOMPARE(setup.recordFile, realSetup().recordFile);
+        QCOMPARE(setup.preferences, realSetup().preferences);
+    }
+    QVERIFY(QDir(folder.path()).exists());
+}
+
+void PracticeRunTest::callersComeInTheDesksLanguage()
+{
+    PracticeRun run;
+    QVERIFY(run.start());
+    QStringList titles;
+    for (const PracticeCaller &caller : run.callers(u"ja"_s)) {
+        QVERIFY(!caller.title.isEmpty() && !caller.detail.isEmpty() && !caller.language.isEmpty());
+        titles.append(caller.title);
+    }
+    QVERIFY(titles.contains(u"胸の痛み(緊急)"_s));
+    DrillRules rules;
+    rules.language = u"en"_s;
+    QVERIFY(!planDrill(run.callers(u"en"_s), rules).isEmpty());
+}
+
+void PracticeRunTest::wishesWaitUntilSomebodyListens()
+{
+    RunWithBackend on;
+    on.run.ring(u"booking"_s);
+    QSignalSpy rang(&on.run, &PracticeRun::callRang);
+    QVERIFY(!on.run.isReady());
+    on.backend->start();
+    QTRY_COMPARE_WITH_TIMEOUT(rang.size(), 1, Patience);
+    QVERIFY(on.run.isReady());
+    const CallId call = rang.first().at(0).value<CallId>();
+    QCOMPARE(rang.first().at(1).toString(), u"booking"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(on.calls.value(call).phase, Phase::Live, Patience);
+}
+
+void PracticeRunTest::aPanelRingsAndIsTold()
+{
+    RunWithBackend on;
+    PracticePanel panel;
+    on.run.serve(&panel);
+    auto *ring = panel.findChild<QPushButton *>(u"practiceRingButton"_s);
+    QVERIFY(!ring->isEnabled());
+    on.backend->start();
+    QTRY_VERIFY_WITH_TIMEOUT(ring->isEnabled(), Patience);
+    QSignalSpy rang(&on.run, &PracticeRun::callRang);
+    ring->click();
+    QTRY_COMPARE_WITH_TIMEOUT(rang.size(), 1, Patience);
+    panel.findChild<QCheckBox *>(u"practiceProgrammeBox"_s)->click();
+    QVERIFY(on.run.isProgrammeOn());
+    QTRY_VERIFY_WITH_TIMEOUT(rang.size() > 1, Patience);
+}
+
+void PracticeRunTest::aNewDrillClearsTheLine()
+{
+    RunWithBackend on;
+    PracticePanel panel;
+    on.run.serve(&panel);
+    on.backend->start();
+    on.run.ring(u"booking"_s);
+    QSignalSpy rang(&on.run, &PracticeRun::callRang);
+    QTRY_COMPARE_WITH_TIMEOUT(rang.size(), 1, Patience);
+    const CallId before = rang.first().at(0).value<CallId>();
+    QTRY_COMPARE_WITH_TIMEOUT(on.calls.value(before).phase, Phase::Live, Patience);
+    panel.findChild<QPushButton *>(u"drillStartButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(on.calls.value(before).isOver(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rang.size() >= 2, Patience);
+}
+
+void PracticeRunTest::manyCallsAreHeldAtOnce()
+{
+    RunWithBackend on;
+    on.backend->start();
+    on.run.ringMany(40);
+    const auto live = [&] {
+        return std::ranges::count_if(on.calls, [](const CallState &call) { return call.isLive(); });
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(live(), 40, Patience);
+}
+
+void PracticeRunTest::closingEndsTheCallsAndLeavesNothing()
+{
+    auto on = std::make_unique<RunWithBackend>();
+    const QString folder = on->run.setup(realSetup()).dataFolder;
+    on->backend->start();
+    on->run.ringMany(10);
+    QTRY_COMPARE_WITH_TIMEOUT(on->calls.size(), 10, Patience);
+    QSignalSpy closed(&on->run, &PracticeRun::closed);
+    QElapsedTimer clock;
+    clock.start();
+    on->run.close();
+    on->run.ring(u"booking"_s); // too late
+    QVERIFY2(clock.elapsed() < 50, "closing waits");
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 2000);
+    for (const QJsonValue &journey : on->run.journeys())
+        QVERIFY(!journey["outcome"_L1].toString().isEmpty());
+    QCOMPARE(on->run.journeys().size(), 10);
+    clock.restart();
+    on.reset();
+    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(!QDir(folder).exists());
+}
+
+void PracticeRunTest::closingWithoutAStartIsTold()
+{
+    PracticeRun run;
+    QSignalSpy closed(&run, &PracticeRun::closed);
+    run.close();
+    run.close();
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 2000);
+}
+
+QTEST_MAIN(PracticeRunTest)
+#include "tst_PracticeRun.moc"
