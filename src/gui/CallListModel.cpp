@@ -122,6 +122,7 @@ void CallListModel::setFilter(const QString &text)
     hideOthers();
     showFound();
     countFound();
+    emit filterChanged();
     emit sectionsChanged();
 }
 
@@ -157,8 +158,11 @@ void CallListModel::countFound()
     if (m_filter.isActive())
         count = int(std::count_if(m_calls.cbegin(), m_calls.cend(),
                                   [this](const CallState &state) { return m_filter.accepts(state); }));
+    const bool isSame = m_foundCount == count && m_toldCount == callCount();
     m_foundCount = count;
-    emit foundChanged();
+    m_toldCount = callCount();
+    if (!isSame)
+        emit foundChanged();
 }
 
 void CallListModel::setMasked(bool isMasked)

@@ -55,6 +55,8 @@ public:
     const CallState *find(const CallId &call) const; // also one that is not shown; nullptr: not there
     int callCount() const { return int(m_calls.size() + m_hidden.size()); }
     int foundCount() const { return m_foundCount; } // what somebody looks for; all if nobody does
+    // Whether it is what somebody looks for, not only shown always.
+    bool isFound(int row) { return m_filter.accepts(m_calls.at(row)); }
     int liveCount() const;
     int urgentCount() const;
     int needingCount() const; // urgent, ringing, or to be looked at
@@ -68,6 +70,7 @@ signals:
     void callArrived(const callside::CallId &call);
     // foundCount() or callCount() is different now.
     void foundChanged();
+    void filterChanged();
 
 private:
     void take(const CallState &state);
@@ -87,6 +90,7 @@ private:
     QList<CallState> m_hidden; // by the filter, in no order
     CallListFilter m_filter;
     int m_foundCount = 0;
+    int m_toldCount = 0; // callCount() when foundChanged() was emitted last
     bool m_isMasked = false;
     CallId m_current;
     Moment m_now{};

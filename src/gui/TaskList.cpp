@@ -1,0 +1,378 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/TaskList.h"
+
+#include "core/Preferences.h"
+#include "gui/Appearance.h"
+#include "gui/CallText.h"
+#include "gui/FlowLayout.h"
+#include "gui/Icons.h"
+#include "gui/TaskListDelegate.h"
+#include "gui/TaskListModel.h"
+#include "gui/TaskText.h"
+#include "gui/Theme.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace callside {
+
+namespace {
+
+constexpr auto UndoTime = 8s;
+constexpr int RowsAtLeast = 2;
+constexpr int RowsWished = 4;
+
+} // namespace
+
+TaskList::TaskList(QWidget *parent)
+    : QWidget(parent)
+    , m_tasks(new TaskListModel(this))
+    , m_title(new QToolButton(this))
+    , m_new(new QToolButton(this))
+    , m_nothing(new QLabel(tr("Nothing left to do"), this))
+    , m_list(new QListView(this))
+    , m_actions(new QWidget(this))
+    , m_done(new QPushButton(m_actions))
+    , m_hint(new QWidget(this))
+    , m_hintWords(new QLabel(m_hint))
+    , m_undo(new QPushButton(tr("Undo"), m_hint))
+{
+    setObjectName(u"taskList"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space(1), 0, space(2));
+    column->setSpacing(space(1));
+    buildTitle();
+    buildList();
+    buildActions();
+    m_hintTime.setSingleShot(true);
+    m_hintTime.setInterval(UndoTime);
+    connect(&m_hintTime, &QTimer::timeout, this, &TaskList::forgetDone);
+    refresh();
+}
+
+void TaskList::buildTitle()
+{
+    m_title->setObjectName(u"tasksTitleButton"_s);
+    m_title->setCheckable(true);
+    m_title->setChecked(true);
+    m_title->setAutoRaise(true);
+    m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_title->setToolTip(tr("Show or hide what has to be done"));
+    m_title->setStyleSheet(u"QToolButton { background: transparent; border-color: transparent; font-weight: 600; }"_s);
+    connect(m_title, &QToolButton::toggled, this, &TaskList::refresh);
+    m_new->setObjectName(u"newTaskButton"_s);
+    m_new->setIcon(iconFor(Icon::Add));
+    m_new->setAccessibleName(tr("New task"));
+    m_new->setToolTip(tr("New task about the selected call (Ctrl+T)"));
+    m_new->setStyleSheet(u"QToolButton { padding: 4px; } QToolButton:focus { padding: 3px; }"_s);
+    connect(m_new, &QToolButton::clicked, this, &TaskList::newTaskWanted);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(space(1), 0, space(2), 0);
+    line->addWidget(m_title);
+    line->addStretch(1);
+    line->addWidget(m_new);
+    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    setTone(m_nothing, Tone::Muted);
+    m_nothing->setObjectName(u"noTasksLabel"_s);
+    m_nothing->setContentsMargins(space(5), 0, space(4), space(1));
+    m_nothing->setWordWrap(true);
+    layout()->addWidget(m_nothing);
+}
+
+void TaskList::buildList()
+{
+    m_list->setObjectName(u"taskListView"_s);
+    m_list->setAccessibleName(tr("Needs you"));
+    m_list->setAccessibleDescription(tr("Enter opens the call, Space marks the task done, Ctrl+C copies the number"));
+    m_list->setModel(m_tasks);
+    m_list->setItemDelegate(new TaskListDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    m_list->setSelectionMode(QListView::SingleSelection);
+    m_list->setEditTriggers(QListView::NoEditTriggers);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setMouseTracking(true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
+    connect(m_list, &QListView::doubleClicked, this, &TaskList::openCall);
+    connect(m_list, &QListView::customContextMenuRequested, this, [this](const QPoint &position) {
+        const QRect row = m_list->visualRect(m_list->currentIndex());
+        const bool isByKey = !m_list->indexAt(position).isValid();
+        openMenu(m_list->viewport()->mapToGlobal(isByKey ? row.center() : position));
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        const Task *task = current();
+        m_tasks->setCurrent(task ? task->id : 0);
+        refresh();
+    });
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_list, 1);
+}
+
+void TaskList::buildActions()
+{
+    auto *flow = new FlowLayout(m_actions);
+    flow->setContentsMargins(space(2), 0, space(2), 0);
+    flow->setSpacing(space(1));
+    m_done->setObjectName(u"doneTaskButton"_s);
+    m_done->setText(tr("Done"));
+    m_done->setToolTip(tr("Mark the task done (Space)"));
+    m_done->setIcon(iconFor(Icon::Tick));
+    connect(m_done, &QPushButton::clicked, this, &TaskList::markDone);
+    flow->addWidget(m_done);
+    m_open = addAction(u"openTaskCallButton"_s, tr("Open the call"), tr("Enter"), &TaskList::openCall);
+    m_copy = addAction(u"copyTaskNumberButton"_s, tr("Copy the number"), tr("Ctrl+C"), &TaskList::copyNumber);
+    m_note = addAction(u"editTaskNoteButton"_s, tr("Write a note"), {}, &TaskList::editNote);
+    m_open->setIcon(iconFor(Icon::Talking));
+    m_copy->setIcon(iconFor(Icon::Copy));
+    m_note->setIcon(iconFor(Icon::Edit));
+    layout()->addWidget(m_actions);
+
+    m_hint->setObjectName(u"taskHint"_s);
+    m_hintWords->setObjectName(u"taskHintLabel"_s);
+    m_hintWords->setTextFormat(Qt::PlainText);
+    m_hintWords->setWordWrap(true);
+    setTone(m_hintWords, Tone::Muted);
+    m_undo->setObjectName(u"undoTaskButton"_s);
+    m_undo->setToolTip(tr("The task is open again (Ctrl+Z)"));
+    m_undo->setIcon(iconFor(Icon::Undo));
+    connect(m_undo, &QPushButton::clicked, this, &TaskList::undo);
+    auto *line = new QHBoxLayout(m_hint);
+    line->setContentsMargins(space(4), 0, space(2), 0);
+    line->addWidget(m_hintWords, 1);
+    line->addWidget(m_undo);
+    m_hint->hide();
+    layout()->addWidget(m_hint);
+}
+
+QToolButton *TaskList::addAction(const QString &objectName, const QString &name, const QString &keys,
+                                 void (TaskList::*act)())
+{
+    auto *button = new QToolButton(m_actions);
+    button->setObjectName(objectName);
+    button->setAccessibleName(name);
+    //: %1 is what a button does, %2 its key
+    button->setToolTip(keys.isEmpty() ? name : tr("%1 (%2)").arg(name, keys));
+    button->setStyleSheet(u"QToolButton { padding: 6px 8px; } QToolButton:focus { padding: 5px 7px; }"_s);
+    connect(button, &QToolButton::clicked, this, act);
+    m_actions->layout()->addWidget(button);
+    return button;
+}
+
+void TaskList::showTasks(const QList<Task> &tasks)
+{
+    m_shown = tasks;
+    QList<Task> open;
+    std::copy_if(tasks.cbegin(), tasks.cend(), std::back_inserter(open),
+                 [this](const Task &task) { return !m_gone.contains(task.id); });
+    m_tasks->show(open);
+    refresh();
+}
+
+void TaskList::setNow(Moment now)
+{
+    m_tasks->setNow(now);
+}
+
+void TaskList::setPreferences(const Preferences &preferences)
+{
+    m_tasks->setMasked(preferences.areNumbersMasked);
+}
+
+void TaskList::setCallFinder(std::function<bool(const CallId &)> hasCall)
+{
+    m_hasCall = std::move(hasCall);
+    refresh();
+}
+
+int TaskList::count() const
+{
+    return m_tasks->rowCount();
+}
+
+bool TaskList::isFolded() const
+{
+    return count() == 0 || !m_title->isChecked();
+}
+
+const Task *TaskList::current() const
+{
+    const int row = m_list->currentIndex().row();
+    return row >= 0 && row < count() ? &m_tasks->taskAt(row) : nullptr;
+}
+
+bool TaskList::hasCall(const Task &task) const
+{
+    return !task.call.isEmpty() && m_hasCall && m_hasCall({task.call});
+}
+
+void TaskList::markDone()
+{
+    const Task *task = current();
+    if (!task)
+        return;
+    const qint64 id = task->id;
+    const QString kind = TaskText::kindWord(task->kind);
+    m_gone.append(id);
+    showTasks(m_shown);
+    //: %1 is a kind of task ("Call back")
+    showHint(tr("“%1” is done.").arg(kind), true);
+    emit taskDone(id);
+}
+
+void TaskList::undo()
+{
+    if (m_gone.isEmpty())
+        return;
+    const qint64 id = m_gone.takeLast();
+    const bool hadFocus = m_undo->hasFocus();
+    showTasks(m_shown);
+    if (const int row = m_tasks->rowOf(id); row >= 0)
+        m_list->setCurrentIndex(m_tasks->index(row));
+    if (m_gone.isEmpty())
+        forgetDone();
+    if (hadFocus)
+        m_list->setFocus();
+    emit taskReopened(id);
+}
+
+void TaskList::forgetDone()
+{
+    m_hintTime.stop();
+    m_gone.clear();
+    const bool hadFocus = m_undo->hasFocus();
+    m_hint->hide();
+    if (hadFocus)
+        m_list->setFocus();
+    emit sizeChanged();
+}
+
+void TaskList::openCall()
+{
+    if (const Task *task = current(); task && hasCall(*task))
+        emit callWanted({task->call});
+}
+
+void TaskList::copyNumber()
+{
+    const Task *task = current();
+    if (!task || task->number.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(task->number);
+    showHint(tr("The number is copied."), !m_gone.isEmpty());
+}
+
+void TaskList::editNote()
+{
+    if (const Task *task = current())
+        emit noteWanted(*task);
+}
+
+void TaskList::openMenu(const QPoint &globalPosition)
+{
+    const Task *task = current();
+    if (!task)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"taskMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(iconFor(Icon::Tick), tr("Done"), this, &TaskList::markDone);
+    menu->addAction(iconFor(Icon::Talking), tr("Open the call"), this, &TaskList::openCall)->setEnabled(hasCall(*task));
+    menu->addAction(iconFor(Icon::Copy), tr("Copy the number"), this, &TaskList::copyNumber)
+        ->setEnabled(!task->number.isEmpty());
+    menu->addAction(iconFor(Icon::Edit), tr("Write a note"), this, &TaskList::editNote);
+    menu->popup(globalPosition);
+}
+
+void TaskList::showHint(const QString &sentence, bool canUndo)
+{
+    m_hintWords->setText(sentence);
+    m_undo->setVisible(canUndo);
+    m_hint->show();
+    m_hintTime.start();
+    QAccessibleEvent alert(m_hintWords, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    emit sizeChanged();
+}
+
+void TaskList::refresh()
+{
+    const int tasks = count();
+    m_title->setText(tasks == 0 ? tr("Needs you") : tr("Needs you (%1)").arg(tasks));
+    m_title->setIcon(iconFor(m_title->isChecked() ? Icon::Down : Icon::Up));
+    m_title->setAccessibleName(tasks == 0 ? tr("Needs you: nothing left to do")
+                                          : tr("Needs you: %n task(s)", nullptr, tasks));
+    m_nothing->setVisible(tasks == 0);
+    m_list->setVisible(!isFolded());
+    m_actions->setVisible(!isFolded());
+    const Task *task = current();
+    m_done->setEnabled(task);
+    m_note->setEnabled(task);
+    m_copy->setEnabled(task && !task->number.isEmpty());
+    m_open->setEnabled(task && hasCall(*task));
+    updateGeometry();
+    emit sizeChanged();
+}
+
+int TaskList::heightFor(int rows) const
+{
+    const int around = QWidget::minimumSizeHint().height();
+    if (isFolded())
+        return around;
+    return around - m_list->minimumHeight() + rows * TaskListDelegate::rowHeight();
+}
+
+QSize TaskList::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), heightFor(std::min(std::max(count(), RowsAtLeast), RowsWished))};
+}
+
+QSize TaskList::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), heightFor(std::min(count(), RowsAtLeast))};
+}
+
+bool TaskList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    void (TaskList::*act)() = nullptr;
+    if (key->matches(QKeySequence::Copy))
+        act = &TaskList::copyNumber;
+    else if (key->matches(QKeySequence::Undo))
+        act = &TaskList::undo;
+    else if (key->key() == Qt::Key_Space || key->matches(QKeySequence::Delete))
+        act = &TaskList::markDone;
+    else if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
+        act = &TaskList::openCall;
+    if (!act)
+        return QWidget::eventFilter(watched, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        (this->*act)();
+    return true;
+}
+
+void TaskList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        refresh();
+}
+
+} // namespace callside

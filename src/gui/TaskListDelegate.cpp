@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/TaskListDelegate.h"
+
+#include "gui/TaskListModel.h"
+#include "gui/TaskText.h"
+#include "gui/Theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace callside {
+
+namespace {
+
+constexpr int TaskPadding = space(2);
+constexpr int TaskRadius = 8;
+
+int captionLine()
+{
+    return QFontMetrics(fontFor(TextStyle::Caption, QApplication::font())).height();
+}
+
+int strongLine()
+{
+    return QFontMetrics(fontFor(TextStyle::Strong, QApplication::font())).height();
+}
+
+void drawLine(QPainter *painter, const QRect &area, const QRect &logical, const QString &text,
+              Qt::Alignment align = Qt::AlignLeading)
+{
+    const QRect place = QStyle::visualRect(painter->layoutDirection(), area, logical);
+    painter->drawText(place, int(align | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+}
+
+void drawTaskFrame(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect)
+{
+    const Colours &colours = systemColours();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (!isSelected && !isHovered)
+        return;
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+    painter->setPen(isSelected ? QPen(colours.focus, hasFocus ? 3 : 1) : QPen(Qt::NoPen));
+    painter->setBrush(isSelected ? colours.selected : colours.hover);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), TaskRadius, TaskRadius);
+}
+
+} // namespace
+
+int TaskListDelegate::rowHeight()
+{
+    return strongLine() + captionLine() + 2 * TaskPadding;
+}
+
+QSize TaskListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool hasWho = !index.data(TaskListModel::FullWhoRole).toString().isEmpty();
+    const bool hasNote = !index.data(TaskListModel::NoteRole).toString().isEmpty();
+    return {option.rect.width(), rowHeight() + (hasWho && hasNote ? captionLine() : 0)};
+}
+
+void TaskListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Colours &colours = systemColours();
+    const auto kind = Task::Kind(index.data(TaskListModel::KindRole).toInt());
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
+    const QRect card = option.rect.adjusted(space(2), 0, -space(2), 0);
+    drawTaskFrame(painter, option, card);
+    const QRect inner = card.adjusted(space(3), TaskPadding, -space(3), -TaskPadding);
+    const int line = strongLine();
+    const QRect icon(inner.left(), inner.top(), line, line);
+    paintIcon(painter, QStyle::visualRect(option.direction, inner, icon), TaskText::icon(kind),
+              colours.toneText(TaskText::tone(kind)));
+
+    const QRect words = inner.adjusted(line + space(2), 0, 0, 0);
+    const QString ago = index.data(TaskListModel::AgoRole).toString();
+    painter->setFont(fontFor(TextStyle::Caption, QApplication::font()));
+    const int agoWidth = painter->fontMetrics().horizontalAdvance(ago) + 1;
+    painter->setPen(colours.muted);
+    drawLine(painter, inner, {inner.right() - agoWidth + 1, inner.top(), agoWidth, line}, ago, Qt::AlignTrailing);
+    painter->setFont(fontFor(TextStyle::Strong, QApplication::font()));
+    painter->setPen(kind == Task::Kind::UrgentCall ? colours.danger.text : colours.text);
+    drawLine(painter, inner, {words.left(), inner.top(), words.width() - agoWidth - space(2), line},
+             TaskText::kindWord(kind));
+
+    const int small = captionLine();
+    painter->setFont(fontFor(TextStyle::Caption, QApplication::font()));
+    QRect next(words.left(), inner.top() + line, words.width(), small);
+    const QString who = index.data(isHovered ? TaskListModel::FullWhoRole : TaskListModel::WhoRole).toString();
+    painter->setPen(colours.text);
+    drawLine(painter, inner, next, who);
+    if (!who.isEmpty())
+        next.translate(0, small);
+    painter->setPen(colours.muted);
+    drawLine(painter, inner, next, index.data(TaskListModel::NoteRole).toString());
+    painter->restore();
+}
+
+} // namespace callside
