@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/SettingsDesk.h"
+
+#include "gui/Theme.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callside {
+
+namespace {
+
+constexpr int LongestDeskUser = 60;
+
+} // namespace
+
+SettingsDesk::SettingsDesk(QWidget *parent)
+    : SettingsPage(tr("Desk"), Icon::Caller, parent)
+    , m_deskUser(new QLineEdit(this))
+{
+    m_deskUser->setObjectName(u"deskUserEdit"_s);
+    m_deskUser->setMaxLength(LongestDeskUser);
+    dressInput(m_deskUser);
+    addField(
+        tr("Who sits here"), m_deskUser,
+        tr("This name stands beside what is done at this desk, such as acknowledging an urgent call. Left empty, it "
+           "is the name of the computer's account."));
+    connect(m_deskUser, &QLineEdit::textEdited, this, [this](const QString &text) {
+        emit edited([name = text.simplified()](Preferences &changed) { changed.deskUser = name; });
+    });
+    connect(m_deskUser, &QLineEdit::editingFinished, this, &SettingsDesk::finishTyping);
+
+    addHeading(tr("Sounds"));
+    addSwitch(u"soundCheck"_s, tr("Alarms and chimes"),
+              tr("An urgent call sounds until somebody acknowledges it; a chime says that a call needs you. Both are "
+                 "always shown on the screen as well."),
+              &Preferences::isSoundOn);
+    addSwitch(u"ringCheck"_s, tr("A soft ring for every new call"),
+              tr("Calls that are waiting for you ring once, softly."), &Preferences::isRingOn);
+
+    addHeading(tr("Starting and closing"));
+    addSwitch(u"closeKeepsAnsweringCheck"_s, tr("Closing the window keeps answering calls"),
+              tr("Callside stays beside the clock and the assistant goes on answering. Without it, closing the window "
+                 "quits Callside."),
+              &Preferences::doesCloseKeepAnswering);
+    addSwitch(u"startMinimizedCheck"_s, tr("Start without opening the window"),
+              tr("Callside starts beside the clock and the window opens when you want it."),
+              &Preferences::doesStartMinimized);
+    addStretch();
+}
+
+void SettingsDesk::showPreferences(const Preferences &shown)
+{
+    SettingsPage::showPreferences(shown);
+    const bool isBeingTyped = m_deskUser->hasFocus() && m_deskUser->isModified();
+    if (!isBeingTyped)
+        m_deskUser->setText(shown.deskUser);
+}
+
+void SettingsDesk::finishTyping()
+{
+    SettingsPage::finishTyping();
+    m_deskUser->setText(preferences().deskUser);
+}
+
+void SettingsDesk::setSystemUser(const QString &name)
+{
+    m_deskUser->setPlaceholderText(name);
+}
+
+} // namespace callside

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/SettingsDialog.h"
+
+#include "gui/SettingsAlerts.h"
+#include "gui/SettingsAppearance.h"
+#include "gui/SettingsDesk.h"
+#include "gui/SettingsKeys.h"
+#include "gui/SettingsLine.h"
+#include "gui/SettingsPeople.h"
+#include "gui/SettingsPrivacy.h"
+#include "gui/SettingsSteering.h"
+#include "gui/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callside {
+
+namespace {
+
+constexpr int SettingsCharacters = 110;
+constexpr int SettingsLines = 42;
+
+QScrollArea *scrolled(SettingsPage *page, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    page->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_desk(new SettingsDesk)
+{
+    setObjectName(u"settingsDialog"_s);
+    setWindowTitle(tr("Settings"));
+    buildLayout();
+    addPage(m_desk); // in the order of Page
+    addPage(new SettingsLine);
+    addPage(new SettingsPeople);
+    addPage(new SettingsSteering);
+    addPage(new SettingsAlerts);
+    addPage(new SettingsPrivacy);
+    addPage(new SettingsAppearance);
+    addPage(new SettingsKeys);
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::choosePage);
+    m_list->setCurrentRow(0);
+    const QSize wanted(SettingsCharacters * fontMetrics().averageCharWidth(), SettingsLines * fontMetrics().height());
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+void SettingsDialog::buildLayout()
+{
+    m_list->setObjectName(u"settingsPageList"_s);
+    m_list->setAccessibleName(tr("Pages of the settings"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"closeSettingsButton"_s);
+    close->setAutoDefault(false);
+    close->setToolTip(tr("Close the settings (Escape). Everything is kept as it is."));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(space(4), space(2), space(4), space(3));
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(m_list);
+    body->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(body, 1);
+    column->addLayout(buttons);
+}
+
+void SettingsDialog::addPage(SettingsPage *page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(scrolled(page, m_stack));
+    m_list->addItem(new QListWidgetItem(iconFor(page->icon()), page->title()));
+    fitPageList();
+    connect(page, &SettingsPage::edited, this, [this](const SettingsPage::Edit &edit) {
+        Preferences changed = m_preferences;
+        edit(changed);
+        if (changed == m_preferences)
+            return;
+        showPreferences(changed);
+        emit preferencesChanged(changed);
+    });
+    page->setDefaults(m_defaults);
+    page->showPreferences(m_preferences);
+}
+
+void SettingsDialog::showPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    for (SettingsPage *page : std::as_const(m_pages))
+        page->showPreferences(preferences);
+}
+
+void SettingsDialog::setDefaults(const Preferences &defaults)
+{
+    m_defaults = defaults;
+    for (SettingsPage *page : std::as_const(m_pages))
+        page->setDefaults(defaults);
+}
+
+void SettingsDialog::setSystemUser(const QString &name)
+{
+    m_desk->setSystemUser(name);
+}
+
+void SettingsDialog::openPage(Page page)
+{
+    openPage(m_pages.at(int(page)));
+}
+
+void SettingsDialog::openPage(SettingsPage *page)
+{
+    m_list->setCurrentRow(int(m_pages.indexOf(page)));
+    m_list->setFocus();
+    show(); // beside the window: calls go on
+    raise();
+    activateWindow();
+}
+
+void SettingsDialog::done(int result)
+{
+    for (SettingsPage *page : std::as_const(m_pages))
+        page->finishTyping();
+    QDialog::done(result);
+}
+
+void SettingsDialog::choosePage(int index)
+{
+    if (index < 0 || index == m_stack->currentIndex())
+        return;
+    m_pages.at(m_stack->currentIndex())->finishTyping();
+    m_stack->setCurrentIndex(index);
+}
+
+void SettingsDialog::fitPageList()
+{
+    const int line = m_list->fontMetrics().height();
+    m_list->setIconSize({line, line});
+    int width = 0;
+    for (int i = 0; i < m_list->count(); ++i) {
+        m_list->item(i)->setSizeHint({0, line + space(5)});
+        width = std::max(width, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()));
+    }
+    m_list->setFixedWidth(width + line + space(10));
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitPageList();
+}
+
+} // namespace callside

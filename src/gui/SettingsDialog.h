@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Preferences.h"
+
+#include <QDialog>
+#include <QList>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace callside {
+
+class SettingsDesk;
+class SettingsPage;
+
+// The settings, beside the window: a list of pages and the page that is chosen. Every valid change holds at once; there
+// is nothing to confirm. Made once, opened with openPage().
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Desk, Line, People, Steering, Alerts, Privacy, Appearance, Keys };
+
+    explicit SettingsDialog(QWidget *parent = nullptr);
+
+    // At the start and whenever they change, also by somebody else: what is being typed stays.
+    void showPreferences(const Preferences &preferences);
+    // What the program came with, for "Restore the built-in list". Before the first showPreferences().
+    void setDefaults(const Preferences &defaults);
+    // The name of the operating system's account.
+    void setSystemUser(const QString &name);
+
+    // A page more, at the end of the list.
+    void addPage(SettingsPage *page);
+    // Shows the dialog, in front, with this page.
+    void openPage(Page page);
+    void openPage(SettingsPage *page);
+
+    void done(int result) override;
+
+signals:
+    void preferencesChanged(const callside::Preferences &preferences);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void choosePage(int index);
+    void fitPageList();
+
+    Preferences m_preferences;
+    Preferences m_defaults;
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    SettingsDesk *m_desk;
+    QList<SettingsPage *> m_pages;
+};
+
+} // namespace callside
