@@ -157,12 +157,6 @@ constexpr bool IsDurable<server::CallerTranscriptDelta> = false;
 template <>
 constexpr bool IsDurable<server::CallerTranscriptSegment> = false;
 template <>
-constexpr bool IsDurable<server::CallerSpeechStarted> = false;
-template <>
-constexpr bool IsDurable<server::CallerSpeechStopped> = false;
-template <>
-constexpr bool IsDurable<server::CallerAudioCleared> = false;
-template <>
 constexpr bool IsDurable<server::ItemRetrieved> = false;
 template <>
 constexpr bool IsDurable<server::OutputItemAdded> = false;

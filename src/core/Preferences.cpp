@@ -148,8 +148,10 @@ QString textOf(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toBase64());
 }
 
-QByteArray bytesFrom(const QJsonValue &value)
+QByteArray bytesFrom(const QJsonValue &value, const QByteArray &otherwise)
 {
+    if (!value.isString())
+        return otherwise;
     return QByteArray::fromBase64(value.toString().toLatin1());
 }
 
@@ -237,8 +239,8 @@ Result<Preferences> preferencesFromJson(const QByteArray &text, const Preference
     read.doesCloseKeepAnswering = json["closeKeepsAnswering"_L1].toBool(defaults.doesCloseKeepAnswering);
     read.isTrayExplained = json["trayExplained"_L1].toBool(defaults.isTrayExplained);
     read.doesStartMinimized = json["startMinimized"_L1].toBool(defaults.doesStartMinimized);
-    read.windowGeometry = bytesFrom(json["windowGeometry"_L1]);
-    read.columnSizes = bytesFrom(json["columnSizes"_L1]);
+    read.windowGeometry = bytesFrom(json["windowGeometry"_L1], defaults.windowGeometry);
+    read.columnSizes = bytesFrom(json["columnSizes"_L1], defaults.columnSizes);
     if (json["keys"_L1].isObject())
         read.keys = keysFrom(json["keys"_L1].toObject());
     return read;

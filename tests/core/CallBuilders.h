@@ -158,6 +158,20 @@ inline qint64 timerOf(const Story &story, TimerKind kind)
     }
     return -1;
 }
+// What was brought about, without the timers that only watch over the call.
+inline QList<Effect> deedsOf(const Story &story)
+{
+    QList<Effect> deeds;
+    for (const Effect &effect : story.effects) {
+        const auto *timer = std::get_if<StartTimer>(&effect);
+        const bool isWatch =
+            timer && (timer->timer == TimerKind::TextCheck || timer->timer == TimerKind::SilenceCheck ||
+                      timer->timer == TimerKind::UrgencyReminder);
+        if (!isWatch)
+            deeds.append(effect);
+    }
+    return deeds;
+}
 inline bool isNotified(const Story &story, NotifyOperator::Notice notice)
 {
     return story.effects.contains(Effect{NotifyOperator{notice}});
@@ -232,6 +246,22 @@ inline Story aCallConnecting()
     return aCallTalking()
         .then(ReferRequested{op("refer"), QStringLiteral("tel:+442079460000")})
         .then(CommandSucceeded{op("refer"), {}});
+}
+// A turn of the caller, read in full.
+inline Story &hear(Story &story, const char *item, const char *text)
+{
+    return story.then(server::CallerSpeechStarted{})
+        .then(server::CallerSpeechStopped{})
+        .then(server::CallerTurnCommitted{QLatin1String(item), {}})
+        .then(server::CallerTranscriptFinished{QLatin1String(item), QString::fromUtf8(text)});
+}
+// The words of item_2 stood on the list.
+inline Story anUrgentCall()
+{
+    Story call = aCallTalking();
+    return hear(call, "item_2", "I have chest pain")
+        .then(RedFlagHeard{QStringLiteral("item_2"), RedFlag::Kind::Danger, QStringLiteral("chest pain"),
+                           QStringLiteral("I have chest pain")});
 }
 // The goodbye (resp_bye) is being spoken.
 inline Story aCallSayingGoodbye()

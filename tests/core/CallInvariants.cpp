@@ -65,6 +65,14 @@ QString brokenByState(const CallState &state)
         return u"accepted while being looked for on the link"_s;
     if (countOf(state, Pending::HangUp) && state.phase != Phase::Ending)
         return u"a hang-up of a call that is not ending"_s;
+    if (state.urgency.isAcknowledged() && !state.urgency.isRaised())
+        return u"acknowledged and not urgent"_s;
+    if (state.isOver() && (state.isUnclear || state.isOnHold || state.silence != Silence::None))
+        return u"an ended call that is being watched"_s;
+    if (state.silence != Silence::None && (state.isCallerSpeaking || state.isAssistantSpeaking))
+        return u"silent while somebody speaks"_s;
+    if (state.mode == LineMode::Closed && state.phase == Phase::Accepting && state.acceptTries == 0)
+        return u"answered without a person on a closed line"_s;
     const auto awaiting = std::count_if(state.pending.cbegin(), state.pending.cend(),
                                         [](const PendingCommand &command) { return command.isAwaitingResponse(); });
     if (awaiting > 1)
@@ -162,9 +170,26 @@ QString brokenByChanges(const CallState &before, const Transition &after)
     if (!(before.usage == now.usage) && !told(CallChange::Usage))
         return u"the usage changed silently"_s;
     CallState rest = now;
-    rest.lastHeardAt = before.lastHeardAt;
+    rest.lastHeardAt = before.lastHeardAt; // for the reducer itself, as the next two
+    rest.unheardSince = before.unheardSince;
+    rest.quietSince = before.quietSince;
     if (!(rest == before) && after.changes == CallChanges{})
         return u"something changed silently"_s;
+    return {};
+}
+
+// Concern is raised by words and by time; only a person takes it back.
+QString brokenByUrgency(const CallState &before, const CallEvent &event, const CallState &after)
+{
+    const bool isByPerson =
+        std::holds_alternative<UrgencyCleared>(event.payload) || std::holds_alternative<ReferRequested>(event.payload);
+    if (before.urgency.isRaised() && !after.urgency.isRaised() && !isByPerson)
+        return u"an urgent call that calmed down by itself"_s;
+    if (after.urgency.kind < before.urgency.kind && !isByPerson)
+        return u"an urgent call that became less urgent by itself"_s;
+    if (after.urgency.isAcknowledged() && !before.urgency.isAcknowledged() &&
+        !std::holds_alternative<UrgencyAcknowledged>(event.payload))
+        return u"acknowledged by nobody"_s;
     return {};
 }
 
@@ -199,9 +224,9 @@ QString brokenRule(const CallState &before, const CallEvent &event, const Transi
         return after.state == before && after.effects.isEmpty() ? QString() : u"a call came from nothing"_s;
     if (!before.id.value.isEmpty() && !isAllowed(before.phase, after.state.phase))
         return u"a phase that does not follow"_s;
-    for (const QString &rule :
-         {brokenByState(after.state), brokenByRequests(before, event, after), brokenByLink(before, event, after),
-          brokenByEffects(after.effects), brokenByChanges(before, after)}) {
+    for (const QString &rule : {brokenByState(after.state), brokenByRequests(before, event, after),
+                                brokenByLink(before, event, after), brokenByEffects(after.effects),
+                                brokenByChanges(before, after), brokenByUrgency(before, event, after.state)}) {
         if (!rule.isEmpty())
             return rule;
     }

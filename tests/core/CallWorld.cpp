@@ -204,7 +204,7 @@ void CallWorld::serverSpeaks()
 
 void CallWorld::operatorWishes()
 {
-    switch (draw(8)) {
+    switch (draw(12)) {
     case 0:
         return happen(AnswerRequested{someCommand(u"answer"_s)});
     case 1:
@@ -221,6 +221,15 @@ void CallWorld::operatorWishes()
         return happen(EndPolitelyRequested{someCommand(u"bye"_s)});
     case 7:
         return draw(3) ? void() : happen(HangUpRequested{someCommand(u"end"_s)});
+    case 8:
+        return happen(HoldRequested{someCommand(u"hold"_s), draw(2) == 0});
+    case 9:
+        return happen(UrgencyAcknowledged{someCommand(u"seen"_s), u"Front desk"_s});
+    case 10:
+        return happen(UrgencyCleared{someCommand(u"clear"_s), u"Front desk"_s, draw(3) ? u"Spoke"_s : QString()});
+    case 11:
+        return happen(
+            RedFlagHeard{u"item_%1"_s.arg(draw(4)), RedFlag::Kind(draw(2)), u"chest pain"_s, u"chest pain"_s});
     }
 }
 

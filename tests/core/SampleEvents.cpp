@@ -124,12 +124,23 @@ void addWishes(QList<NamedEvent> &events)
     add(events, "refer", ReferRequested{op("op"), u"tel:+442079460000"_s});
     add(events, "end politely", EndPolitelyRequested{op("op")});
     add(events, "hang up", HangUpRequested{op("op")});
+    add(events, "hold", HoldRequested{op("op"), true});
+    add(events, "go on", HoldRequested{op("op2"), false});
+    add(events, "acknowledge", UrgencyAcknowledged{op("op"), u"Front desk"_s});
+    add(events, "clear", UrgencyCleared{op("op"), u"Front desk"_s, u"Spoke with the caller"_s});
+    add(events, "clear without reason", UrgencyCleared{op("op"), u"Front desk"_s, u" "_s});
+    add(events, "red flag", RedFlagHeard{u"item_1"_s, RedFlag::Kind::Danger, u"chest pain"_s, u"I have chest pain"_s});
+    add(events, "wants a person",
+        RedFlagHeard{u"item_1"_s, RedFlag::Kind::WantsPerson, u"talk to person"_s, u"talk to a person"_s});
+    add(events, "offered while closed", anOffer(LineMode::Closed));
     add(events, "link opened", MonitorOpened{});
     add(events, "link closed", MonitorClosed{});
     add(events, "link closed at limit", MonitorClosed{1001, u"maximum duration"_s});
     add(events, "frame rejected", FrameRejected{anError(Error::Kind::Malformed)});
-    for (int timer = 0; timer <= int(TimerKind::LengthLimit); ++timer)
+    for (int timer = 0; timer <= int(TimerKind::UrgencyReminder); ++timer)
         events.append({"timer "_ba + QByteArray::number(timer), TimerElapsed{TimerKind(timer), u"op"_s}});
+    for (const QString &key : {u"words"_s, u"answer"_s, u"link"_s})
+        events.append({"timer text " + key.toLatin1(), TimerElapsed{TimerKind::TextCheck, key}});
     add(events, "restarted", ConsoleRestarted{});
 }
 

@@ -134,9 +134,10 @@ void tst_CallAnswering::acceptedMeansAnsweringAndTheLinkIsSought()
     QCOMPARE(call.state.phase, Phase::Live);
     QCOMPARE(call.state.answeredAt, call.now);
     QCOMPARE(stageOf(call.state), CallStage::Answering);
-    QCOMPARE(call.effects,
-             (QList<Effect>{StartTimer{TimerKind::FirstWords, 6s, {}}, StartTimer{TimerKind::LengthWarning, 50min, {}},
-                            StartTimer{TimerKind::LengthLimit, 61min, {}}, OpenMonitor{}}));
+    QCOMPARE(call.effects, (QList<Effect>{StartTimer{TimerKind::FirstWords, 6s, {}},
+                                          StartTimer{TimerKind::TextCheck, 20s, u"answer"_s},
+                                          StartTimer{TimerKind::LengthWarning, 50min, {}},
+                                          StartTimer{TimerKind::LengthLimit, 61min, {}}, OpenMonitor{}}));
 }
 
 void tst_CallAnswering::talkingNeedsTheSessionAndWords()

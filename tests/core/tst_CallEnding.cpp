@@ -114,7 +114,8 @@ void tst_CallEnding::aCallerStillThereIsNotConfirmed()
     QCOMPARE(call.state.phase, Phase::Live);
     QCOMPARE(call.state.transfer, TransferState::NotConfirmed);
     QCOMPARE(stageOf(call.state), CallStage::NotConfirmed);
-    QCOMPARE(call.effects, (QList<Effect>{NotifyOperator{Notice::TransferUnconfirmed}}));
+    QCOMPARE(call.effects, (QList<Effect>{NotifyOperator{Notice::TransferUnconfirmed},
+                                          StartTimer{TimerKind::UrgencyReminder, 30s, {}}}));
     QVERIFY(canSteer(call.state));
     QVERIFY(canRefer(call.state));
 }

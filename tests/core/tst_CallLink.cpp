@@ -71,7 +71,7 @@ void tst_CallLink::anOpenLinkIsGreetedWithABareResponse()
 {
     const Story call = anAttachedCall();
     QCOMPARE(call.state.link, MonitorLink::Open);
-    QCOMPARE(call.effects, (QList<Effect>{SendRealtime{createResponse(own(2))}}));
+    QCOMPARE(deedsOf(call), (QList<Effect>{SendRealtime{createResponse(own(2))}}));
     QVERIFY(call.state.hasPending(PendingCommand::Kind::Greeting));
 }
 
@@ -97,7 +97,7 @@ void tst_CallLink::notJoinableYetIsTriedWithGrowingPausesForTenSeconds()
         QVERIFY(pause > 0);
         pauses.append(pause);
         call.then(TimerElapsed{TimerKind::MonitorRetry, {}}, std::chrono::milliseconds{pause});
-        QCOMPARE(call.effects, (QList<Effect>{OpenMonitor{}}));
+        QCOMPARE(deedsOf(call), (QList<Effect>{OpenMonitor{}}));
         call.then(MonitorRefused{notFound()}, 10ms);
     }
     QCOMPARE(pauses.first(5), (QList<qint64>{100, 250, 500, 1000, 2000}));
@@ -119,7 +119,7 @@ void tst_CallLink::aSessionThatIsNotThereYetIsTriedAgain()
     Story call = anAttachedCall().then(serverError("call_id_not_found"));
     QCOMPARE(call.state.phase, Phase::Live);
     QCOMPARE(call.state.link, MonitorLink::Waiting);
-    QCOMPARE(call.effects, (QList<Effect>{CloseMonitor{}, StartTimer{TimerKind::MonitorRetry, 100ms, {}}}));
+    QCOMPARE(deedsOf(call), (QList<Effect>{CloseMonitor{}, StartTimer{TimerKind::MonitorRetry, 100ms, {}}}));
     QCOMPARE(gapsIn(call.state), 0);
     call.then(TimerElapsed{TimerKind::MonitorRetry, {}}).then(MonitorOpened{});
     QCOMPARE(messagesOf(call), QStringList{u"response.create"_s});
@@ -137,7 +137,7 @@ void tst_CallLink::aSessionThatIsGoneEndsTheCallAndClosesTheLinkOnce()
 {
     const Story call = aCallTalking().then(serverError("session_not_found"));
     QCOMPARE(call.state.endReason, EndReason::CallerLeft);
-    QCOMPARE(call.effects, (QList<Effect>{CloseMonitor{}}));
+    QCOMPARE(deedsOf(call), (QList<Effect>{CloseMonitor{}}));
     QCOMPARE(gapsIn(call.state), 0);
 }
 
@@ -147,7 +147,7 @@ void tst_CallLink::aLostLinkIsOpenedAgainAtOnce()
     QCOMPARE(call.state.phase, Phase::Live);
     QCOMPARE(call.state.link, MonitorLink::Opening);
     QCOMPARE(call.state.linkLostAt, call.now);
-    QCOMPARE(call.effects, (QList<Effect>{OpenMonitor{}}));
+    QCOMPARE(deedsOf(call), (QList<Effect>{OpenMonitor{}}));
     QVERIFY(!call.state.isAssistantSpeaking);
     QVERIFY(call.state.activeResponse.isEmpty());
     QVERIFY(call.state.playingResponse.isEmpty());
@@ -160,7 +160,7 @@ void tst_CallLink::aCallThatIsGoneAfterTheLinkEndedWithoutAGap()
     QCOMPARE(call.state.endReason, EndReason::CallerLeft);
     QCOMPARE(gapsIn(call.state), 0);
     QCOMPARE(stageOf(call.state), CallStage::Ended);
-    QCOMPARE(call.effects, QList<Effect>{});
+    QCOMPARE(deedsOf(call), QList<Effect>{});
 }
 
 void tst_CallLink::aLinkThatComesBackLeavesAGap()
@@ -173,7 +173,7 @@ void tst_CallLink::aLinkThatComesBackLeavesAGap()
     QCOMPARE(lastEntry(call).at, lost);
     QCOMPARE(lastEntry(call).until, call.now);
     QCOMPARE(call.state.linkLostAt, Moment{});
-    QCOMPARE(call.effects, QList<Effect>{});
+    QCOMPARE(deedsOf(call), QList<Effect>{});
 }
 
 void tst_CallLink::aLinkThatStaysAwayIsTriedWithGrowingPauses()
@@ -333,9 +333,9 @@ void tst_CallLink::nearTheLimitIsSaidOnce()
 {
     Story call = aCallTalking().then(TimerElapsed{TimerKind::LengthWarning, {}}, 50min);
     QVERIFY(call.state.isNearLimit);
-    QCOMPARE(call.effects, (QList<Effect>{NotifyOperator{Notice::NearLimit}}));
+    QCOMPARE(deedsOf(call), (QList<Effect>{NotifyOperator{Notice::NearLimit}}));
     call.then(TimerElapsed{TimerKind::LengthWarning, {}}); // the session told its limit again after a lost link
-    QCOMPARE(call.effects, QList<Effect>{});
+    QCOMPARE(deedsOf(call), QList<Effect>{});
     QCOMPARE(call.changes, CallChanges{});
 }
 

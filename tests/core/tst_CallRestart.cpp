@@ -69,7 +69,7 @@ void tst_CallRestart::aRingingCallRingsOn()
 {
     const Story call = aRingingCall().then(ConsoleRestarted{}, 20s);
     QCOMPARE(call.state.phase, Phase::Ringing);
-    QCOMPARE(call.effects, (QList<Effect>{StartTimer{TimerKind::RingLimit, 12s, {}}}));
+    QCOMPARE(deedsOf(call), (QList<Effect>{StartTimer{TimerKind::RingLimit, 12s, {}}}));
 }
 
 void tst_CallRestart::aRingingCallThatIsOldWasMissed()
@@ -83,7 +83,7 @@ void tst_CallRestart::aCallBeingAcceptedIsNeverAcceptedAgain()
 {
     Story call = anAcceptingCall().then(ConsoleRestarted{}, 2s);
     QCOMPARE(call.state.phase, Phase::Accepting);
-    QCOMPARE(call.effects, (QList<Effect>{OpenMonitor{}}));
+    QCOMPARE(deedsOf(call), (QList<Effect>{OpenMonitor{}}));
     call.then(MonitorOpened{});
     QCOMPARE(call.state.phase, Phase::Live);
     QCOMPARE(messagesOf(call), QStringList{u"response.create"_s});
@@ -109,7 +109,7 @@ void tst_CallRestart::aDeclinedCallThatIsGoneWasDeclined()
     Story call = aRingingCall().then(DeclineRequested{op("no")}).then(ConsoleRestarted{}, 2s);
     call.then(CommandFailed{effectsOf<SendRequest>(call).first().command, notFound()});
     QCOMPARE(call.state.endReason, EndReason::Declined);
-    QCOMPARE(call.effects, QList<Effect>{});
+    QCOMPARE(deedsOf(call), QList<Effect>{});
 }
 
 void tst_CallRestart::aLiveCallIsMonitoredAgainAtOnceWithAGap()
@@ -124,7 +124,7 @@ void tst_CallRestart::aLiveCallIsMonitoredAgainAtOnceWithAGap()
     QCOMPARE(lastEntry(call).kind, TranscriptEntry::Kind::Gap);
     QCOMPARE(lastEntry(call).at, lastHeard);
     QCOMPARE(lastEntry(call).until, call.now);
-    QCOMPARE(call.effects, QList<Effect>{});
+    QCOMPARE(deedsOf(call), QList<Effect>{});
 }
 
 void tst_CallRestart::aLiveCallThatEndedMeanwhileSaysSo()
@@ -226,7 +226,7 @@ void tst_CallRestart::hangingUpWhileAcceptingIsFinished()
 {
     Story call = anAcceptingCall().then(HangUpRequested{op("end")}).then(ConsoleRestarted{}, 2s);
     QCOMPARE(call.state.phase, Phase::Ending);
-    QCOMPARE(call.effects, (QList<Effect>{OpenMonitor{}})); // and nothing that would end it before that is known
+    QCOMPARE(deedsOf(call), (QList<Effect>{OpenMonitor{}})); // and nothing that would end it before that is known
     const Story found = Story(call).then(MonitorOpened{});
     QCOMPARE(requestsOf(found), QList{ApiRequest::Kind::HangUp});
     call.then(MonitorRefused{notFound()}, 10s);

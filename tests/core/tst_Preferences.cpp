@@ -34,9 +34,17 @@ Preferences everythingChosen()
                      {u"Night line"_s, u"sip:night@example.com"_s, {Sunday, 1320, 360}, false}};
     chosen.quickSteers = {{u"en"_s, u"Slow down"_s, u"Speak slowly."_s, true},
                           {u"ja"_s, u"ゆっくり"_s, u"ゆっくり話してください。"_s, false}};
-    chosen.redFlags = {{u"can't breathe"_s, u"en"_s}, {u"息ができ"_s, u"ja"_s}};
+    chosen.redFlags = {{u"can't breathe"_s, u"en"_s}, {u"息ができ"_s, u"ja"_s, RedFlag::Kind::WantsPerson}};
     chosen.doesCloseKeepAnswering = false;
     chosen.isTrayExplained = true;
+    chosen.isRingOn = true;
+    chosen.areTimesShown = true;
+    chosen.modeUntil = Moment{std::chrono::milliseconds{1'790'000'000'000}};
+    chosen.modeAfter = LineMode::Closed;
+    chosen.doesStartMinimized = true;
+    chosen.windowGeometry = QByteArray::fromHex("00ff7f");
+    chosen.columnSizes = QByteArray::fromHex("01fe");
+    chosen.keys = {{u"connect"_s, u"Ctrl+K"_s}};
     return chosen;
 }
 
@@ -65,7 +73,7 @@ private slots:
             chosen.theme = theme;
             QCOMPARE(readBack(toJson(chosen), everythingChosen()).theme, theme);
         }
-        for (const LineMode mode : {LineMode::AssistantAnswers, LineMode::AskFirst}) {
+        for (const LineMode mode : {LineMode::AssistantAnswers, LineMode::AskFirst, LineMode::Closed}) {
             Preferences chosen;
             chosen.mode = mode;
             QCOMPARE(readBack(toJson(chosen), everythingChosen()).mode, mode);

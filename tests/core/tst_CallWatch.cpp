@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CallBuilders.h"
+
+#include "core/CallTasks.h"
+
+#include <QTest>
+
+using namespace callside;
+using namespace callside::test;
+using namespace Qt::Literals::StringLiterals;
+
+using Entry = TranscriptEntry::Kind;
+
+namespace {
+
+RedFlagHeard aFlag(const char *phrase, RedFlag::Kind kind = RedFlag::Kind::Danger, const char *item = "item_2")
+{
+    return {QLatin1String(item), kind, QLatin1String(phrase), u"I have "_s + QLatin1String(phrase)};
+}
+UrgencyAcknowledged seen()
+{
+    return {op("seen"), u"Front desk"_s};
+}
+TimerElapsed textCheck(const QString &key = u"words"_s)
+{
+    return {TimerKind::TextCheck, key};
+}
+const TimerElapsed SilenceIsDue{TimerKind::SilenceCheck, {}};
+
+Story aCallWith(CallRules rules)
+{
+    CallOffered offer = anOffer();
+    offer.rules = rules;
+    server::SessionStarted session;
+    session.sessionId = u"sess_1"_s;
+    return Story{}
+        .then(offer)
+        .then(CommandSucceeded{own(1), {}})
+        .then(MonitorOpened{})
+        .then(session)
+        .then(responseStarted("resp_1"))
+        .then(server::AssistantAudioStarted{u"resp_1"_s})
+        .then(words("resp_1", "item_1", "Good morning."))
+        .then(responseFinished("resp_1"))
+        .then(server::AssistantAudioStopped{u"resp_1"_s});
+}
+QList<Task::Kind> owedKinds(const Story &call)
+{
+    QList<Task::Kind> kinds;
+    const QList<Task> tasks = tasksOwed(call.state, call.now);
+    for (const Task &task : tasks)
+        kinds.append(task.kind);
+    return kinds;
+}
+
+} // namespace
+
+class tst_CallWatch : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // urgent
+    void urgentWordsRaiseTheCallAndStandInTheRecord()
+    {
+        const Story call = anUrgentCall();
+        QCOMPARE(call.state.urgency.kind, Urgency::Kind::RedFlag);
+        QCOMPARE(call.state.urgency.words, u"I have chest pain"_s);
+        QCOMPARE(call.state.urgency.raisedAt, call.now);
+        QCOMPARE(lastEntry(call).kind, Entry::Flag);
+        QCOMPARE(lastEntry(call).detail, u"chest pain"_s);
+        QCOMPARE(timerOf(call, TimerKind::UrgencyReminder), 30'000);
+        QVERIFY(call.changes.testFlag(CallChange::Phase));
+    }
+
+    void theSameWordsTwiceAreOneLine()
+    {
+        Story call = anUrgentCall();
+        const int lines = call.state.transcript.size();
+        call.then(aFlag("chest pain"));
+        QCOMPARE(call.changes, CallChanges{});
+        call.then(aFlag("short of breath")); // of the same turn
+        QCOMPARE(call.state.transcript.size(), lines);
+        QCOMPARE(call.state.flags.size(), 2);
+    }
+
+    void wantingAPersonIsUrgentButLessThanDanger()
+    {
+        Story call = aCallTalking().then(aFlag("talk to person", RedFlag::Kind::WantsPerson));
+        QCOMPARE(call.state.urgency.kind, Urgency::Kind::WantsPerson);
+        call.then(seen()).then(aFlag("chest pain"));
+        QCOMPARE(call.state.urgency.kind, Urgency::Kind::RedFlag);
+        QVERIFY(!call.state.urgency.isAcknowledged()); // that was about something else
+        call.then(aFlag("real person", RedFlag::Kind::WantsPerson, "item_4"));
+        QCOMPARE(call.state.urgency.kind, Urgency::Kind::RedFlag);
+    }
+
+    void acknowledgingNamesWhoAndKeepsTheCallUrgent()
+    {
+        Story call = anUrgentCall().then(seen());
+        QVERIFY(call.state.urgency.isRaised());
+        QCOMPARE(call.state.urgency.acknowledgedBy, u"Front desk"_s);
+        QCOMPARE(lastEntry(call).kind, Entry::Acknowledged);
+        call.then(UrgencyAcknowledged{op("again"), u"Somebody else"_s});
+        QCOMPARE(call.state.urgency.acknowledgedBy, u"Front desk"_s);
+        call.then(aFlag("can't breathe", RedFlag::Kind::Danger, "item_4"));
+        QCOMPARE(call.state.urgency.phrase, u"can't breathe"_s); // the newest words are quoted
+        QVERIFY(call.state.urgency.isAcknowledged());            // by whom looks after this caller
+    }
+
+    void thirtySecondsUnseenIsLouder()
+    {
+        Story call = anUrgentCall().then(TimerElapsed{TimerKind::UrgencyReminder, {}}, 30s);
+        QVERIFY(call.state.urgency.isOverdue);
+        Story acknowledged = anUrgentCall().then(seen()).then(TimerElapsed{TimerKind::UrgencyReminder, {}}, 30s);
+        QVERIFY(!acknowledged.state.urgency.isOverdue);
+    }
+
+    void onlyAPersonWithAReasonClears()
+    {
+        Story call = anUrgentCall().then(UrgencyCleared{op("clear"), u"Front desk"_s, u"  "_s});
+        QVERIFY(call.state.urgency.isRaised());
+        hear(call, "item_9", "No, it is fine, no pain at all.");
+        QVERIFY(call.state.urgency.isRaised());
+        call.then(UrgencyCleared{op("clear"), u"Front desk"_s, u"Spoke with the caller"_s});
+        QCOMPARE(call.state.urgency, Urgency{});
+        QCOMPARE(lastEntry(call).kind, Entry::Cleared);
+        QCOMPARE(lastEntry(call).detail, u"Spoke with the caller"_s);
+        call.then(aFlag("can't breathe", RedFlag::Kind::Danger, "item_11"));
+        QVERIFY(call.state.urgency.isRaised());
+        QVERIFY(!call.state.urgency.isAcknowledged());
+    }
+
+    void aTransferThatIsNotConfirmedIsUrgentUntilItIsTriedAgain()
+    {
+        Story call = aCallConnecting().then(TimerElapsed{TimerKind::TransferCheck, {}}, 20s);
+        QCOMPARE(call.state.urgency.kind, Urgency::Kind::TransferNotConfirmed);
+        call.then(ReferRequested{op("again"), u"tel:+442079460001"_s});
+        QVERIFY(!call.state.urgency.isRaised());
+        call.then(CommandFailed{op("again"), anError(Error::Kind::Refused, 400)});
+        QCOMPARE(call.state.urgency.kind, Urgency::Kind::TransferNotConfirmed);
+    }
+
+    void anUrgentCallStaysUrgentAcrossARestart()
+    {
+        const Story call = anUrgentCall().then(ConsoleRestarted{}, 5s);
+        QVERIFY(call.state.urgency.isRaised());
+        QVERIFY(timerOf(call, TimerKind::UrgencyReminder) > 0);
+    }
+
+    // can't tell
+    void wordsThatNeverComeAreUnclearAfterTwentySeconds()
+    {
+        Story call = aCallTalking().then(server::CallerSpeechStarted{});
+        QCOMPARE(timerOf(call, TimerKind::TextCheck), 20'000);
+        call.then(server::CallerSpeechStopped{}, 2s).then(server::CallerTurnCommitted{u"item_2"_s, {}});
+        call.then(textCheck(), 17'800ms);
+        QVERIFY(!call.state.isUnclear);
+        QVERIFY(timerOf(call, TimerKind::TextCheck) > 0); // the rest of the time
+        call.then(textCheck(), 1s);
+        QVERIFY(call.state.isUnclear);
+        QCOMPARE(stageOf(call.state), CallStage::Unclear);
+    }
+
+    void wordsThatCannotBeReadAreUnclearUntilSomeCan()
+    {
+        Story call = aCallTalking();
+        call.then(server::CallerTranscriptFinished{u"item_2"_s, QString()}).then(textCheck(), 20s);
+        QVERIFY(call.state.isUnclear);
+        call.then(words("resp_2", "item_3", "Could you say that again?"));
+        QVERIFY(call.state.isUnclear); // the assistant's words say nothing about the caller
+        hear(call, "item_4", "I said, I need an appointment.");
+        QVERIFY(!call.state.isUnclear);
+    }
+
+    void anEarlierTurnsWordsDoNotExcuseALaterTurn()
+    {
+        Story call = aCallTalking();
+        call.then(server::CallerTurnCommitted{u"item_2"_s, {}}).then(server::CallerTurnCommitted{u"item_3"_s, {}});
+        call.then(server::CallerTranscriptFinished{u"item_2"_s, u"Hello."_s});
+        QCOMPARE(timerOf(call, TimerKind::TextCheck), 20'000);
+        call.then(textCheck(), 20s);
+        QVERIFY(call.state.isUnclear);
+    }
+
+    void nobodySayingAnythingAfterTheAnswerIsUnclear()
+    {
+        Story call = aLiveCall().then(textCheck(u"answer"_s), 20s);
+        QVERIFY(call.state.isUnclear);
+        call.then(words("resp_1", "item_1", "Good morning."));
+        QVERIFY(!call.state.isUnclear);
+        Story talking = aCallTalking().then(textCheck(u"answer"_s), 20s);
+        QVERIFY(!talking.state.isUnclear);
+    }
+
+    void aLinkDownForTwentySecondsIsUnclearAlsoAfterItIsBack()
+    {
+        Story call = aCallTalking().then(MonitorClosed{});
+        QCOMPARE(timerOf(call, TimerKind::TextCheck), 20'000);
+        call.then(textCheck(u"link"_s), 20s);
+        QVERIFY(call.state.isUnclear);
+        call.then(MonitorOpened{});
+        QVERIFY(call.state.isUnclear); // the caller may have said anything meanwhile
+        hear(call, "item_2", "Hello?");
+        QVERIFY(!call.state.isUnclear);
+        Story quick = aCallTalking().then(MonitorClosed{}).then(MonitorOpened{}).then(textCheck(u"link"_s), 20s);
+        QVERIFY(!quick.state.isUnclear);
+    }
+
+    // silence
+    void silenceIsAmberThenAnAlert()
+    {
+        Story call = aCallTalking().then(SilenceIsDue, 30s);
+        QCOMPARE(call.state.silence, Silence::Amber);
+        QCOMPARE(timerOf(call, TimerKind::SilenceCheck), 30'000);
+        QCOMPARE(stageOf(call.state), CallStage::Quiet);
+        call.then(SilenceIsDue, 30s);
+        QCOMPARE(call.state.silence, Silence::Alert);
+        QCOMPARE(call.state.phase, Phase::Live); // nobody is cut off by default
+        call.then(server::CallerSpeechStarted{});
+        QCOMPARE(call.state.silence, Silence::None);
+    }
+
+    void somebodySpeakingIsNoSilence()
+    {
+        Story call = aCallWhileTheAssistantSpeaks().then(SilenceIsDue, 40s);
+        QCOMPARE(call.state.silence, Silence::None);
+        QVERIFY(timerOf(call, TimerKind::SilenceCheck) > 0); // looked at again
+    }
+
+    void waitingIsNoSilence()
+    {
+        Story call = aCallTalking().then(HoldRequested{op("hold"), true}).then(SilenceIsDue, 40s);
+        QCOMPARE(call.state.silence, Silence::None);
+    }
+
+    void aSilentCallEndsPolitelyWhereThatIsSwitchedOn()
+    {
+        const CallRules rules{12s, 486, 30s, 60s, 90s};
+        Story call = aCallWith(rules).then(SilenceIsDue, 90s);
+        QCOMPARE(call.state.phase, Phase::Ending);
+        QVERIFY(isSayingGoodbye(call.state));
+        call.then(TimerElapsed{TimerKind::GoodbyeLimit, {}}, 20s);
+        call.then(CommandSucceeded{call.state.endCommand, {}}).then(MonitorClosed{}).then(MonitorRefused{notFound()});
+        QCOMPARE(call.state.endReason, EndReason::TooQuiet);
+    }
+
+    void anUrgentCallIsNeverEndedBySilence()
+    {
+        Story call = aCallWith({12s, 486, 30s, 60s, 90s}).then(aFlag("chest pain")).then(SilenceIsDue, 95s);
+        QCOMPARE(call.state.phase, Phase::Live);
+        QCOMPARE(call.state.silence, Silence::Alert);
+    }
+
+    void silenceThatIsNotWatchedNeedsNoTimer()
+    {
+        QCOMPARE(timerOf(aCallWith({12s, 486, 0s, 0s, 0s}).then(SilenceIsDue, 90s), TimerKind::SilenceCheck), -1);
+    }
+
+    // hold
+    void askingToWaitStopsAnswersAndSaysSo()
+    {
+        Story call = aCallTalking().then(HoldRequested{op("hold"), true});
+        QVERIFY(call.state.isOnHold);
+        QCOMPARE(messagesOf(call), (QStringList{u"session.update"_s, u"response.create"_s}));
+        const QJsonObject session = effectsOf<SendRealtime>(call).first().message["session"_L1].toObject();
+        const QJsonObject detection = session["audio"_L1]["input"_L1]["turn_detection"_L1].toObject();
+        QCOMPARE(detection["create_response"_L1].toBool(true), false);
+        QCOMPARE(detection["type"_L1].toString(), u"semantic_vad"_s);
+        QCOMPARE(entryOf(call, op("hold")).receipt, Receipt::Sent);
+        call.then(server::SessionChanged{});
+        QCOMPARE(entryOf(call, op("hold")).receipt, Receipt::Done);
+        QCOMPARE(stageOf(call.state), CallStage::OnHold);
+    }
+
+    void goingOnAnswersAgain()
+    {
+        Story call = aCallTalking().then(HoldRequested{op("hold"), true}).then(server::SessionChanged{});
+        call.then(responseStarted("resp_w")).then(responseFinished("resp_w")).then(HoldRequested{op("on"), false});
+        QVERIFY(!call.state.isOnHold);
+        QCOMPARE(messagesOf(call), (QStringList{u"session.update"_s, u"response.create"_s}));
+        QVERIFY(!effectsOf<SendRealtime>(call).last().message.contains("response"_L1)); // bare: it goes on by itself
+    }
+
+    void aHoldThatIsRefusedChangesNothing()
+    {
+        Story call =
+            aCallTalking().then(HoldRequested{op("hold"), true}).then(serverError("unknown_parameter", u"hold"_s));
+        QVERIFY(!call.state.isOnHold);
+        QCOMPARE(entryOf(call, op("hold")).receipt, Receipt::Failed);
+    }
+
+    void waitingTwiceOrWithoutALinkIsNotSent()
+    {
+        Story call = aCallTalking().then(HoldRequested{op("hold"), true}).then(HoldRequested{op("hold2"), true});
+        QCOMPARE(messagesOf(call), QStringList{});
+        Story away = aCallOutOfSight().then(HoldRequested{op("hold"), true});
+        QCOMPARE(messagesOf(away), QStringList{});
+        QCOMPARE(entryOf(away, op("hold")).receipt, Receipt::Failed);
+    }
+
+    // closed
+    void aClosedLineDeclinesAtOnce()
+    {
+        CallOffered offer = anOffer(LineMode::Closed);
+        offer.rules.declineCode = 480;
+        Story call = Story{}.then(offer);
+        QCOMPARE(requestsOf(call), QList{ApiRequest::Kind::Reject});
+        QCOMPARE(effectsOf<SendRequest>(call).first().request.body["status_code"_L1].toInt(), 480);
+        call.then(CommandSucceeded{own(1), {}});
+        QCOMPARE(call.state.endReason, EndReason::LineClosed);
+        QCOMPARE(tasksOwed(call.state, call.now), QList<Task>{});
+    }
+
+    void aClosedLineTriesAgainAndNeverAnswersByItself()
+    {
+        Story call =
+            Story{}.then(anOffer(LineMode::Closed)).then(CommandFailed{own(1), anError(Error::Kind::Unreachable)});
+        QCOMPARE(call.state.phase, Phase::Ringing);
+        call.then(TimerElapsed{TimerKind::RingLimit, {}}, 2s);
+        QCOMPARE(requestsOf(call), QList{ApiRequest::Kind::Reject});
+        call.then(CommandFailed{own(2), notFound()});
+        QCOMPARE(call.state.endReason, EndReason::LineClosed);
+    }
+
+    void aPersonMayStillAnswerACallThatCouldNotBeDeclined()
+    {
+        Story call =
+            Story{}.then(anOffer(LineMode::Closed)).then(CommandFailed{own(1), anError(Error::Kind::Unreachable)});
+        call.then(AnswerRequested{op("answer")});
+        QCOMPARE(requestsOf(call), QList{ApiRequest::Kind::Accept});
+    }
+
+    void askFirstRingsAsLongAsTheDeskChose()
+    {
+        CallOffered offer = anOffer(LineMode::AskFirst);
+        offer.rules.ringLimit = 20s;
+        QCOMPARE(timerOf(Story{}.then(offer), TimerKind::RingLimit), 20'000);
+    }
+
+    // what is left to be done
+    void whatACallLeavesToBeDone()
+    {
+        QCOMPARE(owedKinds(anEndedCall()), QList<Task::Kind>{});
+        QCOMPARE(owedKinds(aCallConnecting().then(TimerElapsed{TimerKind::TransferCheck, {}}, 20s)),
+                 QList{Task::Kind::UnconfirmedTransfer});
+        QCOMPARE(owedKinds(Story{}.then(anOffer(), 2min)), QList{Task::Kind::MissedCall});
+        Story dropped = aCallTalking().then(ConsoleRestarted{}).then(MonitorRefused{notFound()});
+        QCOMPARE(owedKinds(dropped), QList{Task::Kind::DroppedCall});
+        Story urgent = anUrgentCall().then(seen()).then(MonitorClosed{}).then(MonitorRefused{notFound()});
+        QCOMPARE(owedKinds(urgent), QList{Task::Kind::UrgentCall});
+        QCOMPARE(owedKinds(anUrgentCall()), QList<Task::Kind>{}); // it is still going on
+        Story cleared = anUrgentCall().then(UrgencyCleared{op("c"), u"Front desk"_s, u"A mistake"_s});
+        cleared.then(MonitorClosed{}).then(MonitorRefused{notFound()});
+        QCOMPARE(owedKinds(cleared), QList<Task::Kind>{});
+    }
+
+    void aTaskNamesTheCallAndTheNumberAndIsTheSameEveryTime()
+    {
+        const Story missed = Story{}.then(anOffer(), 2min);
+        const Task task = tasksOwed(missed.state, missed.now).first();
+        QCOMPARE(task.number, u"+447700900123"_s);
+        QCOMPARE(task.name, u"A Caller"_s);
+        QCOMPARE(task.call, theCall().value);
+        QCOMPARE(tasksOwed(missed.state, missed.now + 1h).first().id, task.id);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CallWatch)
+#include "tst_CallWatch.moc"
