@@ -205,7 +205,7 @@ QStringList PracticeDrillPage::remarks(const DrillResult &result) const
         lines.append(tr("Nothing that was said is on your list of urgent words, or the call was not answered."));
         break;
     }
-    lines.append(tr("The aim is under %n second(s).", nullptr, int(Drill::Aim.count())));
+    lines.append(tr("The aim is under %1 seconds.").arg(Drill::Aim.count()));
     if (result.wrongChoices > 0)
         lines.append(tr("%n wrong choice(s)", nullptr, result.wrongChoices));
     else

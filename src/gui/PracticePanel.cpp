@@ -70,6 +70,7 @@ void PracticePanel::buildHeader()
     title->setProperty("textStyle", u"title"_s);
     m_hideButton->setObjectName(u"practiceHideButton"_s);
     m_hideButton->setIcon(iconFor(Icon::Close));
+    m_hideButton->setAutoRaise(true);
     m_hideButton->setAccessibleName(tr("Hide the practice column"));
     m_hideButton->setToolTip(tr("Hide this column"));
     auto *top = new QHBoxLayout;

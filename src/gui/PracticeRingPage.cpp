@@ -6,6 +6,7 @@
 #include "gui/PracticeList.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -28,12 +29,22 @@ QLabel *ringLabel(QWidget *parent, Tone tone)
     return label;
 }
 
+// As those who speak it call it.
+QString languageWord(const QString &code)
+{
+    const QLocale locale(code);
+    // "American English" says more than is meant.
+    return locale.language() == QLocale::English ? QLocale::languageToString(QLocale::English)
+                                                 : locale.nativeLanguageName();
+}
+
 } // namespace
 
 PracticeRingPage::PracticeRingPage(QWidget *parent)
     : QWidget(parent)
     , m_list(new PracticeList(this))
-    , m_faultButton(new QPushButton(this))
+    , m_fault(ringLabel(this, Tone::Plain))
+    , m_faultButton(new QPushButton(tr("C&hange…"), this))
     , m_ringButton(new QPushButton(iconOnFill(Icon::Ringing, Tone::Accent), tr("&Ring now"), this))
     , m_programmeBox(new QCheckBox(tr("&Keep calls coming"), this))
     , m_told(ringLabel(this, Tone::Muted))
@@ -41,7 +52,6 @@ PracticeRingPage::PracticeRingPage(QWidget *parent)
     m_list->setObjectName(u"practiceCallerList"_s);
     m_list->setAccessibleName(tr("Rehearsed callers"));
     m_faultButton->setObjectName(u"practiceFaultButton"_s);
-    m_faultButton->setIcon(iconFor(Icon::Tool));
     m_faultButton->setToolTip(tr("Choose what goes wrong with the next call"));
     m_ringButton->setObjectName(u"practiceRingButton"_s);
     m_ringButton->setToolTip(tr("This caller rings once"));
@@ -51,11 +61,16 @@ PracticeRingPage::PracticeRingPage(QWidget *parent)
     m_told->setObjectName(u"practiceToldLabel"_s);
     m_told->setAccessibleName(tr("What rang last"));
 
+    m_fault->setObjectName(u"practiceFaultLabel"_s);
+    auto *fault = new QHBoxLayout;
+    fault->setSpacing(space(2));
+    fault->addWidget(m_fault, 1);
+    fault->addWidget(m_faultButton);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
     column->addWidget(m_list, 1);
-    column->addWidget(m_faultButton);
+    column->addLayout(fault);
     column->addWidget(m_ringButton);
     column->addWidget(m_told);
     column->addWidget(m_programmeBox);
@@ -73,7 +88,7 @@ void PracticeRingPage::setCallers(const QList<PracticeCaller> &callers)
     m_callers = callers;
     QList<PracticeList::Row> rows;
     for (const PracticeCaller &caller : callers)
-        rows.append({caller.id, caller.title, caller.detail, QLocale(caller.language).nativeLanguageName(), {}});
+        rows.append({caller.id, caller.title, caller.detail, languageWord(caller.language), {}});
     m_list->setRows(rows);
     setReady(m_programmeBox->isEnabled());
 }
@@ -86,8 +101,8 @@ void PracticeRingPage::setReady(bool isReady)
 
 void PracticeRingPage::showFault(const QString &title)
 {
-    m_faultButton->setText(title);
-    m_faultButton->setAccessibleName(tr("What goes wrong: %1").arg(title));
+    m_fault->setText(title);
+    m_faultButton->setAccessibleName(tr("Change what goes wrong: %1").arg(title));
 }
 
 void PracticeRingPage::setProgrammeOn(bool isOn)

@@ -38,6 +38,7 @@ private:
 
     QList<PracticeCaller> m_callers;
     PracticeList *m_list;
+    QLabel *m_fault;
     QPushButton *m_faultButton;
     QPushButton *m_ringButton;
     QCheckBox *m_programmeBox;

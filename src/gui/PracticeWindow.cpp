@@ -23,8 +23,10 @@ PracticeWindow::PracticeWindow(QWidget *console, QWidget *parent)
     setWindowTitle(tr("PRACTICE - Callside"));
     setAttribute(Qt::WA_QuitOnClose, false); // the real line's window may be hidden
     console->setParent(this, Qt::Widget);
+    console->setMinimumSize(0, 0); // what it wanted as a window; here it shares one
     m_showButton->setObjectName(u"practiceShowButton"_s);
     m_showButton->setIcon(iconFor(Icon::Practice));
+    m_showButton->setAutoRaise(true);
     m_showButton->setAccessibleName(tr("Show the practice column"));
     m_showButton->setToolTip(tr("Show the practice column"));
     auto *edge = new QVBoxLayout;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PracticeRun.h"
+#include "app/Clock.h"
 #include "app/DefaultAssistant.h"
 #include "app/DefaultDesk.h"
 #include "gui/PracticePanel.h"
@@ -12,6 +13,7 @@
 #include <QTest>
 
 using namespace callside;
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -43,15 +45,27 @@ struct RunWithBackend {
         backend = std::make_unique<Backend>(run.setup(realSetup()));
         QObject::connect(backend.get(), &Backend::statusChanged, &run, &PracticeRun::follow);
         QObject::connect(backend.get(), &Backend::changesWaiting, &run, [this] {
-            for (const CallUpdate &update : backend->takeChanges())
+            const QList<CallUpdate> updates = backend->takeChanges();
+            for (const CallUpdate &update : updates)
                 calls.insert(update.state.id, update.state);
+            if (panel)
+                panel->follow(updates);
         });
     }
 
     PracticeRun run;
+    PracticePanel *panel = nullptr;
     std::unique_ptr<Backend> backend; // goes first
     QHash<CallId, CallState> calls;
 };
+
+// One with which the drill is about that caller.
+quint32 seedFor(const QList<PracticeCaller> &callers, DrillRules rules, const QString &urgent)
+{
+    for (rules.seed = 1; planDrill(callers, rules).urgent != urgent; ++rules.seed) {
+    }
+    return rules.seed;
+}
 
 } // namespace
 
@@ -66,6 +80,7 @@ private slots:
     void wishesWaitUntilSomebodyListens();
     void aPanelRingsAndIsTold();
     void aNewDrillClearsTheLine();
+    void theDrillRunsFromTheRingToTheConnection();
     void manyCallsAreHeldAtOnce();
     void closingEndsTheCallsAndLeavesNothing();
     void closingWithoutAStartIsTold();
@@ -167,6 +182,41 @@ void PracticeRunTest::aNewDrillClearsTheLine()
     panel.findChild<QPushButton *>(u"drillStartButton"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(on.calls.value(before).isOver(), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(rang.size() >= 2, Patience);
+}
+
+// At the pace of people: the words of danger have to come soon enough for a drill to be fun.
+void PracticeRunTest::theDrillRunsFromTheRingToTheConnection()
+{
+    RunWithBackend on;
+    PracticePanel panel;
+    on.panel = &panel;
+    on.run.serve(&panel);
+    panel.setNow(now());
+    DrillRules rules;
+    rules.language = u"en"_s;
+    rules.harmlessCallers = 2;
+    rules.shortestGap = 50ms;
+    rules.longestGap = 60ms;
+    rules.seed = seedFor(on.run.callers(u"en"_s), rules, u"chest-pain"_s);
+    panel.setDrillRules(rules);
+    on.backend->start();
+    QTRY_VERIFY_WITH_TIMEOUT(on.run.isReady(), Patience);
+    panel.findChild<QPushButton *>(u"drillStartButton"_s)->click();
+    const auto urgentCall = [&] {
+        const auto found = std::ranges::find(on.calls, Urgency::Kind::RedFlag,
+                                             [](const CallState &call) { return call.urgency.kind; });
+        return found == on.calls.end() ? CallState{} : *found;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(urgentCall().urgency.isRaised(), Patience);
+    const CallState call = urgentCall();
+    QCOMPARE(call.caller.number, u"+447700900733"_s);
+    QVERIFY2(call.urgency.raisedAt - call.answeredAt < 13s, "the words come late");
+    on.backend->acknowledge(call.id, u"desk"_s);
+    on.backend->refer(call.id, u"tel:+442079460123"_s);
+    auto *card = panel.findChild<QWidget *>(u"drillCard"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(card->accessibleName().contains(u"connected"_s), Patience);
+    QVERIFY2(card->accessibleName().contains(u"seen 0."_s), qPrintable(card->accessibleName()));
+    QVERIFY2(card->accessibleDescription().contains(u"No wrong choice"_s), qPrintable(card->accessibleDescription()));
 }
 
 void PracticeRunTest::manyCallsAreHeldAtOnce()
