@@ -29,7 +29,7 @@ QT_MODULES = {
     "openai": {"QtCore", "QtNetwork", "QtHttpServer", "QtWebSockets"},
     "storage": {"QtCore", "QtSql"},
     "app": {"QtCore", "QtNetwork"},
-    "gui": {"QtCore", "QtGui", "QtWidgets", "QtSvg"},
+    "gui": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtMultimedia"},
     "practice": {"QtCore", "QtNetwork", "QtHttpServer", "QtWebSockets"},
 }
 # Programs put the parts together: src/ itself (main.cpp, Program) and src/bench. They may use everything; nothing uses
