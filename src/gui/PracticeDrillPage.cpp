@@ -125,6 +125,7 @@ void PracticeDrillPage::stop()
     m_drill.reset();
     showIntroduction();
     m_startButton->setFocus();
+    emit drillOver();
 }
 
 void PracticeDrillPage::finishIfOver()
@@ -136,6 +137,7 @@ void PracticeDrillPage::finishIfOver()
     showResult(m_drill->result());
     if (hadFocus)
         m_startButton->setFocus();
+    emit drillOver();
 }
 
 void PracticeDrillPage::showIntroduction()

@@ -35,6 +35,7 @@ public:
 
 signals:
     void drillWanted(); // a round begins
+    void drillOver();
     void ringWanted(const QString &callerId);
 
 private:

@@ -60,6 +60,7 @@ PracticePanel::PracticePanel(QWidget *parent)
     connect(m_drillPage, &PracticeDrillPage::drillWanted, this, &PracticePanel::beginDrill);
     connect(m_drillPage, &PracticeDrillPage::ringWanted, this,
             [this](const QString &caller) { emit ringWanted(caller, {}); });
+    connect(m_drillPage, &PracticeDrillPage::drillOver, this, &PracticePanel::drillOver);
     m_ringPage->showFault(m_faultPage->chosenTitle());
     m_drillPage->setRules(newRules());
 }

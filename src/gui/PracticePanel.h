@@ -47,6 +47,7 @@ signals:
     void programmeWanted(bool isOn);
     // A drill begins: whoever is on the line should ring off. Its callers are wanted by ringWanted().
     void drillWanted();
+    void drillOver(); // its result is shown, or it was stopped
     void hideWanted();
 
 protected:

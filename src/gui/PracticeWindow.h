@@ -10,7 +10,8 @@ namespace callside {
 class PracticePanel;
 
 // The practice line's own window: a console that was made for it, and the practice panel at its side, which can be
-// hidden. Closing it ends practice and nothing else.
+// hidden. Where there is no room for both, the panel lies over the console and steps aside while a drill is on. Closing
+// the window ends practice and nothing else.
 class PracticeWindow : public QWidget
 {
     Q_OBJECT
@@ -21,18 +22,27 @@ public:
 
     PracticePanel *panel() const { return m_panel; }
     void showPanel(bool isShown);
+    bool isPanelShown() const { return m_isPanelShown; }
     void comeForward();
 
 signals:
     void closed();
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isThereRoom() const; // for both
+    QSize consoleMinimum() const;
+    void arrange();
+
+    QWidget *m_console;
     PracticePanel *m_panel;
     QToolButton *m_showButton;
+    bool m_isPanelShown = true;
 };
 
 } // namespace callside

@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace callside;
 using namespace std::chrono_literals;
@@ -107,6 +108,8 @@ private slots:
     void theDrillDoesNotTellWhoRang();
     void everyControlHasANameAndAnObjectName();
     void theWindowHidesTheColumnAndKeepsTheConsole();
+    void withoutRoomTheColumnStepsAsideForADrill();
+    void theConsoleHasTheFocusFirst();
     void closingTheWindowIsTold();
     void largeTextIsNotCut();
 };
@@ -339,6 +342,44 @@ void PracticePanelTest::theWindowHidesTheColumnAndKeepsTheConsole()
     QVERIFY(show->isVisible());
     show->click();
     QVERIFY(window.panel()->isVisible() && !show->isVisible());
+}
+
+void PracticePanelTest::withoutRoomTheColumnStepsAsideForADrill()
+{
+    auto *console = new QWidget;
+    console->setLayout(new QVBoxLayout);
+    auto *wide = new QWidget;
+    wide->setMinimumSize(700, 300);
+    console->layout()->addWidget(wide);
+    PracticeWindow window(console);
+    PracticePanel &panel = *window.panel();
+    panel.setCallers(someCallers());
+    panel.setReady(true);
+    window.resize(1366, 768);
+    window.show();
+    QVERIFY(!console->geometry().intersects(panel.geometry()));
+    part<QPushButton>(window, u"drillStartButton"_s)->click();
+    QVERIFY(window.isPanelShown());
+    part<QPushButton>(window, u"drillStopButton"_s)->click();
+
+    window.resize(800, 600);
+    QCOMPARE(console->width(), 800); // below the panel
+    QCOMPARE(panel.geometry().right(), 799);
+    part<QPushButton>(window, u"drillStartButton"_s)->click();
+    QVERIFY(!panel.isVisible());
+    panel.noteRang({u"rtc_1"_s}, u"chest-pain"_s);
+    panel.follow({{connectedCall(u"rtc_1"_s, 2s, 8s), CallChange::Phase}});
+    QVERIFY(panel.isVisible());
+}
+
+void PracticePanelTest::theConsoleHasTheFocusFirst()
+{
+    auto *console = new QLineEdit;
+    PracticeWindow window(console);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTRY_COMPARE(QApplication::focusWidget(), console);
 }
 
 void PracticePanelTest::closingTheWindowIsTold()
