@@ -18,7 +18,31 @@ namespace callside {
 
 namespace {
 
-constexpr int LongestUser = 22; // characters
+constexpr int LongestUser = 22;   // characters
+constexpr int ButtonPadding = 30; // of the style, left and right
+
+// As narrow as its icon where it has no words.
+class StripButton : public QPushButton
+{
+public:
+    using QPushButton::QPushButton;
+    QSize sizeHint() const override
+    {
+        const QSize usual = QPushButton::sizeHint();
+        return text().isEmpty() ? QSize(iconSize().width() + ButtonPadding, usual.height()) : usual;
+    }
+};
+
+class StripMenuButton : public MenuButton
+{
+public:
+    using MenuButton::MenuButton;
+    QSize sizeHint() const override
+    {
+        const int arrow = fontMetrics().height() + space(1);
+        return {iconSize().width() + ButtonPadding + arrow, MenuButton::sizeHint().height()};
+    }
+};
 
 Tone intakeTone(LineStatus::Intake intake)
 {
@@ -81,9 +105,9 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_urgent(new TintedButton({Icon::Urgent, Tone::Danger, true, false}, this))
     , m_live(new QLabel(this))
     , m_needing(new StatusPill(u"needingPill"_s, this))
-    , m_userButton(new QPushButton(this))
-    , m_privacyButton(new QPushButton(this))
-    , m_menuButton(new MenuButton(this))
+    , m_userButton(new StripButton(this))
+    , m_privacyButton(new StripButton(this))
+    , m_menuButton(new StripMenuButton(this))
     , m_layout(new StatusStripLayout(this))
 {
     setObjectName(u"statusStrip"_s);
@@ -107,7 +131,6 @@ void StatusStrip::buildButtons()
     connect(m_urgent, &QPushButton::clicked, this, &StatusStrip::mostUrgentWanted);
     m_userButton->setObjectName(u"deskUserButton"_s);
     m_userButton->setIcon(iconFor(Icon::Person, Tone::Muted));
-    m_userButton->setToolTip(tr("Who sits at this desk. The name stands beside what is done here."));
     connect(m_userButton, &QPushButton::clicked, this, &StatusStrip::userWanted);
     m_privacyButton->setObjectName(u"privacyButton"_s);
     connect(m_privacyButton, &QPushButton::clicked, this, &StatusStrip::privacyWanted);
@@ -192,7 +215,9 @@ void StatusStrip::showCounts(int live, int urgent, int needing)
 void StatusStrip::showUser(const QString &name)
 {
     m_user = name.simplified();
-    m_userButton->setAccessibleName(m_user.isEmpty() ? tr("Who sits here?") : tr("%1 sits at this desk").arg(m_user));
+    const QString who = m_user.isEmpty() ? tr("Who sits here?") : tr("%1 sits at this desk").arg(m_user);
+    m_userButton->setAccessibleName(who);
+    m_userButton->setToolTip(who + u'\n' + tr("The name stands beside what is done here."));
     shortenUser(m_isUserShort);
     chooseShape();
 }
@@ -270,7 +295,7 @@ QString StatusStrip::userText() const
 void StatusStrip::shortenUser(bool isShort)
 {
     m_isUserShort = isShort;
-    m_userButton->setText(isShort ? QString() : userText());
+    m_userButton->setText(isShort ? QString() : userText().replace(u'&', u"&&"_s)); // no mnemonic
 }
 
 void StatusStrip::openModes()
