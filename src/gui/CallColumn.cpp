@@ -57,6 +57,7 @@ CallColumn::CallColumn(QWidget *parent)
     m_tasks->setCallFinder([this](const CallId &call) { return m_calls->find(call) != nullptr; });
     connect(m_calls, &CallListModel::foundChanged, this, &CallColumn::showFound);
     connect(m_calls, &CallListModel::filterChanged, this, &CallColumn::showFound);
+    connect(&m_reading, &QTimer::timeout, this, &CallColumn::readOn);
     connect(m_parts, &QSplitter::splitterMoved, this, [this] { m_taskHeight = m_tasks->height(); });
     connect(m_tasks, &TaskList::sizeChanged, this, &CallColumn::fitTasks);
     connect(m_tasks, &TaskList::taskDone, this, &CallColumn::taskDone);
@@ -79,6 +80,8 @@ void CallColumn::buildFilter()
     m_filter->setToolTip(tr("Find a call by number, name, words that were said, or state (Ctrl+F)"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(iconFor(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
+    // What stands in the field is not a button of the window's kind.
+    m_filter->setStyleSheet(u"QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }"_s);
     m_filter->installEventFilter(this);
     dressInput(m_filter);
     connect(m_filter, &QLineEdit::textChanged, m_calls, &CallListModel::setFilter);
@@ -153,6 +156,18 @@ void CallColumn::openFound()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void CallColumn::beginReading()
+{
+    m_calls->restartReadAhead();
+    m_reading.start(0);
+}
+
+void CallColumn::readOn()
+{
+    if (!m_calls->readAhead())
+        m_reading.stop();
+}
+
 void CallColumn::showFound()
 {
     const QString typed = m_calls->filter().simplified();
@@ -192,6 +207,8 @@ void CallColumn::openCall(const CallId &call)
 
 bool CallColumn::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_filter && event->type() == QEvent::FocusIn)
+        beginReading();
     if (watched == m_filter && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape) {

@@ -4,6 +4,7 @@
 #include "core/Ids.h"
 #include "core/Task.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -57,6 +58,8 @@ private:
     void clearFilter();
     void leaveFilter();
     void openFound();
+    void beginReading();
+    void readOn();
     void showFound();
     void fitTasks();
     void openCall(const CallId &call);
@@ -70,6 +73,7 @@ private:
     CallListView *m_list;
     TaskList *m_tasks;
     TaskDialog *m_taskDialog;
+    QTimer m_reading;     // of the words, bit by bit, from when somebody goes to the field
     int m_taskHeight = 0; // as somebody dragged it; 0: nobody did
 };
 

@@ -22,6 +22,8 @@ public:
     bool isActive() const { return !m_folded.isEmpty(); }
 
     bool accepts(const CallState &state);
+    // Reads the words of a call before they are looked for.
+    void readAhead(const CallState &state) { read(m_words[state.id], state.transcript); }
 
     static bool numberMatches(const QString &number, const QString &typed);
 

@@ -126,6 +126,15 @@ void CallListModel::setFilter(const QString &text)
     emit sectionsChanged();
 }
 
+bool CallListModel::readAhead()
+{
+    constexpr int AtOnce = 8;
+    const int end = std::min(m_readTo + AtOnce, rowCount());
+    for (; m_readTo < end; ++m_readTo)
+        m_filter.readAhead(m_calls.at(m_readTo));
+    return m_readTo < rowCount();
+}
+
 void CallListModel::hideOthers()
 {
     for (int last = int(m_calls.size()) - 1; last >= 0; --last) {

@@ -42,6 +42,10 @@ public:
     void setNow(Moment now);
     // Empty: every call is shown. Urgent and ringing calls are shown all the same.
     void setFilter(const QString &text);
+    // Reads the words of a few calls before somebody looks for any, so that the first key need not wait for all of
+    // them. False when there is nothing left to read.
+    bool readAhead();
+    void restartReadAhead() { m_readTo = 0; }
     const QString &filter() const { return m_filter.text(); }
     void setMasked(bool isMasked);
     // The call whose number is shown in full.
@@ -91,6 +95,7 @@ private:
     CallListFilter m_filter;
     int m_foundCount = 0;
     int m_toldCount = 0; // callCount() when foundChanged() was emitted last
+    int m_readTo = 0;    // rows whose words were read ahead
     bool m_isMasked = false;
     CallId m_current;
     Moment m_now{};

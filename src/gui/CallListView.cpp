@@ -65,6 +65,7 @@ CallListView::CallListView(CallListModel *model, QWidget *parent)
     m_urgentAbove->setText(tr("Urgent call above"));
     m_urgentAbove->setToolTip(tr("Show the most urgent call (F2)"));
     m_urgentAbove->setIcon(iconFor(Icon::Up, Tone::Danger));
+    m_urgentAbove->setStyleSheet(QStringLiteral("QToolButton { padding: 1px 10px; min-height: 1.3em; }"));
     m_urgentAbove->hide();
     connect(m_urgentAbove, &QToolButton::clicked, this, [this] { scrollToTop(); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CallListView::showUrgentAbove);

@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
@@ -72,6 +74,7 @@ void TaskDialog::buildLayout()
 
     auto *fields = new QVBoxLayout(m_newTask);
     fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(space(2));
     auto *kinds = new QHBoxLayout;
     for (const Task::Kind kind : {Task::Kind::CallBack, Task::Kind::Other}) {
         auto *button = new QPushButton(TaskText::kindWord(kind), m_newTask);
@@ -110,7 +113,6 @@ void TaskDialog::buildLayout()
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
     column->addLayout(buttons);
-    setMinimumWidth(46 * fontMetrics().averageCharWidth());
 }
 
 void TaskDialog::openFor(const CallState *call)
@@ -149,7 +151,6 @@ void TaskDialog::begin(const QString &title, const QString &explanation, bool is
     m_explanation->setText(explanation);
     m_newTask->setVisible(isNew);
     showProblem({});
-    adjustSize();
 }
 
 void TaskDialog::confirm()
@@ -177,10 +178,29 @@ void TaskDialog::showProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+    if (isVisible())
+        fitHeight();
     if (sentence.isEmpty())
         return;
     QAccessibleEvent alert(m_problem, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+// A layout with words that wrap does not say by itself how high it has to be.
+void TaskDialog::fitHeight()
+{
+    setMinimumWidth(46 * fontMetrics().averageCharWidth());
+    layout()->invalidate();
+    const int wanted = std::max(width(), minimumWidth());
+    const int height = layout()->totalHeightForWidth(wanted);
+    setMinimumHeight(height);
+    resize(wanted, height);
+}
+
+void TaskDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitHeight();
 }
 
 void TaskDialog::changeEvent(QEvent *event)

@@ -31,6 +31,7 @@ signals:
     void noteWanted(qint64 task, const QString &note);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -38,6 +39,7 @@ private:
     void begin(const QString &title, const QString &explanation, bool isNew);
     void confirm();
     void showProblem(const QString &sentence);
+    void fitHeight();
 
     qint64 m_task = 0; // the one whose note is changed; 0: a new one
     QString m_call;

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QTransform>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +34,11 @@ namespace callside {
 namespace {
 
 constexpr auto UndoTime = 8s;
+// Small buttons for a narrow column; the ring of the focus takes its pixel from the padding.
+const char16_t SmallButtons[] = u"QToolButton, QPushButton { padding: 3px 7px; min-height: 1.4em; } "
+                                "QToolButton:focus, QPushButton:focus { padding: 2px 6px; } "
+                                "QToolButton#tasksTitleButton { background: transparent; font-weight: 600; } "
+                                "QToolButton#tasksTitleButton:!focus { border-color: transparent; }";
 constexpr int RowsAtLeast = 2;
 constexpr int RowsWished = 4;
 
@@ -58,6 +64,7 @@ TaskList::TaskList(QWidget *parent)
     buildTitle();
     buildList();
     buildActions();
+    setStyleSheet(QString::fromUtf16(SmallButtons)); // when everything is there: it changes the style at once
     m_hintTime.setSingleShot(true);
     m_hintTime.setInterval(UndoTime);
     connect(&m_hintTime, &QTimer::timeout, this, &TaskList::forgetDone);
@@ -72,13 +79,11 @@ void TaskList::buildTitle()
     m_title->setAutoRaise(true);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setToolTip(tr("Show or hide what has to be done"));
-    m_title->setStyleSheet(u"QToolButton { background: transparent; border-color: transparent; font-weight: 600; }"_s);
     connect(m_title, &QToolButton::toggled, this, &TaskList::refresh);
     m_new->setObjectName(u"newTaskButton"_s);
     m_new->setIcon(iconFor(Icon::Add));
     m_new->setAccessibleName(tr("New task"));
     m_new->setToolTip(tr("New task about the selected call (Ctrl+T)"));
-    m_new->setStyleSheet(u"QToolButton { padding: 4px; } QToolButton:focus { padding: 3px; }"_s);
     connect(m_new, &QToolButton::clicked, this, &TaskList::newTaskWanted);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(space(1), 0, space(2), 0);
@@ -167,7 +172,6 @@ QToolButton *TaskList::addAction(const QString &objectName, const QString &name,
     button->setAccessibleName(name);
     //: %1 is what a button does, %2 its key
     button->setToolTip(keys.isEmpty() ? name : tr("%1 (%2)").arg(name, keys));
-    button->setStyleSheet(u"QToolButton { padding: 6px 8px; } QToolButton:focus { padding: 5px 7px; }"_s);
     connect(button, &QToolButton::clicked, this, act);
     m_actions->layout()->addWidget(button);
     return button;
@@ -313,7 +317,7 @@ void TaskList::refresh()
 {
     const int tasks = count();
     m_title->setText(tasks == 0 ? tr("Needs you") : tr("Needs you (%1)").arg(tasks));
-    m_title->setIcon(iconFor(m_title->isChecked() ? Icon::Down : Icon::Up));
+    m_title->setIcon(foldIcon());
     m_title->setAccessibleName(tasks == 0 ? tr("Needs you: nothing left to do")
                                           : tr("Needs you: %n task(s)", nullptr, tasks));
     m_nothing->setVisible(tasks == 0);
@@ -326,6 +330,15 @@ void TaskList::refresh()
     m_open->setEnabled(task && hasCall(*task));
     updateGeometry();
     emit sizeChanged();
+}
+
+// Points down while the list is open, else to where the words begin to be read.
+QIcon TaskList::foldIcon() const
+{
+    const int side = fontMetrics().height();
+    const QPixmap down = iconFor(Icon::Chevron).pixmap(QSize(side, side), devicePixelRatioF());
+    const int turn = isRightToLeft() ? 90 : -90;
+    return m_title->isChecked() ? down : down.transformed(QTransform().rotate(turn), Qt::SmoothTransformation);
 }
 
 int TaskList::heightFor(int rows) const

@@ -4,6 +4,7 @@
 #include "core/Ids.h"
 #include "core/Task.h"
 
+#include <QIcon>
 #include <QList>
 #include <QTimer>
 #include <QWidget>
@@ -75,6 +76,7 @@ private:
     void showHint(const QString &sentence, bool canUndo);
     void forgetDone();
     void refresh();
+    QIcon foldIcon() const;
     int heightFor(int rows) const;
 
     TaskListModel *m_tasks;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SampleCalls.h"
+#include "core/Preferences.h"
+#include "gui/CallListModel.h"
+#include "gui/CallListView.h"
+
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QVariantAnimation>
+
+using namespace callside;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Shown {
+    CallListModel model;
+    CallListView view{&model};
+
+    explicit Shown(bool isMotionReduced)
+    {
+        Preferences preferences;
+        preferences.isMotionReduced = isMotionReduced;
+        view.setPreferences(preferences);
+        view.resize(320, 400);
+        view.show();
+    }
+    void apply(const QList<CallState> &states) { model.apply(samples::updates(states)); }
+    QRect rectOf(const QString &id)
+    {
+        view.grab(); // lays out
+        return view.visualRect(model.index(model.rowOf({id})));
+    }
+    int slides() const { return int(view.findChildren<QVariantAnimation *>().size()); }
+};
+
+} // namespace
+
+class CallListViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNewCallSlidesInWithoutTakingAnything();
+    void nothingSlidesWithReducedMotion();
+    void aListThatIsFilledDoesNotSlide();
+    void theSelectionStaysWhereItIsWhenAnUrgentCallComesInAbove();
+    void atTheTopANewUrgentCallIsSeen();
+    void anUrgentCallOutOfSightIsToldOf();
+    void aSelectedCallThatIsNotShownStaysSelected();
+    void manyCallsStandCloser();
+    void anUrgentCardHasRoomForItsWords();
+};
+
+void CallListViewTest::aNewCallSlidesInWithoutTakingAnything()
+{
+    Shown on(false);
+    on.apply({samples::talkingCall(u"rtc_1"_s)});
+    QTRY_COMPARE(on.slides(), 0);
+    on.view.select({u"rtc_1"_s});
+    on.view.setFocus();
+    const int whole = on.rectOf(u"rtc_1"_s).height();
+    QSignalSpy selected(&on.view, &CallListView::callSelected);
+    CallState later = samples::talkingCall(u"rtc_2"_s);
+    later.offeredAt += 5s;
+    on.apply({later});
+    QCOMPARE(on.slides(), 1);
+    QVERIFY(on.rectOf(u"rtc_2"_s).height() < whole / 2);
+    QTRY_COMPARE(on.slides(), 0);
+    QVERIFY(on.rectOf(u"rtc_2"_s).height() > whole / 2);
+    QCOMPARE(on.view.selectedCall(), CallId{u"rtc_1"_s});
+    QCOMPARE(selected.size(), 0);
+}
+
+void CallListViewTest::nothingSlidesWithReducedMotion()
+{
+    Shown on(true);
+    on.apply({samples::talkingCall(u"rtc_1"_s)});
+    QCOMPARE(on.slides(), 0);
+    QVERIFY(on.rectOf(u"rtc_1"_s).height() > on.view.fontMetrics().height() * 2);
+}
+
+void CallListViewTest::aListThatIsFilledDoesNotSlide()
+{
+    Shown on(false);
+    on.apply(samples::manyCalls(40));
+    QVERIFY(on.slides() <= 4);
+}
+
+void CallListViewTest::theSelectionStaysWhereItIsWhenAnUrgentCallComesInAbove()
+{
+    Shown on(true);
+    on.apply(samples::manyCalls(20));
+    const QString selected = u"rtc_many002"_s;
+    on.view.select({selected});
+    on.rectOf(selected);
+    QVERIFY(on.view.verticalScrollBar()->value() > 0);
+    const int top = on.rectOf(selected).top();
+    on.apply({samples::urgentCall(u"rtc_urgent"_s)});
+    QCOMPARE(on.rectOf(selected).top(), top);
+    QCOMPARE(on.view.selectedCall(), CallId{selected});
+}
+
+void CallListViewTest::atTheTopANewUrgentCallIsSeen()
+{
+    Shown on(true);
+    on.apply(samples::manyCalls(20));
+    on.rectOf(u"rtc_many000"_s);
+    QCOMPARE(on.view.verticalScrollBar()->value(), 0);
+    on.apply({samples::urgentCall(u"rtc_urgent"_s)});
+    QVERIFY(on.rectOf(u"rtc_urgent"_s).top() >= 0);
+}
+
+void CallListViewTest::anUrgentCallOutOfSightIsToldOf()
+{
+    Shown on(true);
+    on.apply(samples::manyCalls(20));
+    on.apply({samples::urgentCall(u"rtc_urgent"_s)});
+    auto *told = on.view.findChild<QToolButton *>(u"urgentAboveButton"_s);
+    on.rectOf(u"rtc_urgent"_s);
+    QVERIFY(!told->isVisible());
+    on.view.verticalScrollBar()->setValue(on.view.verticalScrollBar()->maximum());
+    QVERIFY(told->isVisible());
+    told->click();
+    QCOMPARE(on.view.verticalScrollBar()->value(), 0);
+    QVERIFY(!told->isVisible());
+}
+
+void CallListViewTest::aSelectedCallThatIsNotShownStaysSelected()
+{
+    Shown on(true);
+    on.apply(samples::everyCall());
+    on.view.select({u"rtc_talking"_s});
+    QSignalSpy selected(&on.view, &CallListView::callSelected);
+    on.model.setFilter(u"zebra"_s);
+    QCOMPARE(on.model.rowOf({u"rtc_talking"_s}), -1);
+    QVERIFY(!on.view.currentIndex().isValid());
+    QCOMPARE(on.view.selectedCall(), CallId{u"rtc_talking"_s});
+    on.model.setFilter({});
+    QCOMPARE(on.view.currentIndex().row(), on.model.rowOf({u"rtc_talking"_s}));
+    QCOMPARE(on.view.selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(selected.size(), 0);
+}
+
+void CallListViewTest::manyCallsStandCloser()
+{
+    Shown on(true);
+    on.apply(samples::manyCalls(12));
+    const int few = on.rectOf(u"rtc_many001"_s).height();
+    on.apply(samples::manyCalls(13));
+    QVERIFY(on.rectOf(u"rtc_many001"_s).height() < few);
+}
+
+void CallListViewTest::anUrgentCardHasRoomForItsWords()
+{
+    Shown on(true);
+    CallState state = samples::talkingCall(u"rtc_1"_s);
+    on.apply({state, samples::talkingCall(u"rtc_2"_s)});
+    const int calm = on.rectOf(u"rtc_2"_s).height();
+    CallState urgent = samples::urgentCall(u"rtc_2"_s);
+    on.apply({urgent});
+    const int shortWords = on.rectOf(u"rtc_2"_s).height();
+    QVERIFY(shortWords > calm);
+    urgent.urgency.words = u"chest pain"_s;
+    on.apply({urgent});
+    QVERIFY(on.rectOf(u"rtc_2"_s).height() < shortWords);
+}
+
+QTEST_MAIN(CallListViewTest)
+#include "tst_CallListView.moc"
