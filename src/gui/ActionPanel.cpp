@@ -23,7 +23,6 @@ ActionPanel::ActionPanel(QWidget *parent)
 {
     setObjectName(u"actionPanel"_s);
     setAccessibleName(tr("Actions"));
-    m_layout->setSpacing(space(2));
     buildAnswering();
     buildConnecting();
     buildTalking();
@@ -224,8 +223,8 @@ void ActionPanel::end(bool isNow)
 
 void ActionPanel::setStacked(bool isStacked)
 {
-    const int margin = isStacked ? space(4) : space(2);
-    m_layout->setContentsMargins(space(4), margin, space(4), margin);
+    m_layout->setContentsMargins(space(4), isStacked ? space(4) : space(2), space(4), space(2));
+    m_layout->setSpacing(isStacked ? space(1) : space(2));
     m_layout->setStacked(isStacked);
 }
 

@@ -141,10 +141,10 @@ void Composer::refresh()
     const bool hasText = !m_ui->steerEdit->toPlainText().trimmed().isEmpty();
     m_ui->actNowBox->setVisible(isSteer);
     m_ui->steerEdit->setAccessibleName(isSteer ? tr("Steer the assistant") : tr("Words for the assistant to say"));
-    m_ui->steerEdit->setPlaceholderText(!isPossible ? m_whyNot
-                                        : m_hasSent ? tr("Sent. Its receipt stands with the words above.")
-                                        : isSteer   ? tr("Tell the assistant what to do, then press Enter")
-                                                    : tr("Write what the assistant should say, word for word"));
+    m_ui->steerEdit->showHint(!isPossible ? m_whyNot
+                              : m_hasSent ? tr("Sent. Its receipt stands with the words above.")
+                              : isSteer   ? tr("Tell the assistant what to do, then press Enter")
+                                          : tr("Write what the assistant should say, word for word"));
     m_ui->steerEdit->setToolTip(isPossible ? tr("Enter sends, Shift+Enter begins a new line, Up brings back what was "
                                                 "sent before")
                                            : m_whyNot);

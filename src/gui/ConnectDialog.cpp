@@ -10,8 +10,16 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QScreen>
+
+#include <algorithm>
 
 namespace callside {
+
+namespace {
+constexpr int LeastRows = 2; // in sight
+constexpr int MostRows = 5;
+} // namespace
 
 ConnectDialog::ConnectDialog(QWidget *parent)
     : QDialog(parent)
@@ -20,7 +28,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
 {
     m_ui->setupUi(this);
     dressInput(m_ui->targetEdit);
-    setMinimumWidth(52 * fontMetrics().averageCharWidth());
+    setMinimumWidth(56 * fontMetrics().averageCharWidth());
     m_ui->targetEdit->setPlaceholderText(QStringLiteral("+44 20 7946 0123"));
     m_ui->targetEdit->installEventFilter(this);
     m_ui->confirmConnectButton->setIcon(iconOnFill(Icon::Connect, Tone::Accent));
@@ -62,6 +70,7 @@ void ConnectDialog::openFor(const CallState &state)
         state.transfer == TransferState::NotConfirmed || state.transfer == TransferState::Failed;
     m_ui->lastTryLabel->setText(isTriedAlready ? ErrorText::call(state).sentence : QString());
     m_ui->lastTryLabel->setVisible(isTriedAlready);
+    m_ui->explanationLabel->setVisible(!isTriedAlready); // known by then, and large text needs the room
     if (m_people->hasPeople())
         m_ui->targetEdit->clear();
     else
@@ -70,6 +79,25 @@ void ConnectDialog::openFor(const CallState &state)
     showProblem({});
     follow(state);
     m_ui->targetEdit->setFocus();
+    openAtItsSize();
+}
+
+// Words that wrap need more height than a dialog asks for by itself. It never shrinks under the hands.
+void ConnectDialog::makeRoom()
+{
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+// As wide as the words need, with a handful of people in sight where the screen has room for them.
+void ConnectDialog::openAtItsSize()
+{
+    const QListView *list = m_ui->peopleList;
+    const int rows = std::clamp(m_people->rowCount(), LeastRows, MostRows) * list->sizeHintForRow(0);
+    const int wanted = std::max(minimumWidth(), sizeHint().width());
+    const int more = m_people->hasPeople() ? std::max(0, rows - list->sizeHint().height()) : 0;
+    const int height = layout()->totalHeightForWidth(wanted);
+    resize(wanted, std::max(height, std::min(height + more, screen()->availableGeometry().height() * 9 / 10)));
     open();
 }
 
@@ -124,6 +152,8 @@ void ConnectDialog::showMarked()
                                           : tr("%1 may not answer now (%2). You can still connect.")
                                                 .arg(name, marked.data(ConnectPeopleModel::HoursRole).toString()));
     m_ui->hoursLabel->setVisible(!isReachable);
+    if (isVisible())
+        makeRoom();
     m_ui->targetEdit->setAccessibleDescription(rings); // the focus stays in the box while the mark moves
 }
 
@@ -137,7 +167,7 @@ void ConnectDialog::showPeople()
                                            : tr("There is nobody in the address book yet."));
     m_ui->addPeopleButton->setVisible(!hasPeople);
     const int row = m_ui->peopleList->sizeHintForRow(0);
-    m_ui->peopleList->setMinimumHeight(std::max(0, std::min(3, m_people->rowCount()) * row));
+    m_ui->peopleList->setMinimumHeight(std::max(0, std::min(LeastRows, m_people->rowCount()) * row));
     m_ui->ringsLabel->setMinimumHeight(m_ui->ringsLabel->fontMetrics().height()); // so that nothing jumps
 }
 
@@ -159,6 +189,8 @@ void ConnectDialog::showProblem(const QString &sentence)
 {
     m_ui->problemLabel->setText(sentence);
     m_ui->problemLabel->setVisible(!sentence.isEmpty());
+    if (isVisible())
+        makeRoom();
     if (sentence.isEmpty())
         return;
     m_ui->targetEdit->setAccessibleDescription(sentence);

@@ -50,6 +50,8 @@ private:
     void markToBeginWith(const CallState &state);
     void showMarked();
     void showPeople();
+    void makeRoom();
+    void openAtItsSize();
     void confirm();
     void showProblem(const QString &sentence);
 

@@ -50,7 +50,7 @@ EndCallQuestion::EndCallQuestion(QWidget *parent)
     , m_reason(questionLabel(u"endQuestionReason"_s, this))
     , m_consequence(questionLabel(u"endQuestionConsequence"_s, this))
     , m_keepButton(new QPushButton(tr("Keep the call"), this))
-    , m_endButton(new QPushButton(this))
+    , m_endButton(new QPushButton(tr("End now"), this))
 {
     setObjectName(u"endCallQuestion"_s);
     setMinimumWidth(44 * fontMetrics().averageCharWidth());

@@ -25,9 +25,28 @@ GrowingEdit::GrowingEdit(QWidget *parent)
     fitHeight();
 }
 
+void GrowingEdit::showHint(const QString &hint)
+{
+    if (hint == placeholderText())
+        return;
+    setPlaceholderText(hint);
+    fitHeight();
+}
+
+int GrowingEdit::hintLines() const
+{
+    if (!document()->isEmpty())
+        return 1;
+    const int width = viewport()->width() - 2 * int(document()->documentMargin());
+    const QRect needed =
+        fontMetrics().boundingRect({0, 0, std::max(width, 1), 10000}, Qt::TextWordWrap, placeholderText());
+    return needed.height() / fontMetrics().lineSpacing();
+}
+
 void GrowingEdit::fitHeight()
 {
-    const int lines = std::clamp(int(document()->size().height()), 1, MostLines); // a plain text document counts lines
+    const int written = int(document()->size().height()); // a plain text document counts lines
+    const int lines = std::clamp(std::max(written, hintLines()), 1, MostLines);
     const int around = 2 * int(document()->documentMargin()) + 2 * (space(2) - 1) + 4;
     setFixedHeight(lines * fontMetrics().lineSpacing() + around);
 }

@@ -13,6 +13,9 @@ class GrowingEdit : public QPlainTextEdit
 public:
     explicit GrowingEdit(QWidget *parent = nullptr);
 
+    // The placeholder, with room for all of it.
+    void showHint(const QString &hint);
+
 signals:
     void sendRequested();
     void backedOut();   // Escape
@@ -26,6 +29,7 @@ protected:
 
 private:
     bool isAtEdge(QTextCursor::MoveOperation move) const;
+    int hintLines() const;
     void fitHeight();
 };
 

@@ -40,7 +40,7 @@ QuickSteers::QuickSteers(QWidget *parent)
 {
     setObjectName(u"quickSteers"_s);
     setAccessibleName(tr("Quick steers"));
-    m_column->setSpacing(space(1));
+    m_column->setSpacing(2);
     m_title->setProperty("textStyle", u"caption"_s);
     setTone(m_title, Tone::Muted);
     m_more->setObjectName(u"moreSteersButton"_s);
@@ -170,8 +170,8 @@ void QuickSteers::setStacked(bool isStacked)
 
 void QuickSteers::arrange()
 {
-    const int edge = m_isStacked ? space(4) : space(0);
-    m_column->setContentsMargins(edge, 0, edge, m_isStacked ? space(2) : 0);
+    m_column->setContentsMargins(m_isStacked ? space(4) : 0, m_isStacked ? 0 : space(2), space(4), space(2));
+    setSizePolicy(m_isStacked ? QSizePolicy::Preferred : QSizePolicy::Fixed, QSizePolicy::Maximum);
     m_title->setVisible(m_isStacked);
     for (QuickSteerButton *button : std::as_const(m_buttons))
         button->setVisible(m_isStacked);

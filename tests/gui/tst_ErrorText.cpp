@@ -41,7 +41,24 @@ QStringList everySentence()
         entry.reaction = u"y"_s;
         all << TranscriptText::receipt(entry);
     }
+    CallState state = samples::talkingCall(u"rtc_1"_s);
+    state.wasLinked = false;
+    state.link = MonitorLink::Waiting;
+    all << ErrorText::whyNoSteer(state);
+    state.wasLinked = true;
+    all << ErrorText::whyNoSteer(state);
+    for (const Phase phase :
+         {Phase::Ringing, Phase::Accepting, Phase::Rejecting, Phase::Ending, Phase::Ended, Phase::Referring}) {
+        state.phase = phase;
+        all << ErrorText::whyNoHold(state) << ErrorText::whyNoConnect(state) << ErrorText::whyNoPoliteEnd(state);
+    }
     LineStatus status = samples::goodLine();
+    for (const char *code : {"address_in_use", "address_not_available", "port_not_permitted"}) {
+        status.intake = LineStatus::Intake::Failed;
+        status.intakeError = Error{.kind = Error::Kind::NotAllowed, .code = QString::fromLatin1(code)};
+        add(ErrorText::line(status).first());
+    }
+    status = samples::goodLine();
     for (int intake = 0; intake <= int(LineStatus::Intake::Off); ++intake) {
         status.intake = LineStatus::Intake(intake);
         all << ErrorText::intakeWord(status);
@@ -87,6 +104,9 @@ private slots:
     void everyCallThatNeedsSomebodySaysWhyAndWhatToDo_data();
     void everyCallThatNeedsSomebodySaysWhyAndWhatToDo();
     void aCallThatIsWellSaysNothing();
+    void aLineThatIsDownSaysWhyAndWhatToDo_data();
+    void aLineThatIsDownSaysWhyAndWhatToDo();
+    void whatCannotBeDoneHasAReasonInEveryPhase();
     void refusedTransferTargetsAreExplained_data();
     void refusedTransferTargetsAreExplained();
     void telephoneNumbersAreGrouped_data();
@@ -154,6 +174,50 @@ void ErrorTextTest::aCallThatIsWellSaysNothing()
     QVERIFY(ErrorText::call(samples::talkingCall(u"rtc_1"_s)).isEmpty());
     QVERIFY(ErrorText::call(samples::ringingCall(u"rtc_1"_s)).isEmpty());
     QVERIFY(ErrorText::line(samples::goodLine()).isEmpty());
+}
+
+void ErrorTextTest::aLineThatIsDownSaysWhyAndWhatToDo_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("remedy");
+    QTest::newRow("in use") << u"address_in_use"_s << u"another program"_s << u"WEBHOOK_PORT"_s;
+    QTest::newRow("no such address") << u"address_not_available"_s << u"127.0.0.1"_s << u"WEBHOOK_ADDRESS"_s;
+    QTest::newRow("not permitted") << u"port_not_permitted"_s << u"port 5000"_s << u"1024"_s;
+    QTest::newRow("anything else") << u"cannot_listen"_s << u"port 5000"_s << u"WEBHOOK_PORT"_s;
+}
+
+void ErrorTextTest::aLineThatIsDownSaysWhyAndWhatToDo()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, reason);
+    QFETCH(QString, remedy);
+    LineStatus status = samples::goodLine();
+    status.intake = LineStatus::Intake::Failed;
+    status.intakeError =
+        Error{.kind = Error::Kind::NotAllowed, .detail = QString::fromLatin1(SecretDetail), .code = code};
+    const QList<Notice> notices = ErrorText::line(status);
+    QCOMPARE(notices.size(), 1);
+    QCOMPARE(notices.first().id, ErrorText::IntakeNotice);
+    QVERIFY2(notices.first().sentence.contains(reason), qPrintable(notices.first().sentence));
+    QVERIFY2(notices.first().remedy.contains(remedy), qPrintable(notices.first().remedy));
+    QVERIFY(!notices.first().sentence.contains(QString::fromLatin1(SecretDetail)));
+}
+
+void ErrorTextTest::whatCannotBeDoneHasAReasonInEveryPhase()
+{
+    CallState state = samples::talkingCall(u"rtc_1"_s);
+    for (int phase = 0; phase <= int(Phase::Ended); ++phase) {
+        for (int link = 0; link <= int(MonitorLink::Waiting); ++link) {
+            state.phase = Phase(phase);
+            state.link = MonitorLink(link);
+            QCOMPARE(ErrorText::whyNoSteer(state).isEmpty(), canSteer(state));
+            QCOMPARE(ErrorText::whyNoHold(state).isEmpty(), canHold(state));
+            QCOMPARE(ErrorText::whyNoConnect(state).isEmpty(), canRefer(state));
+            QCOMPARE(ErrorText::whyNoPoliteEnd(state).isEmpty(), canEndPolitely(state));
+            QCOMPARE(ErrorText::whyNoEnd(state).isEmpty(), canHangUp(state));
+        }
+    }
 }
 
 void ErrorTextTest::refusedTransferTargetsAreExplained_data()
