@@ -85,8 +85,10 @@ void Rehearsal::play(const ScenarioStep &step)
     case Kind::Prompt:
         return prompt(step);
     case Kind::Silence:
+        m_patience.stop(); // it is meant to last
         return wait(qMax(0, step.pauseMs), [this] {
             ++m_step;
+            beHeard();
             advance();
         });
     case Kind::HangUp:
