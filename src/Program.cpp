@@ -13,7 +13,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcessEnvironment>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
@@ -25,13 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int StartFailed = 1;
-
-QByteArray randomWord(int bytes)
-{
-    QByteArray word(bytes, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(word.begin(), word.end());
-    return word.toBase64();
-}
 
 void tell(const QStringList &sentences)
 {
@@ -65,6 +57,7 @@ Program::Program(QApplication &application, Options options)
 
 Program::~Program()
 {
+    m_beside.reset();
     m_window.reset();
     m_backend.reset();
 }
@@ -141,44 +134,62 @@ std::optional<int> Program::startPractice()
 {
     if (!m_options.isPractice)
         return {};
-    practice::PracticeOptions options;
-    options.apiKey = "sk-practice-" + randomWord(24);
-    options.webhookSecret = "whsec_" + randomWord(24);
-    m_practice = std::make_unique<practice::PracticeThread>(options);
-    QString why;
-    if (!m_practice->start(&why))
+    m_practice = std::make_unique<PracticeRun>(m_setup.dataFolder);
+    if (!m_practice->start())
         return fail({ErrorText::practiceSentence()});
-    m_setup.settings.apiKey = Secret(options.apiKey);
-    m_setup.settings.webhookSecrets = {Secret(options.webhookSecret)};
-    m_setup.settings.baseUrl = m_practice->baseUrl();
-    m_setup.settings.webhookAddress = u"127.0.0.1"_s;
-    m_setup.settings.webhookPort = 0;
+    m_setup = m_practice->setup(m_setup);
     return {};
 }
 
 void Program::startParts()
 {
     raiseFileLimit();
+    QApplication::setQuitOnLastWindowClosed(false); // the line is answered without a window, too
+    m_preferences = std::make_unique<DeskPreferences>(m_setup.dataFolder);
+    m_appearance.setPreferences(m_preferences->now());
+    connect(m_preferences.get(), &DeskPreferences::changed, this,
+            [this](const Preferences &preferences) { m_appearance.setPreferences(preferences); });
+    m_setup.preferences = m_preferences->now();
     m_backend = std::make_unique<Backend>(m_setup);
     connect(m_backend.get(), &Backend::statusChanged, this, &Program::statusChanged);
     m_backend->start();
-    m_window = std::make_unique<MainWindow>(*m_backend);
+    m_window = std::make_unique<MainWindow>(*m_backend, *m_preferences);
+    connect(m_window.get(), &MainWindow::quitAgreed, this, &Program::quit);
+    if (m_practice) {
+        m_practice->serve(m_window->addPracticePanel());
+        m_practice->setProgramme(true);
+    } else {
+        connect(m_window.get(), &MainWindow::practiceWanted, this, &Program::openPractice);
+    }
     if (m_guard)
         connect(m_guard.get(), &InstanceGuard::raiseRequested, m_window.get(), &MainWindow::comeForward);
-    if (m_options.isMinimized)
-        m_window->showMinimized();
-    else
-        m_window->show();
+    m_window->open(m_options.isMinimized);
     if (m_options.demoSeconds)
         QTimer::singleShot(*m_options.demoSeconds, this, &Program::endDemo);
 }
 
+void Program::openPractice()
+{
+    if (m_beside)
+        return m_beside->comeForward();
+    m_beside = std::make_unique<PracticeBeside>(m_setup, *m_preferences);
+    connect(m_beside.get(), &PracticeBeside::over, this, [this] { m_beside.release()->deleteLater(); });
+    if (!m_beside->open()) {
+        m_beside.reset();
+        tell({ErrorText::practiceSentence()});
+    }
+}
+
+void Program::quit()
+{
+    m_beside.reset();
+    QApplication::quit();
+}
+
 void Program::statusChanged(const LineStatus &status)
 {
-    if (status.intake == LineStatus::Intake::Listening && m_practice && !m_isRinging) {
-        m_isRinging = true;
-        m_practice->ringAt(QUrl(u"http://127.0.0.1:%1/webhook"_s.arg(status.port)));
-    }
+    if (m_practice)
+        m_practice->follow(status);
     if (status.intake != LineStatus::Intake::Failed || m_hasIntakeFailed)
         return;
     m_hasIntakeFailed = true;

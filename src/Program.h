@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "PracticeBeside.h"
+#include "PracticeRun.h"
 #include "app/Backend.h"
+#include "app/DeskPreferences.h"
 #include "app/InstanceGuard.h"
 #include "app/Options.h"
 #include "app/QuitSignals.h"
 #include "gui/Appearance.h"
 #include "gui/MainWindow.h"
-#include "practice/PracticeThread.h"
 
 #include <QApplication>
 #include <QObject>
@@ -37,6 +39,8 @@ private:
     std::optional<int> startPractice();
 
     void startParts();
+    void openPractice();
+    void quit();
     void statusChanged(const LineStatus &status);
     void endDemo();
     int fail(const QStringList &sentences);
@@ -44,15 +48,16 @@ private:
 
     QApplication &m_application;
     const Options m_options;
-    const Appearance m_appearance;
+    Appearance m_appearance;
     QuitSignals m_quitSignals;
     BackendSetup m_setup;
     std::unique_ptr<InstanceGuard> m_guard;
-    std::unique_ptr<practice::PracticeThread> m_practice;
+    std::unique_ptr<PracticeRun> m_practice; // where the practice line is the only one
+    std::unique_ptr<DeskPreferences> m_preferences;
     std::unique_ptr<Backend> m_backend;
-    std::unique_ptr<MainWindow> m_window; // goes before the backend
+    std::unique_ptr<MainWindow> m_window;     // goes before the two above
+    std::unique_ptr<PracticeBeside> m_beside; // beside the real line
     bool m_hasIntakeFailed = false;
-    bool m_isRinging = false;
 };
 
 } // namespace callside

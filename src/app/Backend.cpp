@@ -215,6 +215,17 @@ void Backend::changeTask(const TaskChange &change)
     emit tasksChanged();
 }
 
+QString Backend::noteOf(qint64 task) const
+{
+    for (const QList<Task> *tasks : {&m_openTasks, &m_doneTasks}) {
+        for (const Task &candidate : *tasks) {
+            if (candidate.id == task)
+                return candidate.note;
+        }
+    }
+    return {};
+}
+
 CallOutcome Backend::outcomeOf(const CallId &call) const
 {
     CallOutcome none;

@@ -15,12 +15,6 @@ namespace {
 constexpr auto WriteAfter = 300ms;
 constexpr std::chrono::milliseconds LookAgain = 1min; // a computer that slept is late by at most this
 
-QString systemUser()
-{
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
-}
-
 } // namespace
 
 DeskPreferences::DeskPreferences(const QString &folder, QObject *parent)
@@ -75,7 +69,13 @@ void DeskPreferences::chooseMode(LineMode mode, Moment until)
 
 QString DeskPreferences::userName() const
 {
-    return m_now.deskUser.isEmpty() ? systemUser() : m_now.deskUser;
+    return m_now.deskUser.isEmpty() ? systemUserName() : m_now.deskUser;
+}
+
+QString DeskPreferences::systemUserName()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
 }
 
 void DeskPreferences::watchMode()

@@ -31,6 +31,7 @@ public:
     void chooseMode(LineMode mode, Moment until = {});
     // The name that stands beside what is done here: the desk's choice, else the operating system's account.
     QString userName() const;
+    static QString systemUserName();
 
 signals:
     void changed(const callside::Preferences &preferences);

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/CallConsole.h"
 
-#include "app/Backend.h"
+#include "app/CallBoard.h"
 #include "gui/ActionPanel.h"
+#include "gui/AfterCall.h"
 #include "gui/Banner.h"
+#include "gui/CallColumn.h"
 #include "gui/CallDetails.h"
 #include "gui/CallListModel.h"
 #include "gui/CallListView.h"
 #include "gui/CallPane.h"
 #include "gui/Composer.h"
 #include "gui/ConnectDialog.h"
+#include "gui/DeskShortcuts.h"
+#include "gui/PrivacyCover.h"
+#include "gui/QuickSteers.h"
 #include "gui/StatusStrip.h"
 #include "gui/TranscriptView.h"
 
 #include <QApplication>
-#include <QShortcut>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -28,9 +34,9 @@ namespace {
 
 constexpr int NarrowPixels = 900;
 constexpr int NarrowCharacters = 108; // large text makes a window narrow, too
-constexpr int ListCharacters = 46;
+constexpr int ListCharacters = 44;
 constexpr int NarrowListCharacters = 34;
-constexpr int SideCharacters = 34;
+constexpr int SideCharacters = 36;
 
 QVBoxLayout *tightColumn(QWidget *owner)
 {
@@ -44,24 +50,34 @@ QVBoxLayout *tightColumn(QWidget *owner)
 
 CallConsole::CallConsole(QWidget *parent)
     : QWidget(parent)
-    , m_calls(new CallListModel(this))
     , m_strip(new StatusStrip(this))
     , m_practice(new PracticeBand(this))
     , m_bannerColumn(new QVBoxLayout)
-    , m_list(new CallListView(m_calls, this))
+    , m_desk(new QWidget(this))
+    , m_callColumn(new CallColumn(this))
+    , m_calls(m_callColumn->model())
+    , m_list(m_callColumn->list())
     , m_pane(new CallPane(this))
     , m_actions(new ActionPanel(this))
+    , m_steers(new QuickSteers(this))
+    , m_afterCall(new AfterCall(this))
     , m_details(new CallDetails(this))
     , m_connectDialog(new ConnectDialog(this))
-    , m_columns(new QSplitter(this))
-    , m_sideColumn(nullptr)
-    , m_bottomBar(new QWidget(this))
+    , m_columns(new QSplitter(m_desk))
+    , m_side(new QScrollArea(m_columns))
+    , m_bottomBar(new QWidget(m_desk))
+    , m_cover(new PrivacyCover(m_desk))
+    , m_keys(new DeskShortcuts(this))
+    , m_outcomeOf([](const CallId &) { return CallOutcome{}; })
 {
     setObjectName(u"callConsole"_s);
     setAttribute(Qt::WA_StyledBackground);
     buildLayout();
-    connectGestures();
-    addKeys();
+    connectStrip();
+    connectCalls();
+    connectActions();
+    connectPane();
+    connect(m_keys, &DeskShortcuts::pressed, this, &CallConsole::keyPressed);
     m_list->setFocus();
     showStatus({});
 }
@@ -77,76 +93,113 @@ QWidget *CallConsole::buildColumn(const QString &objectName, std::initializer_li
     return column;
 }
 
+// Scrolls where a small screen or large text leaves no room for all of it.
+QWidget *CallConsole::buildSide()
+{
+    m_sideColumn = buildColumn(u"sideColumn"_s, {m_actions, m_steers, m_afterCall, m_details});
+    static_cast<QVBoxLayout *>(m_sideColumn->layout())->addStretch(1);
+    m_side->setObjectName(u"sideScroll"_s);
+    m_side->setWidget(m_sideColumn);
+    m_side->setWidgetResizable(true);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    return m_side;
+}
+
 void CallConsole::buildLayout()
 {
-    QWidget *callColumn = buildColumn(u"callColumn"_s, {m_list});
+    QWidget *callColumn = buildColumn(u"callColumnFrame"_s, {m_callColumn});
     callColumn->layout()->setContentsMargins(0, space(1), 1, 0);
-    m_sideColumn = buildColumn(u"sideColumn"_s, {m_actions, m_details});
-    static_cast<QVBoxLayout *>(m_sideColumn->layout())->addStretch(1);
+    m_columns->setObjectName(u"columns"_s);
     m_columns->setChildrenCollapsible(false);
     m_columns->setHandleWidth(1);
     m_columns->addWidget(callColumn);
     m_columns->addWidget(m_pane);
-    m_columns->addWidget(m_sideColumn);
+    m_columns->addWidget(buildSide());
     m_columns->setStretchFactor(1, 1);
     const int character = fontMetrics().horizontalAdvance(u'0');
     callColumn->setMinimumWidth(26 * character);
-    m_sideColumn->setMinimumWidth(26 * character);
+    m_side->setMinimumWidth(28 * character);
     m_columns->setSizes({ListCharacters * character, 80 * character, SideCharacters * character});
 
     m_bottomBar->setObjectName(u"bottomBar"_s);
     m_bottomBar->setAttribute(Qt::WA_StyledBackground);
     tightColumn(m_bottomBar);
-    m_bannerColumn->setContentsMargins(space(4), space(2), space(4), space(2));
     m_bannerColumn->setSpacing(space(2));
 
+    QVBoxLayout *deskColumn = tightColumn(m_desk);
+    deskColumn->addWidget(m_columns, 1);
+    deskColumn->addWidget(m_bottomBar);
     QVBoxLayout *column = tightColumn(this);
     column->addWidget(m_strip);
     column->addWidget(m_practice);
     column->addLayout(m_bannerColumn);
-    column->addWidget(m_columns, 1);
-    column->addWidget(m_bottomBar);
+    column->addWidget(m_desk, 1);
     m_bottomBar->hide();
 }
 
-void CallConsole::connectGestures()
+void CallConsole::connectStrip()
+{
+    connect(m_strip, &StatusStrip::lineModeChosen, this, &CallConsole::lineModeChosen);
+    connect(m_strip, &StatusStrip::mostUrgentWanted, this, &CallConsole::goToMostUrgent);
+    connect(m_strip, &StatusStrip::userWanted, this, &CallConsole::userWanted);
+    connect(m_strip, &StatusStrip::settingsWanted, this, &CallConsole::settingsWanted);
+    connect(m_strip, &StatusStrip::keysWanted, this, &CallConsole::keysWanted);
+    connect(m_strip, &StatusStrip::practiceWanted, this, &CallConsole::practiceWanted);
+    connect(m_strip, &StatusStrip::timesChosen, this, &CallConsole::timesChosen);
+    connect(m_strip, &StatusStrip::aboutWanted, this, &CallConsole::aboutWanted);
+    connect(m_strip, &StatusStrip::quitWanted, this, &CallConsole::quitWanted);
+    connect(m_strip, &StatusStrip::privacyWanted, m_cover, &PrivacyCover::toggle);
+    connect(m_cover, &PrivacyCover::coverChanged, m_strip, &StatusStrip::showCovered);
+}
+
+void CallConsole::connectCalls()
 {
     connect(m_list, &CallListView::callSelected, this, &CallConsole::showSelected);
-    connect(m_strip, &StatusStrip::lineModeChosen, this, &CallConsole::lineModeChosen);
+    connect(m_callColumn, &CallColumn::callWanted, this, &CallConsole::selectCall);
+    connect(m_callColumn, &CallColumn::taskWanted, this, &CallConsole::taskWanted);
+    connect(m_callColumn, &CallColumn::taskDone, this, &CallConsole::taskDone);
+    connect(m_callColumn, &CallColumn::taskReopened, this, &CallConsole::taskReopened);
+    connect(m_callColumn, &CallColumn::taskNoteChanged, this, &CallConsole::taskNoteChanged);
+}
+
+void CallConsole::connectActions()
+{
     connect(m_actions, &ActionPanel::answerRequested, this, &CallConsole::answerRequested);
     connect(m_actions, &ActionPanel::declineRequested, this, &CallConsole::declineRequested);
     connect(m_actions, &ActionPanel::stopTalkingRequested, this, &CallConsole::stopTalkingRequested);
+    connect(m_actions, &ActionPanel::holdRequested, this, &CallConsole::holdRequested);
     connect(m_actions, &ActionPanel::endPolitelyRequested, this, &CallConsole::endPolitelyRequested);
     connect(m_actions, &ActionPanel::hangUpRequested, this, &CallConsole::hangUpRequested);
     connect(m_actions, &ActionPanel::connectWanted, this, &CallConsole::openConnectDialog);
-    connect(m_actions, &ActionPanel::sayWanted, this, &CallConsole::beginSaying);
+    connect(m_actions, &ActionPanel::callBackWanted, this, &CallConsole::makeCallBack);
+    connect(m_actions, &ActionPanel::keptWithAssistant, this,
+            [this](const CallId &call) { emit clearRequested(call, tr("Stays with the assistant")); });
+    connect(m_actions, &ActionPanel::taskWanted, m_callColumn, &CallColumn::beginTask);
+    connect(m_actions, &ActionPanel::noteWanted, m_afterCall, &AfterCall::focusNote);
+    connect(m_actions, &ActionPanel::sayWanted, this, [this] { keyPressed(DeskKey::SayNow, 0); });
     connect(m_actions, &ActionPanel::focusGivenUp, this, &CallConsole::focusCalls);
+    connect(m_steers, &QuickSteers::steerRequested, this, &CallConsole::steerRequested);
+    connect(m_steers, &QuickSteers::focusGivenUp, this, &CallConsole::focusCalls);
+    connect(m_afterCall, &AfterCall::outcomeChosen, this, &CallConsole::outcomeChosen);
+    connect(m_afterCall, &AfterCall::callBackWanted, this, &CallConsole::makeCallBack);
+    connect(m_afterCall, &AfterCall::backedOut, this, &CallConsole::focusCalls);
     connect(m_connectDialog, &ConnectDialog::referRequested, this, &CallConsole::referRequested);
+    connect(m_connectDialog, &ConnectDialog::peopleSettingsWanted, this, &CallConsole::peopleSettingsWanted);
+}
+
+void CallConsole::connectPane()
+{
+    connect(m_pane, &CallPane::acknowledgeRequested, this, &CallConsole::acknowledgeRequested);
+    connect(m_pane, &CallPane::clearRequested, this, &CallConsole::clearRequested);
+    connect(m_pane, &CallPane::connectWanted, this, &CallConsole::openConnectDialog);
+    connect(m_pane, &CallPane::endWanted, m_actions, &ActionPanel::openEndChoices);
+    connect(m_pane, &CallPane::sendAgainRequested, this, &CallConsole::sendAgain);
+    connect(m_pane, &CallPane::textPercentWanted, this, &CallConsole::textPercentWanted);
     connect(m_pane->composer(), &Composer::steerRequested, this, &CallConsole::steerRequested);
     connect(m_pane->composer(), &Composer::sayRequested, this, &CallConsole::sayRequested);
     connect(m_pane->composer(), &Composer::backedOut, this, &CallConsole::focusCalls);
-}
-
-void CallConsole::addKey(const QKeySequence &keys, void (CallConsole::*action)())
-{
-    auto *shortcut = new QShortcut(keys, this);
-    connect(shortcut, &QShortcut::activated, this, action);
-}
-
-void CallConsole::addKeys()
-{
-    addKey(Qt::Key_F2, &CallConsole::goToMostUrgent);
-    addKey(Qt::Key_F3, &CallConsole::answerSelected);
-    addKey(Qt::Key_F4, &CallConsole::openEndChoices);
-    addKey(Qt::Key_F6, &CallConsole::focusNextPanel);
-    addKey(Qt::Key_F8, &CallConsole::openConnectDialog);
-    addKey(Qt::CTRL | Qt::Key_L, &CallConsole::beginSteering);
-    addKey(Qt::CTRL | Qt::SHIFT | Qt::Key_S, &CallConsole::beginSaying);
-    addKey(Qt::CTRL | Qt::Key_M, &CallConsole::openModes);
-    for (int nth = 0; nth < 9; ++nth) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + nth)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, nth] { m_list->selectRow(nth); });
-    }
 }
 
 void CallConsole::apply(const QList<CallUpdate> &updates)
@@ -161,13 +214,68 @@ void CallConsole::apply(const QList<CallUpdate> &updates)
         showSelected();
     for (const CallUpdate &update : updates)
         m_connectDialog->follow(update.state);
-    m_strip->showCounts(m_calls->liveCount(), m_calls->needingCount());
+    tellCounts();
+}
+
+void CallConsole::tellCounts()
+{
+    const Counts counts{m_calls->liveCount(), m_calls->urgentCount(), m_calls->needingCount(), m_openTasks};
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    m_strip->showCounts(counts.live, counts.urgent, counts.needing);
+    m_cover->showUrgent(counts.urgent);
+    emit countsChanged();
+}
+
+CallConsole::Counts CallConsole::counts() const
+{
+    return m_counts;
+}
+
+void CallConsole::showTasks(const QList<Task> &tasks)
+{
+    m_openTasks = int(tasks.size());
+    m_callColumn->showTasks(tasks);
+    tellCounts();
+}
+
+void CallConsole::setOutcomes(std::function<CallOutcome(const CallId &)> outcomeOf)
+{
+    m_outcomeOf = std::move(outcomeOf);
+    showSelected();
+}
+
+void CallConsole::outcomeChanged(const CallId &call)
+{
+    if (call == m_list->selectedCall())
+        showSelected();
+}
+
+void CallConsole::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_keys->setPreferences(preferences);
+    m_strip->setPreferences(preferences);
+    m_callColumn->setPreferences(preferences);
+    m_pane->setPreferences(preferences);
+    m_actions->setPreferences(preferences);
+    m_steers->setPreferences(preferences);
+    m_connectDialog->setPreferences(preferences);
+    m_cover->setPreferences(preferences);
+    chooseShape(); // the text may have another size now
+}
+
+void CallConsole::showUser(const QString &name)
+{
+    m_strip->showUser(name);
 }
 
 void CallConsole::setNow(Moment now)
 {
     m_now = now;
-    m_calls->setNow(now);
+    m_callColumn->setNow(now);
+    m_connectDialog->setNow(now);
     if (const CallState *state = m_calls->find(m_list->selectedCall()))
         m_pane->showTime(*state, now);
 }
@@ -178,8 +286,10 @@ void CallConsole::showSelected()
     if (state)
         m_pane->showCall(*state, m_now);
     else
-        m_pane->showNoCall(m_calls->rowCount() > 0, !ErrorText::line(m_status).isEmpty());
+        m_pane->showNoCall(m_calls->callCount() > 0, !ErrorText::line(m_status).isEmpty());
     m_actions->showCall(state);
+    m_steers->showCall(state);
+    m_afterCall->showCall(state, state ? m_outcomeOf(state->id) : CallOutcome{});
     m_details->showCall(state);
     chooseShape();
 }
@@ -198,24 +308,43 @@ void CallConsole::showStatus(const LineStatus &status)
     showSelected();
 }
 
+void CallConsole::addNotice(const Notice &notice)
+{
+    m_notices.removeIf([&](const Notice &other) { return other.id == notice.id; });
+    m_notices.append(notice);
+    m_dismissed.remove(notice.id);
+    showBanners();
+}
+
 void CallConsole::showBanners()
 {
-    const QList<Notice> notices = ErrorText::line(m_status);
+    QList<Notice> notices = ErrorText::line(m_status);
+    const qsizetype ofTheLine = notices.size();
+    for (const Notice &notice : std::as_const(m_notices)) {
+        if (!m_dismissed.contains(notice.id))
+            notices.append(notice);
+    }
     while (m_banners.size() < notices.size()) {
         auto *banner = new Banner(this);
         banner->setObjectName(u"lineBanner%1"_s.arg(m_banners.size() + 1));
+        connect(banner, &Banner::dismissed, this, [this](const QString &id) {
+            m_dismissed.insert(id);
+            showBanners();
+        });
         m_bannerColumn->addWidget(banner);
         m_banners.append(banner);
     }
-    for (qsizetype i = 0; i < m_banners.size(); ++i)
+    for (qsizetype i = 0; i < m_banners.size(); ++i) {
+        m_banners.at(i)->setDismissible(i >= ofTheLine);
         m_banners.at(i)->show(notices.value(i));
+    }
     const int margin = notices.isEmpty() ? 0 : space(2);
     m_bannerColumn->setContentsMargins(space(4), margin, space(4), margin);
 }
 
-void CallConsole::openConnectDialog()
+void CallConsole::openConnectDialog(const CallId &call)
 {
-    const CallState *state = m_calls->find(m_list->selectedCall());
+    const CallState *state = m_calls->find(call);
     if (state && canRefer(*state) && !m_connectDialog->isVisible())
         m_connectDialog->openFor(*state);
 }
@@ -232,44 +361,34 @@ void CallConsole::goToMostUrgent()
     m_list->selectRow(m_calls->mostUrgentRow());
 }
 
-void CallConsole::focusNextPanel()
+void CallConsole::makeCallBack(const CallId &call)
 {
-    QList<QWidget *> stops{m_list, m_pane->transcriptView(), m_pane->composer()->input()};
-    for (QPushButton *button : m_actions->findChildren<QPushButton *>()) {
-        if (button->isVisible() && button->isEnabled()) {
-            stops.append(button);
-            break;
-        }
+    const CallState *state = m_calls->find(call);
+    if (!state)
+        return;
+    Task task;
+    task.call = call.value;
+    task.kind = Task::Kind::CallBack;
+    task.number = state->caller.number.isEmpty() ? state->caller.address : state->caller.number;
+    task.name = state->caller.displayName;
+    emit taskWanted(task);
+}
+
+void CallConsole::sendAgain(const CallId &call, const TranscriptEntry &entry)
+{
+    switch (entry.kind) {
+    case TranscriptEntry::Kind::Steer:
+        return emit steerRequested(call, entry.text, entry.actNow);
+    case TranscriptEntry::Kind::Say:
+        return emit sayRequested(call, entry.text);
+    case TranscriptEntry::Kind::StopTalking:
+        return emit stopTalkingRequested(call);
+    case TranscriptEntry::Kind::Hold:
+    case TranscriptEntry::Kind::Resume:
+        return emit holdRequested(call, entry.kind == TranscriptEntry::Kind::Hold);
+    default:
+        return; // nothing that was sent
     }
-    QWidget *focused = QApplication::focusWidget();
-    const bool isInActions = focused && m_actions->isAncestorOf(focused);
-    const bool isInComposer = focused && m_pane->composer()->isAncestorOf(focused);
-    qsizetype at = isInActions ? 3 : isInComposer ? 2 : stops.indexOf(focused);
-    for (qsizetype i = 0; i < stops.size(); ++i) {
-        at = (at + 1) % stops.size();
-        if (stops.at(at)->isVisible())
-            return stops.at(at)->setFocus(Qt::ShortcutFocusReason);
-    }
-}
-
-void CallConsole::beginSteering()
-{
-    m_pane->composer()->begin(Composer::Mode::Steer);
-}
-
-void CallConsole::beginSaying()
-{
-    m_pane->composer()->begin(Composer::Mode::Say);
-}
-
-void CallConsole::openEndChoices()
-{
-    m_actions->openEndChoices();
-}
-
-void CallConsole::openModes()
-{
-    m_strip->openModes();
 }
 
 void CallConsole::focusCalls()
@@ -283,22 +402,31 @@ void CallConsole::resizeEvent(QResizeEvent *event)
     chooseShape();
 }
 
+void CallConsole::placeActions(QWidget *home, bool isNarrow)
+{
+    m_actions->setStacked(!isNarrow);
+    m_steers->setStacked(!isNarrow);
+    auto *layout = static_cast<QVBoxLayout *>(home->layout());
+    layout->insertWidget(0, m_actions);
+    layout->insertWidget(1, m_steers);
+    layout->insertWidget(2, m_afterCall);
+    m_actions->show();
+    m_strip->setCompact(isNarrow);
+    showSelected(); // each knows itself whether it is to be seen
+    const int character = fontMetrics().horizontalAdvance(u'0');
+    const int list = (isNarrow ? NarrowListCharacters : ListCharacters) * character;
+    m_columns->setSizes({list, width() - list - SideCharacters * character, SideCharacters * character});
+}
+
 void CallConsole::chooseShape()
 {
     const int readable = NarrowCharacters * fontMetrics().horizontalAdvance(u'0');
     const bool isNarrow = width() < std::max(NarrowPixels, readable);
     const bool hasCall = !m_list->selectedCall().value.isEmpty();
     QWidget *home = isNarrow ? m_bottomBar : m_sideColumn;
-    if (m_actions->parentWidget() != home) {
-        m_actions->setStacked(!isNarrow);
-        static_cast<QVBoxLayout *>(home->layout())->insertWidget(0, m_actions);
-        m_actions->show();
-        m_strip->setCompact(isNarrow);
-        const int character = fontMetrics().horizontalAdvance(u'0');
-        const int list = (isNarrow ? NarrowListCharacters : ListCharacters) * character;
-        m_columns->setSizes({list, width() - list - SideCharacters * character, SideCharacters * character});
-    }
-    m_sideColumn->setVisible(!isNarrow && hasCall);
+    if (m_actions->parentWidget() != home)
+        placeActions(home, isNarrow);
+    m_side->setVisible(!isNarrow && hasCall);
     m_bottomBar->setVisible(isNarrow && hasCall);
 }
 

@@ -3,24 +3,36 @@
 
 #include "app/LineStatus.h"
 #include "core/CallState.h"
-#include "core/Effect.h"
+#include "core/Preferences.h"
+#include "core/Task.h"
+#include "gui/ErrorText.h"
+#include "gui/Keys.h"
 
 #include <QList>
+#include <QSet>
 #include <QWidget>
 
+#include <functional>
+
+class QScrollArea;
 class QSplitter;
 class QVBoxLayout;
 
 namespace callside {
 
 class ActionPanel;
+class AfterCall;
 class Banner;
+class CallColumn;
 class CallDetails;
 class CallListModel;
 class CallListView;
 class CallPane;
 class ConnectDialog;
+class DeskShortcuts;
 class PracticeBand;
+class PrivacyCover;
+class QuickSteers;
 class StatusStrip;
 struct CallUpdate;
 
@@ -30,13 +42,31 @@ class CallConsole : public QWidget
     Q_OBJECT
 
 public:
+    struct Counts {
+        int live = 0;
+        int urgent = 0;
+        int needing = 0;
+        int openTasks = 0;
+        bool operator==(const Counts &) const = default;
+    };
+
     explicit CallConsole(QWidget *parent = nullptr);
 
     void apply(const QList<CallUpdate> &updates);
     void showStatus(const LineStatus &status);
+    void showTasks(const QList<Task> &tasks);
+    // Who says what came of a call; asked again after outcomeChanged().
+    void setOutcomes(std::function<CallOutcome(const CallId &)> outcomeOf);
+    void outcomeChanged(const CallId &call);
+    void setPreferences(const Preferences &preferences);
+    void showUser(const QString &name);
     void setNow(Moment now);
+    // What is wrong with the program itself, above the calls. Replaces an earlier one with its id.
+    void addNotice(const Notice &notice);
 
     void selectCall(const CallId &call);
+    Counts counts() const;
+    QSplitter *columns() const { return m_columns; }
 
 signals:
     void answerRequested(const callside::CallId &call);
@@ -44,48 +74,86 @@ signals:
     void steerRequested(const callside::CallId &call, const QString &text, bool actNow);
     void sayRequested(const callside::CallId &call, const QString &text);
     void stopTalkingRequested(const callside::CallId &call);
+    void holdRequested(const callside::CallId &call, bool isOn);
     void referRequested(const callside::CallId &call, const QString &target);
     void endPolitelyRequested(const callside::CallId &call);
     void hangUpRequested(const callside::CallId &call);
-    void lineModeChosen(callside::LineMode mode);
+    void acknowledgeRequested(const callside::CallId &call);
+    void clearRequested(const callside::CallId &call, const QString &reason);
+    void taskWanted(const callside::Task &task); // id 0: whoever keeps it gives it one
+    void taskDone(qint64 task);
+    void taskReopened(qint64 task);
+    void taskNoteChanged(qint64 task, const QString &note);
+    void outcomeChosen(const callside::CallOutcome &outcome); // by and at are not filled
+    void lineModeChosen(callside::LineMode mode, callside::Moment until);
+    void textPercentWanted(int percent);
+    void timesChosen(bool areShown);
+    void settingsWanted();
+    void peopleSettingsWanted();
+    void userWanted();
+    void keysWanted();
+    void practiceWanted();
+    void aboutWanted();
+    void quitWanted();
+    void countsChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildLayout();
+    QWidget *buildSide();
     QWidget *buildColumn(const QString &objectName, std::initializer_list<QWidget *> parts);
-    void connectGestures();
-    void addKeys();
-    void addKey(const QKeySequence &keys, void (CallConsole::*action)());
+    void connectStrip();
+    void connectCalls();
+    void connectActions();
+    void connectPane();
+
+    void keyPressed(DeskKey key, int number);
+    void callKeyPressed(DeskKey key, int number);
+    void assistantKeyPressed(DeskKey key, int number);
+    void changeText(int steps);
 
     void showSelected();
     void showBanners();
-    void openConnectDialog();
+    void tellCounts();
+    void openConnectDialog(const CallId &call);
     void answerSelected();
     void goToMostUrgent();
     void focusNextPanel();
-    void beginSteering();
-    void beginSaying();
-    void openEndChoices();
-    void openModes();
     void focusCalls();
+    void makeCallBack(const CallId &call);
+    void sendAgain(const CallId &call, const TranscriptEntry &entry);
     void chooseShape();
+    void placeActions(QWidget *home, bool isNarrow);
 
-    CallListModel *m_calls;
     StatusStrip *m_strip;
     PracticeBand *m_practice;
     QList<Banner *> m_banners;
     QVBoxLayout *m_bannerColumn;
+    QWidget *m_desk; // what the privacy cover hides
+    CallColumn *m_callColumn;
+    CallListModel *m_calls;
     CallListView *m_list;
     CallPane *m_pane;
     ActionPanel *m_actions;
+    QuickSteers *m_steers;
+    AfterCall *m_afterCall;
     CallDetails *m_details;
     ConnectDialog *m_connectDialog;
     QSplitter *m_columns;
-    QWidget *m_sideColumn;
+    QScrollArea *m_side;
+    QWidget *m_sideColumn = nullptr;
     QWidget *m_bottomBar;
+    PrivacyCover *m_cover;
+    DeskShortcuts *m_keys;
+    std::function<CallOutcome(const CallId &)> m_outcomeOf;
+    Preferences m_preferences;
     LineStatus m_status;
+    QList<Notice> m_notices;
+    QSet<QString> m_dismissed; // ids of notices that somebody has put away
+    Counts m_counts;
+    int m_openTasks = 0;
     Moment m_now{};
 };
 

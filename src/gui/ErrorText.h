@@ -70,6 +70,9 @@ public:
     // Another Callside has the data folder and does not answer.
     static QString otherInstanceSentence(const QString &path);
     static QString practiceSentence();
+    // The file of the desk's choices.
+    static Notice preferencesNotRead(const Error &error);
+    static Notice preferencesNotWritten(const Error &error);
     static QString noDisplaySentence();
 
     inline static const QString IntakeNotice = QStringLiteral("intakeFailed"); // the id of line()'s first sentence

@@ -163,4 +163,20 @@ QString ErrorText::noDisplaySentence()
         "play the practice calls without one.");
 }
 
+Notice ErrorText::preferencesNotRead(const Error &error)
+{
+    const QString sentence = error.kind == Error::Kind::StorageFailed
+                                 ? tr("The desk's settings could not be read. The built-in ones are used.")
+                                 : tr("The file with the desk's settings is damaged. The built-in ones are used.");
+    return {u"preferencesNotRead"_s, Tone::Warning, sentence,
+            tr("The file is left as it is until you change a setting; then it is replaced.")};
+}
+
+Notice ErrorText::preferencesNotWritten(const Error &)
+{
+    return {u"preferencesNotWritten"_s, Tone::Warning,
+            tr("The desk's settings could not be kept. They hold until Callside is closed."),
+            tr("Look whether the disk is full, then change a setting again.")};
+}
+
 } // namespace callside

@@ -2,23 +2,31 @@
 #include "gui/MainWindow.h"
 
 #include "app/Backend.h"
-#include "app/Clock.h"
+#include "app/DeskPreferences.h"
 #include "gui/CallConsole.h"
-#include "gui/Icons.h"
+#include "gui/Farewell.h"
+#include "gui/PracticePanel.h"
+#include "gui/PracticeWindow.h"
+#include "gui/ScreenMemory.h"
+#include "gui/TrayIcon.h"
 
-#include <QApplication>
-#include <QGuiApplication>
+#include <QCloseEvent>
 #include <QScreen>
+#include <QSplitter>
 
-using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
 
-MainWindow::MainWindow(Backend &backend, QWidget *parent)
+MainWindow::MainWindow(Backend &backend, DeskPreferences &preferences, QWidget *parent)
     : QMainWindow(parent)
     , m_backend(backend)
+    , m_preferences(preferences)
     , m_console(new CallConsole(this))
+    , m_desk(new Desk(*m_console, backend, preferences, this))
+    , m_tray(new TrayIcon(this))
+    , m_farewell(new Farewell(this))
+    , m_memory(new ScreenMemory(this, m_console->columns()))
 {
     setObjectName(u"mainWindow"_s);
     setCentralWidget(m_console);
@@ -27,71 +35,51 @@ MainWindow::MainWindow(Backend &backend, QWidget *parent)
     const QSize available = screen()->availableSize() - frame;
     setMinimumSize(QSize(80 * character.width(), 24 * character.height()).boundedTo(available));
     resize(QSize(1280, 800).expandedTo(minimumSize()).boundedTo(available));
-
-    m_frame.setSingleShot(true);
-    m_frame.setInterval(33ms);
-    connect(&m_frame, &QTimer::timeout, this, &MainWindow::takeChanges);
-    connect(&m_backend, &Backend::changesWaiting, this, [this] {
-        if (!m_frame.isActive())
-            m_frame.start();
-    });
-    connect(&m_backend, &Backend::statusChanged, this, &MainWindow::showStatus);
-    connect(&m_backend, &Backend::noticeRaised, this,
-            [this](const CallId &, NotifyOperator::Notice notice) { showNotice(notice); });
-    m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, this, [this] { m_console->setNow(now()); });
-    m_second.start();
-    sendGestures();
-    m_console->setNow(now());
+    connectShell();
+    connectFarewell();
     showStatus();
-    m_frame.start(); // what happened before there was a window
 }
 
-void MainWindow::sendGestures()
-{
-    constexpr int Decline = 603;
-    connect(m_console, &CallConsole::answerRequested, this, [this](const CallId &call) { m_backend.answer(call); });
-    connect(m_console, &CallConsole::declineRequested, this,
-            [this](const CallId &call) { m_backend.decline(call, Decline); });
-    connect(m_console, &CallConsole::steerRequested, this,
-            [this](const CallId &call, const QString &text, bool actNow) { m_backend.steer(call, text, actNow); });
-    connect(m_console, &CallConsole::sayRequested, this,
-            [this](const CallId &call, const QString &text) { m_backend.say(call, text); });
-    connect(m_console, &CallConsole::stopTalkingRequested, this,
-            [this](const CallId &call) { m_backend.stopTalking(call); });
-    connect(m_console, &CallConsole::referRequested, this,
-            [this](const CallId &call, const QString &target) { m_backend.refer(call, target); });
-    connect(m_console, &CallConsole::endPolitelyRequested, this,
-            [this](const CallId &call) { m_backend.endPolitely(call); });
-    connect(m_console, &CallConsole::hangUpRequested, this, [this](const CallId &call) { m_backend.hangUp(call); });
-    connect(m_console, &CallConsole::lineModeChosen, this, [this](LineMode mode) { m_backend.setLineMode(mode); });
-}
+MainWindow::~MainWindow() = default;
 
-void MainWindow::takeChanges()
+void MainWindow::open(bool isMinimized)
 {
-    m_console->apply(m_backend.takeChanges());
+    m_memory->restore(m_preferences.now());
+    if (!isMinimized && !m_preferences.now().doesStartMinimized)
+        return show();
+    if (!m_tray->isAvailable())
+        showMinimized();
 }
 
 void MainWindow::showStatus()
 {
     const LineStatus &status = m_backend.status();
-    m_console->showStatus(status);
+    m_tray->showStatus(status);
     // Nothing of a call ever stands in the title: it is on the taskbar and in screen shares. It ends with the program's
     // name, else Qt adds that.
     setWindowTitle(status.isPractice ? tr("PRACTICE - Callside") : tr("Callside"));
 }
 
-void MainWindow::showNotice(NotifyOperator::Notice notice)
+void MainWindow::closeEvent(QCloseEvent *event)
 {
-    switch (notice) {
-    case NotifyOperator::Notice::CallLost:
-    case NotifyOperator::Notice::TransferUnconfirmed:
-    case NotifyOperator::Notice::KeyRefused:
-        return QApplication::alert(this);
-    case NotifyOperator::Notice::LinkLost:
-    case NotifyOperator::Notice::NearLimit:
-        return; // the row and the call say it
-    }
+    if (m_isQuitting)
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    if (!m_preferences.now().doesCloseKeepAnswering)
+        return quit();
+    m_farewell->close(m_console->counts().live, m_tray->isAvailable(), m_preferences.now());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ScreenChangeInternal)
+        m_memory->bringBack();
+}
+
+void MainWindow::quit()
+{
+    m_farewell->quit(m_console->counts().live);
 }
 
 void MainWindow::comeForward()
@@ -101,6 +89,16 @@ void MainWindow::comeForward()
     show();
     raise();
     activateWindow();
+}
+
+PracticePanel *MainWindow::addPracticePanel()
+{
+    auto *frame = new PracticeWindow(takeCentralWidget(), this);
+    setCentralWidget(frame);
+    connect(m_desk, &Desk::updated, frame->panel(), &PracticePanel::follow);
+    connect(m_desk, &Desk::timePassed, frame->panel(), &PracticePanel::setNow);
+    connect(this, &MainWindow::practiceWanted, frame, [frame] { frame->showPanel(true); });
+    return frame->panel();
 }
 
 } // namespace callside

@@ -1,38 +1,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/Effect.h"
+#include "gui/Desk.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 namespace callside {
 
 class Backend;
 class CallConsole;
+class DeskPreferences;
+class Farewell;
+class PracticePanel;
+class ScreenMemory;
+class TrayIcon;
 
-// The program's window: joins the console to the backend. It takes what changed at most once in 33 ms. The backend
-// lives longer than the window.
+// The program's window: the desk, and what is around it - where the window stands, the icon beside the clock, closing
+// and quitting. Backend and preferences live longer.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Backend &backend, QWidget *parent = nullptr);
+    MainWindow(Backend &backend, DeskPreferences &preferences, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
+    // Shows it as the desk left it, or minimized.
+    void open(bool isMinimized);
     // For a second start of the program.
     void comeForward();
+    // The program is to end: asks while calls are live.
+    void quit();
+
+    // Where the practice line is the only line: its panel beside the calls.
+    PracticePanel *addPracticePanel();
+
+signals:
+    void practiceWanted();
+    void quitAgreed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void sendGestures();
-    void takeChanges();
+    void connectShell();
+    void connectFarewell();
     void showStatus();
-    void showNotice(NotifyOperator::Notice notice);
+    void showCounts();
+    void showAbout();
 
     Backend &m_backend;
+    DeskPreferences &m_preferences;
     CallConsole *m_console;
-    QTimer m_frame;  // runs while there is something to take
-    QTimer m_second; // durations
+    Desk *m_desk;
+    TrayIcon *m_tray;
+    Farewell *m_farewell;
+    ScreenMemory *m_memory;
+    bool m_isQuitting = false;
 };
 
 } // namespace callside

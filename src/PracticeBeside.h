@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "PracticeRun.h"
+#include "app/DeskPreferences.h"
+#include "gui/Desk.h"
+#include "gui/PracticeWindow.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace callside {
+
+// The practice line beside the real one, in a window of its own: nothing that is done there reaches the real line, and
+// what is chosen there is gone with the window. GUI thread.
+class PracticeBeside : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `real` outlives it: the look and the lists are its own.
+    PracticeBeside(const BackendSetup &setup, const DeskPreferences &real, QObject *parent = nullptr);
+    ~PracticeBeside() override;
+
+    // Waits the few milliseconds until the practice line listens. False: it cannot.
+    [[nodiscard]] bool open();
+    void comeForward();
+
+signals:
+    void over(); // closed by somebody, and everything behind it has come to its end
+
+private:
+    void takeChoices();
+
+    const BackendSetup m_realSetup;
+    const DeskPreferences &m_real;
+    PracticeRun m_run;
+    DeskPreferences m_preferences;
+    std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<PracticeWindow> m_window;
+    std::unique_ptr<Desk> m_desk; // goes first
+};
+
+} // namespace callside

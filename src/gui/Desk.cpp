@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/Desk.h"
+
+#include "app/Backend.h"
+#include "app/Clock.h"
+#include "app/DefaultDesk.h"
+#include "app/DeskPreferences.h"
+#include "gui/Announcement.h"
+#include "gui/CallConsole.h"
+#include "gui/KeySheet.h"
+#include "gui/SettingsDialog.h"
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace callside {
+
+Desk::Desk(CallConsole &console, Backend &backend, DeskPreferences &preferences, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_backend(backend)
+    , m_preferences(preferences)
+{
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(33ms);
+    connect(&m_frame, &QTimer::timeout, this, &Desk::takeChanges);
+    connect(&m_backend, &Backend::changesWaiting, this, [this] {
+        if (!m_frame.isActive())
+            m_frame.start();
+    });
+    m_second.setInterval(1s);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        m_console.setNow(now());
+        emit timePassed(now());
+    });
+    m_second.start();
+    connectCalls();
+    connectDesk();
+    connectChoices();
+    connectAlarm();
+    m_console.setNow(now());
+    m_console.showStatus(m_backend.status());
+    m_console.showTasks(m_backend.openTasks());
+    m_console.setOutcomes([this](const CallId &call) { return m_backend.outcomeOf(call); });
+    preferencesChanged();
+    m_frame.start(); // what happened before there was a window
+}
+
+Desk::~Desk() = default;
+
+template <class Change>
+void Desk::changePreferences(Change change)
+{
+    Preferences preferences = m_preferences.now();
+    change(preferences);
+    m_preferences.change(preferences);
+}
+
+void Desk::connectCalls()
+{
+    constexpr int Decline = 603;
+    connect(&m_console, &CallConsole::answerRequested, this, [this](const CallId &call) { m_backend.answer(call); });
+    connect(&m_console, &CallConsole::declineRequested, this,
+            [this](const CallId &call) { m_backend.decline(call, Decline); });
+    connect(&m_console, &CallConsole::steerRequested, this,
+            [this](const CallId &call, const QString &text, bool actNow) { m_backend.steer(call, text, actNow); });
+    connect(&m_console, &CallConsole::sayRequested, this,
+            [this](const CallId &call, const QString &text) { m_backend.say(call, text); });
+    connect(&m_console, &CallConsole::stopTalkingRequested, this,
+            [this](const CallId &call) { m_backend.stopTalking(call); });
+    connect(&m_console, &CallConsole::holdRequested, this,
+            [this](const CallId &call, bool isOn) { m_backend.hold(call, isOn); });
+    connect(&m_console, &CallConsole::referRequested, this,
+            [this](const CallId &call, const QString &target) { m_backend.refer(call, target); });
+    connect(&m_console, &CallConsole::endPolitelyRequested, this,
+            [this](const CallId &call) { m_backend.endPolitely(call); });
+    connect(&m_console, &CallConsole::hangUpRequested, this, [this](const CallId &call) { m_backend.hangUp(call); });
+    connect(&m_console, &CallConsole::acknowledgeRequested, this,
+            [this](const CallId &call) { m_backend.acknowledge(call, m_preferences.userName()); });
+    connect(&m_console, &CallConsole::clearRequested, this, [this](const CallId &call, const QString &reason) {
+        m_backend.clearUrgency(call, m_preferences.userName(), reason);
+    });
+}
+
+void Desk::connectDesk()
+{
+    connect(&m_backend, &Backend::statusChanged, this,
+            [this](const LineStatus &status) { m_console.showStatus(status); });
+    connect(&m_backend, &Backend::tasksChanged, this, [this] { m_console.showTasks(m_backend.openTasks()); });
+    connect(&m_backend, &Backend::outcomeChanged, &m_console, &CallConsole::outcomeChanged);
+    connect(&m_console, &CallConsole::taskWanted, this, [this](Task task) {
+        task.createdBy = m_preferences.userName();
+        m_backend.addTask(task);
+    });
+    connect(&m_console, &CallConsole::taskDone, this, &Desk::finishTask);
+    connect(&m_console, &CallConsole::taskReopened, this, [this](qint64 task) {
+        TaskChange change;
+        change.task = task;
+        change.note = m_backend.noteOf(task);
+        m_backend.changeTask(change);
+    });
+    connect(&m_console, &CallConsole::taskNoteChanged, this, &Desk::changeNote);
+    connect(&m_console, &CallConsole::outcomeChosen, this, [this](CallOutcome outcome) {
+        outcome.by = m_preferences.userName();
+        outcome.at = now();
+        m_backend.setOutcome(outcome);
+    });
+}
+
+void Desk::connectChoices()
+{
+    connect(&m_preferences, &DeskPreferences::changed, this, &Desk::preferencesChanged);
+    connect(&m_preferences, &DeskPreferences::writingFailed, this,
+            [this](const Error &error) { m_console.addNotice(ErrorText::preferencesNotWritten(error)); });
+    if (m_preferences.readError())
+        m_console.addNotice(ErrorText::preferencesNotRead(*m_preferences.readError()));
+    connect(&m_console, &CallConsole::lineModeChosen, this,
+            [this](LineMode mode, Moment until) { m_preferences.chooseMode(mode, until); });
+    connect(&m_console, &CallConsole::textPercentWanted, this, [this](int percent) {
+        changePreferences([percent](Preferences &preferences) { preferences.textPercent = percent; });
+    });
+    connect(&m_console, &CallConsole::timesChosen, this, [this](bool areShown) {
+        changePreferences([areShown](Preferences &preferences) { preferences.areTimesShown = areShown; });
+    });
+    connect(&m_console, &CallConsole::settingsWanted, this, &Desk::openSettings);
+    connect(&m_console, &CallConsole::peopleSettingsWanted, this,
+            [this] { settings()->openPage(SettingsDialog::Page::People); });
+    connect(&m_console, &CallConsole::userWanted, this, [this] { settings()->openPage(SettingsDialog::Page::Desk); });
+    connect(&m_console, &CallConsole::keysWanted, this, &Desk::openKeys);
+}
+
+void Desk::connectAlarm()
+{
+    connect(&m_alarm, &Alarm::soundWanted, &m_sounds, &Sounds::play);
+    connect(&m_alarm, &Alarm::attentionWanted, this, &Desk::attentionWanted);
+    connect(&m_alarm, &Alarm::unacknowledgedChanged, this, &Desk::unacknowledgedChanged);
+    connect(&m_alarm, &Alarm::announced, this,
+            [this](const QString &sentence, bool isAssertive) { announce(&m_console, sentence, isAssertive); });
+}
+
+void Desk::takeChanges()
+{
+    const QList<CallUpdate> updates = m_backend.takeChanges();
+    m_console.apply(updates);
+    m_alarm.follow(updates);
+    emit updated(updates);
+}
+
+void Desk::preferencesChanged()
+{
+    const Preferences &preferences = m_preferences.now();
+    m_console.setPreferences(preferences);
+    m_console.showUser(m_preferences.userName());
+    m_alarm.setPreferences(preferences);
+    m_backend.setPreferences(preferences);
+    if (m_settings)
+        m_settings->showPreferences(preferences);
+    if (m_keys)
+        m_keys->showKeys(preferences);
+}
+
+void Desk::finishTask(qint64 task)
+{
+    m_backend.changeTask({task, m_backend.noteOf(task), now(), m_preferences.userName()});
+}
+
+void Desk::changeNote(qint64 task, const QString &note)
+{
+    TaskChange change;
+    change.task = task;
+    change.note = note;
+    m_backend.changeTask(change);
+}
+
+SettingsDialog *Desk::settings()
+{
+    if (m_settings)
+        return m_settings;
+    m_settings = new SettingsDialog(&m_console);
+    m_settings->setDefaults(defaultPreferences());
+    m_settings->setSystemUser(DeskPreferences::systemUserName());
+    m_settings->showPreferences(m_preferences.now());
+    connect(m_settings, &SettingsDialog::preferencesChanged, &m_preferences, &DeskPreferences::change);
+    return m_settings;
+}
+
+void Desk::openSettings()
+{
+    settings()->openPage(SettingsDialog::Page::Desk);
+}
+
+void Desk::openKeys()
+{
+    if (!m_keys) {
+        m_keys = new KeySheet(&m_console);
+        m_keys->showKeys(m_preferences.now());
+        connect(m_keys, &KeySheet::settingsWanted, this, [this] { settings()->openPage(SettingsDialog::Page::Keys); });
+    }
+    m_keys->openSheet();
+}
+
+} // namespace callside

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/Alarm.h"
+#include "gui/Sounds.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace callside {
+
+class Backend;
+class CallConsole;
+class DeskPreferences;
+class SettingsDialog;
+class KeySheet;
+struct CallUpdate;
+
+// Joins one console to one backend and to what the desk has chosen, with the sounds and announcements. It takes what
+// changed at most once in 33 ms. The three live longer than the desk.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(CallConsole &console, Backend &backend, DeskPreferences &preferences, QObject *parent = nullptr);
+    ~Desk() override;
+
+    void openSettings();
+    int unacknowledged() const { return m_alarm.unacknowledged(); }
+
+signals:
+    // What the window was just shown.
+    void updated(const QList<callside::CallUpdate> &updates);
+    void timePassed(callside::Moment now); // every second
+    // Somebody has to look at the window: its alert in the task bar.
+    void attentionWanted();
+    void unacknowledgedChanged(int calls);
+
+private:
+    void connectCalls();
+    void connectDesk();
+    void connectChoices();
+    void connectAlarm();
+    void takeChanges();
+    void preferencesChanged();
+    void finishTask(qint64 task);
+    void changeNote(qint64 task, const QString &note);
+    void openKeys();
+    SettingsDialog *settings();
+    template <class Change>
+    void changePreferences(Change change);
+
+    CallConsole &m_console;
+    Backend &m_backend;
+    DeskPreferences &m_preferences;
+    Alarm m_alarm;
+    Sounds m_sounds;
+    QTimer m_frame;                       // runs while there is something to take
+    QTimer m_second;                      // durations
+    SettingsDialog *m_settings = nullptr; // made when it is first wanted
+    KeySheet *m_keys = nullptr;
+};
+
+} // namespace callside
