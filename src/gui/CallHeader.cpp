@@ -21,7 +21,6 @@ CallHeader::CallHeader(QWidget *parent)
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_StyledBackground);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_ui->callerLabel->installEventFilter(this);
 }
 
@@ -45,6 +44,11 @@ void CallHeader::setMasked(bool isMasked)
     m_ui->callerLabel->setFocusPolicy(isMasked ? Qt::StrongFocus : Qt::NoFocus);
     m_ui->callerLabel->setToolTip(isMasked ? tr("Point here, or go here with Tab, to see the number") : QString());
     showCaller();
+}
+
+void CallHeader::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
 }
 
 void CallHeader::showCaller()
@@ -71,6 +75,8 @@ QString CallHeader::about(const CallState &state) const
     const QString rang = CallText::rangToday(state);
     if (!rang.isEmpty())
         parts.append(rang);
+    if (m_isCompact)
+        return parts.join(u" · "_s);
     //: Under the caller's number or name: %1 time of day
     parts.append(tr("came in at %1").arg(timeOfDay(state.offeredAt)));
     if (!state.line.number.isEmpty())

@@ -26,6 +26,8 @@ public:
     void showCall(const CallState &state, Moment now);
     // Number and name are only hinted at until the mouse or the focus is on them.
     void setMasked(bool isMasked);
+    // Says less beside the caller, where there is little room.
+    void setCompact(bool isCompact);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -43,6 +45,7 @@ private:
     CallStage m_stage = CallStage::Ringing;
     SipParty m_caller;
     bool m_isMasked = false;
+    bool m_isCompact = false;
     bool m_isPointedAt = false;
 };
 

@@ -22,7 +22,8 @@ namespace callside {
 
 namespace {
 
-constexpr int FewestLines = 5; // of the transcript that stay in sight, whatever stands above it
+constexpr int CompactLines = 28; // below this height all that stands above the transcript says less
+constexpr int FewestLines = 4;   // of the transcript that stay in sight, whatever stands above it
 
 // The call was answered with a session that does not write down the caller's words.
 bool isNotWrittenDown(const CallState &state)
@@ -72,7 +73,6 @@ QWidget *CallPane::buildCallSide()
     m_approximate->setWordWrap(true);
     m_approximate->setContentsMargins(space(5), space(2), space(5), 0);
     setTone(m_approximate, Tone::Muted);
-    m_view->setMinimumHeight(FewestLines * fontMetrics().height());
 
     auto *side = new QWidget(this);
     side->setObjectName(u"emptyState"_s); // the surface under the words
@@ -148,6 +148,7 @@ void CallPane::showNoCall(bool hasCalls, bool hasProblems)
 
 void CallPane::showCall(const CallState &state, Moment now)
 {
+    chooseShape(); // the text may have become larger
     m_header->showCall(state, now);
     m_urgent->showCall(state, now);
     showNotice(state);
@@ -215,6 +216,20 @@ void CallPane::explainEmptyTranscript(const CallState &state)
                                   "without it. Only the assistant's words appear here."));
     m_noWords->show(Icon::Talking, tr("No words yet"),
                     tr("The transcript is not here yet. The first words appear as they are spoken."));
+}
+
+void CallPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    chooseShape();
+}
+
+void CallPane::chooseShape()
+{
+    const bool isCompact = height() < CompactLines * fontMetrics().height();
+    m_header->setCompact(isCompact);
+    m_urgent->setCompact(isCompact);
+    m_view->setMinimumHeight(FewestLines * fontMetrics().height());
 }
 
 void CallPane::acknowledgeShown()

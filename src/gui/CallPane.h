@@ -53,6 +53,9 @@ signals:
     void sendAgainRequested(const callside::CallId &call, const callside::TranscriptEntry &entry);
     void textPercentWanted(int percent);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildCallSide();
     void connectGestures();
@@ -60,6 +63,7 @@ private:
     void showTranscript(const CallState &state);
     void explainEmptyTranscript(const CallState &state);
     void closeFind();
+    void chooseShape();
 
     CallId m_call;
     TranscriptModel *m_transcript;

@@ -4,12 +4,11 @@
 #include "gui/Appearance.h"
 #include "gui/Icons.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,16 +18,16 @@ FindBar::FindBar(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
     , m_result(new QLabel(this))
-    , m_previous(new QPushButton(this))
-    , m_next(new QPushButton(this))
-    , m_close(new QPushButton(this))
+    , m_previous(new QToolButton(this))
+    , m_next(new QToolButton(this))
+    , m_close(new QToolButton(this))
 {
     setObjectName(u"findBar"_s);
     build();
     connect(m_edit, &QLineEdit::textChanged, this, &FindBar::wordsChanged);
-    connect(m_previous, &QPushButton::clicked, this, &FindBar::previousWanted);
-    connect(m_next, &QPushButton::clicked, this, &FindBar::nextWanted);
-    connect(m_close, &QPushButton::clicked, this, &FindBar::close);
+    connect(m_previous, &QToolButton::clicked, this, &FindBar::previousWanted);
+    connect(m_next, &QToolButton::clicked, this, &FindBar::nextWanted);
+    connect(m_close, &QToolButton::clicked, this, &FindBar::close);
     showResult(-1, 0, false);
     hide();
 }
@@ -40,18 +39,16 @@ void FindBar::build()
     m_edit->setAccessibleName(tr("Find in this call"));
     m_edit->setToolTip(tr("Enter goes to the next place, Shift+Enter to the one before, Escape closes"));
     m_edit->setClearButtonEnabled(true);
-    m_edit->addAction(iconFor(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
     dressInput(m_edit);
     m_result->setObjectName(u"findResultLabel"_s);
-    const auto dress = [](QPushButton *button, const QString &name, Icon icon, const QString &says,
+    const auto dress = [](QToolButton *button, const QString &name, Icon icon, const QString &says,
                           const QString &key) {
         button->setObjectName(name);
         button->setIcon(iconFor(icon));
         button->setAccessibleName(says);
         //: %1 what a button does, %2 its key
         button->setToolTip(tr("%1 (%2)").arg(says, key));
-        button->setProperty("compact", true);
-        button->setAutoDefault(false);
+        button->setAutoRaise(true);
     };
     dress(m_previous, u"findPreviousButton"_s, Icon::Up, tr("Place before"), tr("Shift+Enter"));
     dress(m_next, u"findNextButton"_s, Icon::Down, tr("Next place"), tr("Enter"));

@@ -5,7 +5,7 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
+class QToolButton;
 
 namespace callside {
 
@@ -40,9 +40,9 @@ private:
 
     QLineEdit *m_edit;
     QLabel *m_result;
-    QPushButton *m_previous;
-    QPushButton *m_next;
-    QPushButton *m_close;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QToolButton *m_close;
 };
 
 } // namespace callside

@@ -56,6 +56,7 @@ TranscriptLayout::Look TranscriptDelegate::lookOf(const QStyleOptionViewItem &op
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     TranscriptLayout::Look look;
     look.isTimeShown = m_areTimesShown || isPointedAt || (view && view->currentIndex() == index);
+    look.isChosen = option.state.testFlag(QStyle::State_Selected);
     if (isPointedAt)
         look.pointedAt = m_pointedAt;
     if (m_search && m_search->isActive()) {

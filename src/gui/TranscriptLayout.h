@@ -30,6 +30,7 @@ public:
     // What changes from one painting to the next and moves nothing.
     struct Look {
         bool isTimeShown = false;
+        bool isChosen = false;
         std::optional<TranscriptOffer> pointedAt;
         QList<TextRange> found; // in TranscriptText::body()
         std::optional<TextRange> foundNow;
@@ -79,7 +80,7 @@ private:
     qreal columnLeft() const;
     qreal columnWidth() const;
 
-    void paintGround(QPainter *painter) const;
+    void paintGround(QPainter *painter, bool isChosen) const;
     void paintPill(QPainter *painter, const Pill &pill, bool isPointedAt) const;
     void paintWords(QPainter *painter, const Words &words, const Look &look) const;
 

@@ -44,7 +44,7 @@ void TranscriptLayout::paint(QPainter *painter, const QPoint &topLeft, const Loo
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(topLeft);
     if (m_ground != Ground::None)
-        paintGround(painter);
+        paintGround(painter, look.isChosen);
     if (!m_iconRect.isEmpty())
         paintIcon(painter, m_iconRect.toRect(), m_icon, colours.toneText(m_iconTone));
     for (const Words &words : m_words)
@@ -58,12 +58,14 @@ void TranscriptLayout::paint(QPainter *painter, const QPoint &topLeft, const Loo
     painter->restore();
 }
 
-void TranscriptLayout::paintGround(QPainter *painter) const
+void TranscriptLayout::paintGround(QPainter *painter, bool isChosen) const
 {
     const Colours &colours = systemColours();
     QPen edge(Qt::NoPen);
     if (m_flagTone)
         edge = QPen(colours.toneText(*m_flagTone), 2);
+    else if (isChosen)
+        edge = QPen(colours.accent.text, 1);
     else if (m_isUnfinished)
         edge = QPen(colours.inputBorder, 1, Qt::DashLine);
     else if (m_ground == Ground::Operator)

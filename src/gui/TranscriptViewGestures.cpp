@@ -124,7 +124,8 @@ void TranscriptView::openChoicesAt(const QModelIndex &index, const QPoint &place
                 accept(offer, row.row());
         });
     }
-    menu->addSeparator();
+    if (offers)
+        menu->addSeparator();
     const bool areSeveral = selectionModel()->isSelected(index) && selectionModel()->selectedRows().size() > 1;
     const QString text = areSeveral ? chosenText() : TranscriptText::copied(record()->entryAt(index.row()));
     menu->addAction(iconFor(Icon::Copy), areSeveral ? tr("Copy these lines") : tr("Copy line"), this,

@@ -40,7 +40,8 @@ UrgentPanel::UrgentPanel(QWidget *parent)
     , m_end(new QPushButton(tr("End call…"), this))
     , m_reason(new UrgencyReason(this))
     , m_buttons(new QWidget(this))
-    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_worst(new QWidget(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, m_worst))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"urgentPanel"_s);
@@ -95,17 +96,19 @@ void UrgentPanel::buildLayout()
     words->addWidget(m_title);
     words->addWidget(m_words);
     words->addWidget(m_remedy);
+    words->addStretch(1);
     auto *told = new QHBoxLayout;
     told->setSpacing(space(3));
     told->addWidget(m_icon, 0, Qt::AlignTop);
     told->addLayout(words, 1);
+    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(space(3));
     m_row->addLayout(told, 1);
     m_row->addWidget(m_buttons, 0);
     m_column->setContentsMargins(space(3), space(3), space(3), space(3));
     m_column->setSpacing(space(2));
     m_column->addWidget(m_overdue);
-    m_column->addLayout(m_row);
+    m_column->addWidget(m_worst);
     m_column->addWidget(m_reason);
 }
 
@@ -161,6 +164,7 @@ void UrgentPanel::showConditions(const QList<UrgentCondition> &conditions, Momen
     if (isSame)
         return;
     showFurther(conditions.sliced(1));
+    showRoom();
     drawIcons();
     show();
     chooseShape();
@@ -181,11 +185,36 @@ void UrgentPanel::showWorst(const UrgentCondition &worst, Moment now)
     m_overdue->setText(worst.isOverdue ? worst.remedy : QString());
     const QString remedy = worst.isOverdue ? QString() : worst.seenBy.isEmpty() ? worst.remedy : worst.seenBy;
     m_remedy->setText(remedy);
-    m_remedy->setVisible(!remedy.isEmpty());
     setTone(m_title, worst.tone);
     setTone(m_words, worst.tone);
     setAccessibleName(worst.title);
     setAccessibleDescription(UrgentConditions::sentence(worst));
+    m_title->setToolTip(worst.remedy);
+    showRoom();
+}
+
+void UrgentPanel::setCompact(bool isCompact)
+{
+    m_isCompact = isCompact;
+    showRoom();
+}
+
+// In little room, what was asked and what the operator is answering come before advice.
+void UrgentPanel::showRoom()
+{
+    if (m_conditions.isEmpty())
+        return;
+    const UrgentCondition &worst = m_conditions.first();
+    const bool isAdvice = worst.seenBy.isEmpty() && !worst.words.isEmpty();
+    m_remedy->setVisible(!m_remedy->text().isEmpty() && !(m_isCompact && isAdvice));
+    m_worst->setVisible(!m_isCompact || m_reason->isHidden());
+    for (qsizetype i = 0; i + 1 < m_conditions.size() && i < m_further.size(); ++i) {
+        const UrgentCondition &further = m_conditions[i + 1];
+        m_further[i].row->setVisible(!m_isCompact || m_reason->isHidden());
+        //: A further reason to look at a call: %1 what it is, %2 what to do
+        m_further[i].words->setText(m_isCompact ? further.title : tr("%1: %2").arg(further.title, further.remedy));
+        m_further[i].words->setToolTip(further.remedy);
+    }
 }
 
 UrgentPanel::FurtherLine UrgentPanel::addFurtherLine()
@@ -214,8 +243,6 @@ void UrgentPanel::showFurther(const QList<UrgentCondition> &conditions)
         m_further[i].row->setVisible(i < conditions.size());
         if (i >= conditions.size())
             continue;
-        //: A further reason to look at a call: %1 what it is, %2 what to do
-        m_further[i].words->setText(tr("%1: %2").arg(conditions[i].title, conditions[i].remedy));
         setTone(m_further[i].words, conditions[i].tone);
     }
 }
@@ -224,12 +251,14 @@ void UrgentPanel::askReason()
 {
     m_clear->hide();
     m_reason->ask();
+    showRoom();
 }
 
 void UrgentPanel::stopAsking()
 {
     m_reason->hide();
     m_clear->show();
+    showRoom();
     m_clear->setFocus(Qt::OtherFocusReason);
 }
 
@@ -251,9 +280,14 @@ void UrgentPanel::chooseShape()
 {
     const bool isWide = width() > RoomForButtonsBeside * fontMetrics().horizontalAdvance(u'0');
     const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction == m_row->direction() && m_isShaped)
+        return;
+    m_isShaped = true;
     m_row->setDirection(direction);
     m_row->setAlignment(m_buttons, isWide ? Qt::AlignTop | Qt::AlignRight : Qt::Alignment());
     static_cast<FlowLayout *>(m_buttons->layout())->setStacked(isWide);
+    m_buttons->updateGeometry(); // a new direction alone tells nobody that the height is another
+    m_worst->updateGeometry();
 }
 
 void UrgentPanel::paintEvent(QPaintEvent *)

@@ -26,6 +26,8 @@ public:
 
     void showCall(const CallState &state, Moment now);
     void showNothing();
+    // Says less, where there is little room: what it leaves out is in the tool tip.
+    void setCompact(bool isCompact);
     bool says(UrgentCondition::Kind kind) const;
     // As the button does; nothing if there is nothing to acknowledge.
     void acknowledge();
@@ -56,6 +58,7 @@ private:
     void showWorst(const UrgentCondition &worst, Moment now);
     void showFurther(const QList<UrgentCondition> &conditions);
     void showButtons(const CallState &state);
+    void showRoom();
     void askReason();
     void stopAsking();
     void drawIcons();
@@ -63,6 +66,8 @@ private:
 
     CallId m_call;
     bool m_canAcknowledge = false;
+    bool m_isCompact = false;
+    bool m_isShaped = false;
     QList<UrgentCondition> m_conditions; // worst first
     OverdueBand *m_overdue;
     QLabel *m_icon;
@@ -75,6 +80,7 @@ private:
     QPushButton *m_end;
     UrgencyReason *m_reason;
     QWidget *m_buttons;
+    QWidget *m_worst;
     QBoxLayout *m_row;
     QVBoxLayout *m_column;
     QList<FurtherLine> m_further;

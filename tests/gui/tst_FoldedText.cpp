@@ -54,7 +54,7 @@ void FoldedTextTest::findsWhatAPersonTakesForTheSame_data()
     QTest::newRow("hiragana for katakana") << u"メガネをなくした"_s << u"めがね"_s << u"メガネ"_s;
     QTest::newRow("Japanese without spaces") << u"少し息苦しいと言っています"_s << u"息苦しい"_s << u"息苦しい"_s;
     QTest::newRow("Arabic without its vowel signs") << u"أمي مَرِيضَة جدًا"_s << u"مريضة"_s << u"مَرِيضَة"_s;
-    QTest::newRow("one letter folded to several") << u"die Straße hinab"_s << u"strasse"_s << u"Straße"_s;
+    QTest::newRow("one letter folded to several") << u"a \ufb01ne day"_s << u"fine"_s << u"\ufb01ne"_s;
     QTest::newRow("behind a surrogate pair") << u"😀 hello"_s << u"HELLO"_s << u"hello"_s;
     QTest::newRow("over a line break") << u"chest\npain"_s << u"chest pain"_s << u"chest\npain"_s;
 }

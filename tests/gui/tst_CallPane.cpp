@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SampleCalls.h"
+#include "gui/Banner.h"
+#include "gui/CallPane.h"
+#include "gui/TranscriptView.h"
+#include "gui/UrgentPanel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace callside;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Moment Now = samples::sampleNow();
+
+TranscriptEntry unanswered(TranscriptEntry::Kind kind, const QString &text)
+{
+    TranscriptEntry entry = samples::said(kind, text, Now);
+    entry.command = {u"op_"_s + text};
+    entry.receipt = Receipt::Unanswered;
+    return entry;
+}
+
+CallState callWith(const QList<TranscriptEntry> &entries)
+{
+    CallState state = samples::talkingCall(u"rtc_1"_s);
+    state.transcript = {};
+    for (const TranscriptEntry &entry : entries)
+        state.transcript.append(entry);
+    return state;
+}
+
+CallState threeLines()
+{
+    return callWith({samples::said(TranscriptEntry::Kind::Caller, u"It hurts"_s, Now),
+                     samples::said(TranscriptEntry::Kind::Assistant, u"Where does it hurt?"_s, Now + 2s),
+                     samples::said(TranscriptEntry::Kind::Caller, u"息が苦しい、it HURTS here"_s, Now + 4s)});
+}
+
+} // namespace
+
+class CallPaneTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void findsAsOneTypesAndGoesFromPlaceToPlace();
+    void saysThatNothingIsFound();
+    void findKeepsUpWithNewWords();
+    void escapeClosesTheFindBar();
+    void anotherCallClosesTheFindBar();
+    void copiesTheChosenLines();
+    void copiesTheWholeCall();
+    void enterOffersToSendAgainAndToConnect();
+    void theOffersCanBeClicked();
+    void offersEndWhenItWasAskedAgain();
+    void offersNothingThatIsNotPossible();
+    void textSizeIsAskedForByKeysAndWheel();
+    void urgentWordsAreMarkedInTheLineAndForScreenReaders();
+    void keysAreHiddenUntilTheRowIsCurrent();
+    void theNumberIsHiddenUntilItIsPointedAt();
+    void tellsHowOftenTheCallerRangAndWhatWasDialled();
+    void everyEmptyStateHasItsOwnWords();
+    void acknowledgesWhatIsShown();
+    void nothingIsSaidTwice();
+    void theTranscriptStaysReadableUnderAnUrgentPanel();
+
+private:
+    void show(const CallState &state) { m_pane->showCall(state, Now); }
+    TranscriptView *view() const { return m_pane->transcriptView(); }
+    QLabel *label(const QString &name) const { return m_pane->findChild<QLabel *>(name); }
+    QLineEdit *findEdit() const { return m_pane->findChild<QLineEdit *>(u"findEdit"_s); }
+    QString found() const { return label(u"findResultLabel"_s)->text(); }
+    QMenu *menu() const { return view()->findChild<QMenu *>(u"transcriptMenu"_s); }
+    QString spoken(int row) const { return view()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); }
+    QString shown(int row) const { return view()->model()->index(row, 0).data().toString(); }
+
+    std::unique_ptr<CallPane> m_pane;
+};
+
+void CallPaneTest::init()
+{
+    m_pane = std::make_unique<CallPane>();
+    m_pane->resize(760, 700);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+void CallPaneTest::cleanup()
+{
+    m_pane.reset();
+}
+
+void CallPaneTest::findsAsOneTypesAndGoesFromPlaceToPlace()
+{
+    show(threeLines());
+    m_pane->openFind();
+    QVERIFY(findEdit()->isVisible());
+    QTest::keyClicks(findEdit(), u"hurt"_s);
+    QCOMPARE(found(), u"1 of 3"_s);
+    QTest::keyClick(findEdit(), Qt::Key_Return);
+    QCOMPARE(found(), u"2 of 3"_s);
+    QCOMPARE(view()->currentIndex().row(), 1);
+    QTest::keyClick(findEdit(), Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClick(findEdit(), Qt::Key_Return, Qt::ShiftModifier);
+    QCOMPARE(found(), u"3 of 3"_s);
+    QCOMPARE(view()->currentIndex().row(), 2);
+    findEdit()->setText(u"苦しい"_s);
+    QCOMPARE(found(), u"1 of 1"_s);
+    QCOMPARE(findEdit()->accessibleDescription(), u"1 of 1"_s);
+}
+
+void CallPaneTest::saysThatNothingIsFound()
+{
+    show(threeLines());
+    m_pane->openFind();
+    QCOMPARE(found(), QString());
+    QTest::keyClicks(findEdit(), u"zebra"_s);
+    QCOMPARE(found(), u"Not in this call"_s);
+    QVERIFY(!m_pane->findChild<QToolButton *>(u"findNextButton"_s)->isEnabled());
+}
+
+void CallPaneTest::findKeepsUpWithNewWords()
+{
+    CallState state = threeLines();
+    show(state);
+    m_pane->openFind();
+    QTest::keyClicks(findEdit(), u"hurts"_s);
+    QCOMPARE(found(), u"1 of 2"_s);
+    state.transcript.append(samples::said(TranscriptEntry::Kind::Caller, u"and it hurts there"_s, Now + 9s));
+    show(state);
+    QCOMPARE(found(), u"1 of 3"_s);
+}
+
+void CallPaneTest::escapeClosesTheFindBar()
+{
+    show(threeLines());
+    m_pane->openFind();
+    QTest::keyClick(findEdit(), Qt::Key_Escape);
+    QVERIFY(!findEdit()->isVisible());
+}
+
+void CallPaneTest::anotherCallClosesTheFindBar()
+{
+    show(threeLines());
+    m_pane->openFind();
+    show(samples::longCall(u"rtc_2"_s));
+    QVERIFY(!findEdit()->isVisible());
+    QVERIFY(view()->isAtNewest());
+}
+
+void CallPaneTest::copiesTheChosenLines()
+{
+    show(threeLines());
+    view()->setCurrentIndex(view()->model()->index(1, 0));
+    QTest::keyClick(view(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.first().endsWith(u"Assistant: Where does it hurt?"_s), qPrintable(lines.first()));
+    QVERIFY(lines.first().at(2) == u':'); // the time comes first
+    QVERIFY(lines.last().endsWith(u"Caller: 息が苦しい、it HURTS here"_s));
+}
+
+void CallPaneTest::copiesTheWholeCall()
+{
+    show(samples::longCall(u"rtc_2"_s));
+    QCOMPARE(view()->wholeText().count(u'\n'), view()->model()->rowCount());
+}
+
+void CallPaneTest::enterOffersToSendAgainAndToConnect()
+{
+    show(callWith({unanswered(TranscriptEntry::Kind::Steer, u"Ask for the address"_s)}));
+    QVERIFY2(spoken(0).contains(u"Press Enter to choose"_s), qPrintable(spoken(0)));
+    QSignalSpy again(m_pane.get(), &CallPane::sendAgainRequested);
+    QSignalSpy wanted(m_pane.get(), &CallPane::connectWanted);
+    view()->setCurrentIndex(view()->model()->index(0, 0));
+    QTest::keyClick(view(), Qt::Key_Return);
+    QVERIFY(menu());
+    QCOMPARE(menu()->activeAction()->text(), u"Send again"_s);
+    menu()->activeAction()->trigger();
+    menu()->actions().at(1)->trigger();
+    QCOMPARE(again.size(), 1);
+    QCOMPARE(again.first().at(0).value<CallId>(), CallId{u"rtc_1"_s});
+    QCOMPARE(again.first().at(1).value<TranscriptEntry>().text, u"Ask for the address"_s);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void CallPaneTest::theOffersCanBeClicked()
+{
+    show(callWith({unanswered(TranscriptEntry::Kind::Steer, u"Ask for the address"_s)}));
+    QSignalSpy again(m_pane.get(), &CallPane::sendAgainRequested);
+    QSignalSpy wanted(m_pane.get(), &CallPane::connectWanted);
+    const QRect row = view()->visualRect(view()->model()->index(0, 0));
+    // Where they stand depends on the font: both are met by clicking along the row's lower part.
+    for (int x = row.left(); x < row.right(); x += 12)
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, QPoint(x, row.bottom() - 26));
+    QVERIFY(again.size() > 0);
+    QVERIFY(wanted.size() > 0);
+}
+
+void CallPaneTest::offersEndWhenItWasAskedAgain()
+{
+    CallState state = callWith({unanswered(TranscriptEntry::Kind::Steer, u"Ask for the address"_s)});
+    show(state);
+    const int height = view()->visualRect(view()->model()->index(0, 0)).height();
+    TranscriptEntry again = unanswered(TranscriptEntry::Kind::Steer, u"Ask for the address"_s);
+    again.receipt = Receipt::Sent;
+    state.transcript.append(again);
+    show(state);
+    QVERIFY(!spoken(0).contains(u"Press Enter"_s));
+    QTRY_VERIFY(view()->visualRect(view()->model()->index(0, 0)).height() < height);
+}
+
+void CallPaneTest::offersNothingThatIsNotPossible()
+{
+    CallState state = callWith({unanswered(TranscriptEntry::Kind::Steer, u"Ask for the address"_s)});
+    state.phase = Phase::Ended;
+    show(state);
+    QVERIFY(!spoken(0).contains(u"Press Enter"_s));
+    view()->setCurrentIndex(view()->model()->index(0, 0));
+    QTest::keyClick(view(), Qt::Key_Return);
+    QCOMPARE(menu()->activeAction()->text(), u"Copy line"_s);
+}
+
+void CallPaneTest::textSizeIsAskedForByKeysAndWheel()
+{
+    Preferences preferences;
+    preferences.textPercent = 190;
+    m_pane->setPreferences(preferences);
+    show(threeLines());
+    QSignalSpy wanted(m_pane.get(), &CallPane::textPercentWanted);
+    QTest::keyClick(view(), Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(view(), Qt::Key_Minus, Qt::ControlModifier);
+    QTest::keyClick(view(), Qt::Key_0, Qt::ControlModifier);
+    const QPointF middle(100, 100);
+    QWheelEvent turned(middle, view()->viewport()->mapToGlobal(middle), {}, {0, -240}, Qt::NoButton,
+                       Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(view()->viewport(), &turned);
+    QList<int> percents;
+    for (const QList<QVariant> &arguments : wanted)
+        percents.append(arguments.first().toInt());
+    const QList<int> expected{200, 180, 100, 170};
+    QCOMPARE(percents, expected);
+    preferences.textPercent = 200;
+    m_pane->setPreferences(preferences);
+    QTest::keyClick(view(), Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(wanted.size(), 4); // no larger than that
+}
+
+void CallPaneTest::urgentWordsAreMarkedInTheLineAndForScreenReaders()
+{
+    CallState state = threeLines();
+    TranscriptEntry partial = samples::said(TranscriptEntry::Kind::Caller, u"my mum can't brea"_s, Now + 6s);
+    partial.itemId = u"item_7"_s;
+    partial.isFinal = false;
+    state.transcript.append(partial);
+    show(state);
+    const QImage before = view()->grab().toImage();
+    QVERIFY(!spoken(3).contains(u"urgent"_s));
+    state.flags = {{u"item_7"_s, RedFlag::Kind::Danger, u"can't breathe"_s, u"my mum can't brea"_s}};
+    show(state);
+    QVERIFY2(spoken(3).endsWith(u"Holds urgent words: can't breathe"_s), qPrintable(spoken(3)));
+    QVERIFY(view()->grab().toImage() != before);
+    QVERIFY(view()->model()->index(3, 0).data(Qt::ToolTipRole).toString().contains(u"can't breathe"_s));
+}
+
+void CallPaneTest::keysAreHiddenUntilTheRowIsCurrent()
+{
+    Preferences preferences;
+    preferences.areNumbersMasked = true;
+    m_pane->setPreferences(preferences);
+    show(callWith({samples::said(TranscriptEntry::Kind::Key, u"7"_s, Now),
+                   samples::said(TranscriptEntry::Kind::Key, u"4"_s, Now)}));
+    QVERIFY(!shown(0).contains(u'7'));
+    QVERIFY(!spoken(0).contains(u"pressed 7"_s));
+    view()->setCurrentIndex(view()->model()->index(0, 0));
+    QVERIFY(shown(0).contains(u'7'));
+    QVERIFY(!shown(1).contains(u'4'));
+    preferences.areNumbersMasked = false;
+    m_pane->setPreferences(preferences);
+    QVERIFY(shown(1).contains(u'4'));
+}
+
+void CallPaneTest::theNumberIsHiddenUntilItIsPointedAt()
+{
+    Preferences preferences;
+    preferences.areNumbersMasked = true;
+    m_pane->setPreferences(preferences);
+    show(samples::longCall(u"rtc_2"_s));
+    QLabel *caller = label(u"callerLabel"_s);
+    QVERIFY2(!caller->text().contains(u"900611"_s), qPrintable(caller->text()));
+    QEnterEvent enter({5, 5}, {5, 5}, {5, 5});
+    QCoreApplication::sendEvent(caller, &enter);
+    QVERIFY(caller->text().contains(u"900611"_s));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(caller, &leave);
+    QVERIFY(!caller->text().contains(u"900611"_s));
+    QVERIFY(caller->focusPolicy() & Qt::TabFocus);
+    QFocusEvent in(QEvent::FocusIn, Qt::TabFocusReason);
+    caller->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(caller->text().contains(u"900611"_s) || !m_pane->isActiveWindow());
+}
+
+void CallPaneTest::tellsHowOftenTheCallerRangAndWhatWasDialled()
+{
+    CallState state = samples::longCall(u"rtc_2"_s);
+    state.earlierToday = 1;
+    state.config.transcriptionLanguage = u"ja"_s;
+    show(state);
+    const QString about = label(u"proofLabel"_s)->text();
+    QVERIFY2(about.startsWith(u"Not proof of identity · rang twice today"_s), qPrintable(about));
+    QVERIFY(about.contains(u"dialled +44 20 7946 0100"_s));
+    QVERIFY(about.endsWith(u"Japanese"_s));
+}
+
+void CallPaneTest::everyEmptyStateHasItsOwnWords()
+{
+    CallState unwritten = samples::answeringCall(u"rtc_1"_s);
+    unwritten.config.model = u"a model"_s;
+    CallState unseen = samples::outOfSightCall(u"rtc_1"_s);
+    unseen.transcript = {};
+    CallState over = samples::lostCall(u"rtc_1"_s);
+    QSet<QString> sentences;
+    for (const CallState &state :
+         {samples::ringingCall(u"rtc_1"_s), samples::answeringCall(u"rtc_1"_s), unwritten, unseen, over}) {
+        show(state);
+        QVERIFY(!view()->isVisible());
+        QStringList words;
+        for (const QLabel *shown : m_pane->findChildren<QLabel *>()) {
+            if (shown->isVisible() && shown->parentWidget()->objectName() == u"emptyState"_s)
+                words.append(shown->text());
+        }
+        sentences.insert(words.join(u'|'));
+    }
+    QCOMPARE(sentences.size(), 5);
+}
+
+void CallPaneTest::acknowledgesWhatIsShown()
+{
+    QSignalSpy asked(m_pane.get(), &CallPane::acknowledgeRequested);
+    m_pane->acknowledgeShown();
+    CallState state = threeLines();
+    show(state);
+    m_pane->acknowledgeShown();
+    QCOMPARE(asked.size(), 0);
+    state.urgency.kind = Urgency::Kind::RedFlag;
+    state.urgency.raisedAt = Now;
+    show(state);
+    m_pane->acknowledgeShown();
+    QCOMPARE(asked.size(), 1);
+    m_pane->showNoCall(true, false);
+    m_pane->acknowledgeShown();
+    QCOMPARE(asked.size(), 1);
+}
+
+void CallPaneTest::nothingIsSaidTwice()
+{
+    show(samples::outOfSightCall(u"rtc_1"_s));
+    QVERIFY(m_pane->findChild<UrgentPanel *>()->isVisible());
+    QVERIFY(!m_pane->findChild<Banner *>(u"callNotice"_s)->isVisible());
+    show(samples::connectingCall(u"rtc_1"_s));
+    QVERIFY(m_pane->findChild<Banner *>(u"callNotice"_s)->isVisible());
+}
+
+void CallPaneTest::theTranscriptStaysReadableUnderAnUrgentPanel()
+{
+    CallState state = samples::longCall(u"rtc_2"_s);
+    state.urgency.kind = Urgency::Kind::RedFlag;
+    state.urgency.words = u"she can't breathe properly"_s;
+    state.urgency.isOverdue = true;
+    state.isUnclear = true;
+    state.isOnHold = true;
+    show(state);
+    QCoreApplication::processEvents();
+    QVERIFY2(view()->height() >= 10 * view()->fontMetrics().height(), qPrintable(QString::number(view()->height())));
+}
+
+QTEST_MAIN(CallPaneTest)
+#include "tst_CallPane.moc"
