@@ -216,11 +216,15 @@ void PrivacyCover::uncover()
     for (const QPointer<PrivacyVeil> &veil : std::as_const(m_veils))
         delete veil.data();
     m_veils.clear();
-    const bool hadFocus = m_area->window()->focusWidget() == this;
+    // Before it is hidden: else the focus goes to the next widget as by Tab, and that selects what stands there.
+    if (m_area->window()->focusWidget() == this) {
+        if (m_focused && m_focused->isVisible() && m_focused->isEnabled())
+            m_focused->setFocus(Qt::OtherFocusReason);
+        else
+            clearFocus();
+    }
     hide();
     m_picture = {};
-    if (hadFocus && m_focused && m_focused->isVisible() && m_focused->isEnabled())
-        m_focused->setFocus(Qt::OtherFocusReason);
     coverAfter(m_limit);
     emit coverChanged(false);
 }

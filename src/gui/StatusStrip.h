@@ -28,7 +28,7 @@ public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
     void showStatus(const LineStatus &status);
-    void showCounts(int live, int urgent, int needing = 0);
+    void showCounts(int live, int urgent, int needing);
     void showUser(const QString &name);                  // who sits here
     void showCovered(bool isCovered);                    // the window is hidden from the counter
     void setCompact(bool isCompact);                     // leaves out the words even where there is room for them

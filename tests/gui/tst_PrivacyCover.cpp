@@ -137,12 +137,15 @@ void PrivacyCoverTest::theFirstKeyShowsEverythingWithTheFocusWhereItWas()
     CoveredWindow on;
     QVERIFY(on.isReady);
     QSignalSpy changed(on.cover, &PrivacyCover::coverChanged);
+    on.edit->setText(u"half a sent"_s);
     on.cover->toggle();
     QVERIFY(on.cover->hasFocus());
     QTest::keyClick(on.cover, Qt::Key_Space);
     QVERIFY(!on.cover->isCovering());
     QVERIFY(!on.cover->isVisible());
     QVERIFY(on.edit->hasFocus());
+    QTest::keyClick(on.edit, Qt::Key_X); // goes on where it was
+    QCOMPARE(on.edit->text(), u"half a sentx"_s);
     QCOMPARE(changed.size(), 2);
     QCOMPARE(changed.at(0).first().toBool(), true);
     QCOMPARE(changed.at(1).first().toBool(), false);
