@@ -6,6 +6,7 @@
 #include "gui/FlowLayout.h"
 #include "gui/TimeText.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -183,7 +184,10 @@ void AfterCall::refresh()
     m_byline->setVisible(!byline.isEmpty());
     m_note->setAccessibleName(tr("Note about this call"));
     m_note->setAccessibleDescription(byline);
-    setVisible(hasCall && (m_isOver || hasNote));
+    const bool isShown = hasCall && (m_isOver || hasNote);
+    if (!isShown && isAncestorOf(QApplication::focusWidget()))
+        emit backedOut(); // left to itself the focus would jump somewhere
+    setVisible(isShown);
 }
 
 void AfterCall::choose(Kind kind)
@@ -219,6 +223,8 @@ bool AfterCall::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     m_note->setText(m_outcome.note);
     emit backedOut();
+    m_isNoteWanted = false;
+    refresh();
     return true;
 }
 

@@ -45,7 +45,8 @@ signals:
     // By whom and when is filled in by the receiver.
     void outcomeChosen(const callside::CallOutcome &outcome);
     void callBackWanted(const callside::CallId &call);
-    void backedOut(); // Escape: the note is as it was, the operator wants to leave it
+    // The focus should go elsewhere: Escape was pressed (the note is as it was), or what had the focus goes away.
+    void backedOut();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

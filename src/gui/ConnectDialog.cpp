@@ -19,6 +19,7 @@ namespace callside {
 namespace {
 constexpr int LeastRows = 2; // in sight
 constexpr int MostRows = 5;
+constexpr QLatin1String ExampleNumber("+44 20 7946 0123");
 } // namespace
 
 ConnectDialog::ConnectDialog(QWidget *parent)
@@ -29,7 +30,6 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     m_ui->setupUi(this);
     dressInput(m_ui->targetEdit);
     setMinimumWidth(56 * fontMetrics().averageCharWidth());
-    m_ui->targetEdit->setPlaceholderText(QStringLiteral("+44 20 7946 0123"));
     m_ui->targetEdit->installEventFilter(this);
     m_ui->confirmConnectButton->setIcon(iconOnFill(Icon::Connect, Tone::Accent));
     m_ui->peopleList->setModel(m_people);
@@ -166,6 +166,9 @@ void ConnectDialog::showPeople()
     m_ui->noPeopleLabel->setText(hasPeople ? tr("Nobody in the address book is like that.")
                                            : tr("There is nobody in the address book yet."));
     m_ui->addPeopleButton->setVisible(!hasPeople);
+    //: %1 is a telephone number as an example
+    m_ui->targetEdit->setPlaceholderText(hasPeople ? tr("A name, or a number such as %1").arg(ExampleNumber)
+                                                   : QString(ExampleNumber));
     const int row = m_ui->peopleList->sizeHintForRow(0);
     m_ui->peopleList->setMinimumHeight(std::max(0, std::min(LeastRows, m_people->rowCount()) * row));
     m_ui->ringsLabel->setMinimumHeight(m_ui->ringsLabel->fontMetrics().height()); // so that nothing jumps

@@ -157,7 +157,12 @@ void AfterCallTest::whileTheCallGoesOnThereIsOnlyTheNote()
     on.after.showCall(&over, on.last());
     QVERIFY(on.choice(Kind::Answered)->isVisible());
     const CallState other = samples::talkingCall(u"rtc_2"_s);
+    QSignalSpy backedOut(&on.after, &AfterCall::backedOut);
     on.after.showCall(&other, {});
+    QVERIFY(!on.after.isVisible());
+    QCOMPARE(backedOut.size(), 1); // the note had the focus
+    on.after.focusNote();
+    QTest::keyClick(on.note(), Qt::Key_Escape);
     QVERIFY(!on.after.isVisible());
     on.after.showCall(nullptr, {});
     on.after.focusNote();

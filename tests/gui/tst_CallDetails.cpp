@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SampleCalls.h"
+#include "gui/CallDetails.h"
+#include "gui/TimeText.h"
+
+#include <QLabel>
+#include <QTest>
+
+using namespace callside;
+using namespace Qt::Literals::StringLiterals;
+
+class CallDetailsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void onlyWhatThereIsToSayIsShown();
+    void theTimesOfACallAreShown();
+};
+
+void CallDetailsTest::onlyWhatThereIsToSayIsShown()
+{
+    CallDetails details;
+    details.show();
+    const auto text = [&](const char *name) {
+        const auto *label = details.findChild<QLabel *>(QString::fromLatin1(name));
+        return label->isVisible() ? label->text() : QString();
+    };
+    CallState state = samples::talkingCall(u"rtc_1"_s);
+    state.mediaSecurity = MediaSecurity::Unknown;
+    details.showCall(&state);
+    QVERIFY(text("earlierLabel").isEmpty() && text("holdLabel").isEmpty() && text("audioLabel").isEmpty());
+    QVERIFY(text("endedLabel").isEmpty());
+    state.mediaSecurity = MediaSecurity::Plain;
+    state.earlierToday = 2;
+    state.isOnHold = true;
+    state.transcript.append(samples::said(TranscriptEntry::Kind::Hold, {}, samples::sampleNow()));
+    details.showCall(&state);
+    QVERIFY(text("earlierLabel").contains(u'2'));
+    QVERIFY(text("holdLabel").contains(timeOfDay(samples::sampleNow())));
+    QVERIFY(!text("audioLabel").isEmpty());
+    details.showCall(nullptr);
+    for (const QLabel *label : details.findChildren<QLabel *>())
+        QVERIFY2(!label->isVisible(), qPrintable(label->objectName()));
+}
+
+void CallDetailsTest::theTimesOfACallAreShown()
+{
+    CallDetails details;
+    const CallState state = samples::endedCall(u"rtc_1"_s);
+    details.showCall(&state);
+    const auto text = [&](const QString &name) { return details.findChild<QLabel *>(name)->text(); };
+    QCOMPARE(text(u"offeredLabel"_s), timeOfDay(state.offeredAt));
+    QVERIFY(text(u"answeredLabel"_s).startsWith(timeOfDay(state.answeredAt)));
+    QVERIFY(text(u"answeredLabel"_s).contains(u"1.4"_s));
+    QCOMPARE(text(u"endedLabel"_s), timeOfDay(state.endedAt));
+}
+
+QTEST_MAIN(CallDetailsTest)
+#include "tst_CallDetails.moc"
