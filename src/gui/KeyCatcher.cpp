@@ -15,11 +15,12 @@ KeyCatcher::KeyCatcher(QWidget *parent)
     connect(this, &QPushButton::clicked, this, &KeyCatcher::startCatching);
 }
 
-void KeyCatcher::showKey(const QString &text)
+void KeyCatcher::showKey(const QString &text, const QString &name)
 {
     m_keyText = text;
+    m_name = name;
     if (!m_isCatching)
-        setText(text);
+        stopCatching();
 }
 
 void KeyCatcher::startCatching()
@@ -27,12 +28,14 @@ void KeyCatcher::startCatching()
     m_isCatching = true;
     setFocus();
     setText(tr("Press the new key… (Escape leaves it as it is)"));
+    setAccessibleName(text());
 }
 
 void KeyCatcher::stopCatching()
 {
     m_isCatching = false;
     setText(m_keyText);
+    setAccessibleName(m_name);
 }
 
 bool KeyCatcher::event(QEvent *event)

@@ -14,7 +14,8 @@ class KeyCatcher : public QPushButton
 public:
     explicit KeyCatcher(QWidget *parent = nullptr);
 
-    void showKey(const QString &text);
+    // What it is for, and the key, in words for a screen reader.
+    void showKey(const QString &text, const QString &name);
     bool isCatching() const { return m_isCatching; }
     void startCatching();
 
@@ -30,6 +31,7 @@ private:
     void stopCatching();
 
     QString m_keyText;
+    QString m_name;
     bool m_isCatching = false;
 };
 

@@ -62,6 +62,7 @@ KeySheet::KeySheet(QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->viewport()->setAutoFillBackground(false);
+    m_area->setFocusPolicy(Qt::StrongFocus); // the arrows scroll it
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(6), space(5), space(6), space(4));
     column->setSpacing(space(3));
@@ -98,8 +99,9 @@ void KeySheet::openSheet()
 {
     const QSize available = screen()->availableSize() * 9 / 10;
     const QSize content = m_area->widget() ? m_area->widget()->sizeHint() : QSize();
-    const int height = content.height() + 12 * fontMetrics().height();
+    const int height = content.height() + 9 * fontMetrics().height();
     resize(QSize(SheetCharacters * fontMetrics().averageCharWidth(), height).boundedTo(available));
+    m_area->setFocus();
     open();
     raise();
     activateWindow();

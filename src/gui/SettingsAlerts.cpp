@@ -97,8 +97,16 @@ void SettingsAlerts::buildList()
     m_filter->setClearButtonEnabled(true);
     m_filter->setPlaceholderText(tr("Search the list"));
     dressInput(m_filter);
-    addField(tr("Language"), m_language, tr("Sorts the list only: the words of every language count on every call."));
-    addField(tr("Search"), m_filter, {});
+    m_language->setObjectName(u"alertsLanguageCombo"_s);
+    auto *choices = new QWidget(this);
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(5));
+    row->addWidget(new SettingsField(tr("Language of the words"), m_language,
+                                     tr("For the eye only: the words of every language count on every call."), choices),
+                   1, Qt::AlignTop);
+    row->addWidget(new SettingsField(tr("Search"), m_filter, {}, choices), 1, Qt::AlignTop);
+    addWide(choices);
     m_list = new SettingsList(tr("Words that make a call urgent"), {tr("Words"), tr("What they mean")}, 0,
                               SettingsList::CanRestore, this);
     m_list->setObjectName(u"redFlagsList"_s);
@@ -223,10 +231,10 @@ void SettingsAlerts::tryOut()
         phrases.append(tr("“%1”").arg(hit.phrase));
     QString sentence;
     if (hits.size() > PhrasesNamed)
-        sentence = tr("This call would be urgent: %1 and %n more match.", nullptr, int(hits.size()) - PhrasesNamed)
+        sentence = tr("This call would be urgent. It matches %1 and %n more.", nullptr, int(hits.size()) - PhrasesNamed)
                        .arg(phrases.first(PhrasesNamed).join(tr(", ", "between quoted words")));
     else if (!hits.isEmpty())
-        sentence = tr("This call would be urgent: %1 matches.").arg(phrases.join(tr(", ", "between quoted words")));
+        sentence = tr("This call would be urgent. It matches %1.").arg(phrases.join(tr(", ", "between quoted words")));
     else if (!isEmpty)
         sentence = tr("Nothing in the list matches: the call would not become urgent by itself.");
     m_trialWords->setText(sentence);

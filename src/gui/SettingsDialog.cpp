@@ -26,7 +26,7 @@ namespace callside {
 
 namespace {
 
-constexpr int SettingsCharacters = 110;
+constexpr int SettingsCharacters = 120;
 constexpr int SettingsLines = 42;
 
 QScrollArea *scrolled(SettingsPage *page, QWidget *parent)
@@ -67,6 +67,13 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
+// Hiding takes the focus from a field, which then hands over what was typed: too late for a dialog that is going away.
+SettingsDialog::~SettingsDialog()
+{
+    for (SettingsPage *page : std::as_const(m_pages))
+        page->disconnect(this);
+}
+
 void SettingsDialog::buildLayout()
 {
     m_list->setObjectName(u"settingsPageList"_s);
@@ -83,6 +90,7 @@ void SettingsDialog::buildLayout()
     buttons->addStretch(1);
     buttons->addWidget(close);
     auto *body = new QHBoxLayout;
+    body->setContentsMargins(space(3), space(3), 0, 0);
     body->setSpacing(0);
     body->addWidget(m_list);
     body->addWidget(m_stack, 1);

@@ -24,6 +24,7 @@ public:
     enum class Page { Desk, Line, People, Steering, Alerts, Privacy, Appearance, Keys };
 
     explicit SettingsDialog(QWidget *parent = nullptr);
+    ~SettingsDialog() override;
 
     // At the start and whenever they change, also by somebody else: what is being typed stays.
     void showPreferences(const Preferences &preferences);

@@ -5,10 +5,10 @@
 #include "gui/Theme.h"
 
 #include <QAccessible>
+#include <QComboBox>
+#include <QEvent>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -30,7 +30,26 @@ QLabel *settingLine(const QString &text, Tone tone, QWidget *parent)
     return label;
 }
 
+class WheelFilter : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::Wheel)
+            return false;
+        event->ignore(); // the page takes it
+        return true;
+    }
+};
+
 } // namespace
+
+void keepFromWheel(QWidget *field)
+{
+    field->installEventFilter(new WheelFilter(field));
+}
 
 SettingsField::SettingsField(const QString &title, QWidget *field, const QString &hint, QWidget *parent)
     : QWidget(parent)
@@ -54,9 +73,31 @@ SettingsField::SettingsField(const QString &title, QWidget *field, const QString
     m_problem->setObjectName(field->objectName() + "Problem"_L1);
     m_hint->setVisible(!hint.isEmpty());
     m_problem->hide();
-    column->addWidget(m_problem);
-    column->addWidget(m_hint);
+    // Below the words of a check box, not below its mark.
+    const int indent = title.isEmpty() ? field->fontMetrics().height() + space(3) : 0;
+    auto *lines = new QVBoxLayout;
+    lines->setContentsMargins(indent, 0, 0, 0);
+    lines->setSpacing(column->spacing());
+    lines->addWidget(m_problem);
+    lines->addWidget(m_hint);
+    column->addLayout(lines);
+    keepFromWheel(field);
+    fitIcons();
     describe();
+}
+
+void SettingsField::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitIcons();
+}
+
+void SettingsField::fitIcons()
+{
+    const int line = fontMetrics().height();
+    if (auto *combo = qobject_cast<QComboBox *>(m_field))
+        combo->setIconSize({line, line});
 }
 
 void SettingsField::setProblem(const QString &sentence)
@@ -111,7 +152,7 @@ bool NumberField::isAllowed(int number) const
 
 bool NumberField::isBeginning(int number) const
 {
-    return number < m_limits.least && number * 10 <= m_limits.most;
+    return !isAllowed(number) && number < m_limits.least && number * 10 <= m_limits.most;
 }
 
 void NumberField::stepBy(int steps)
@@ -133,12 +174,6 @@ QAbstractSpinBox::StepEnabled NumberField::stepEnabled() const
     enabled.setFlag(StepUpEnabled, value() < m_limits.most);
     enabled.setFlag(StepDownEnabled, value() > least);
     return enabled;
-}
-
-// A page that is scrolled must not change the numbers that pass under the pointer.
-void NumberField::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 } // namespace callside

@@ -22,13 +22,20 @@ public:
     QString problem() const;
     void setHint(const QString &hint);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void describe();
+    void fitIcons();
 
     QWidget *m_field;
     QLabel *m_hint;
     QLabel *m_problem;
 };
+
+// The wheel scrolls the page: it must not change what passes under the pointer.
+void keepFromWheel(QWidget *field);
 
 // A whole number that may be typed freely: what is out of its limits is kept on screen and reported, never changed
 // behind the back of who types. The arrows stay within the limits.
@@ -53,7 +60,6 @@ public:
 
 protected:
     StepEnabled stepEnabled() const override;
-    void wheelEvent(QWheelEvent *event) override;
 
 private:
     const Limits m_limits;

@@ -2,6 +2,7 @@
 #include "gui/SettingsHours.h"
 
 #include "gui/FlowLayout.h"
+#include "gui/SettingsField.h"
 #include "gui/Theme.h"
 
 #include <QCheckBox>
@@ -113,6 +114,7 @@ HoursField::HoursField(QWidget *parent)
         showTimes();
         emit chosen();
     });
+    keepFromWheel(m_kind);
     setHours({});
 }
 
@@ -124,6 +126,7 @@ QTimeEdit *HoursField::addTime(const QString &objectName, const QString &name)
     edit->setDisplayFormat(u"HH:mm"_s);
     edit->setAccessibleName(name);
     label->setBuddy(edit);
+    keepFromWheel(edit);
     // Together, so that the word never ends a row by itself.
     auto *pair = new QWidget(m_times);
     auto *row = new QHBoxLayout(pair);

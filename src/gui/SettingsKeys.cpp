@@ -46,9 +46,9 @@ void SettingsKeys::buildForm()
     m_buttons = new FlowLayout(buttons);
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(space(2));
-    m_reset = addButton(u"resetKeyButton"_s, tr("Back to the built-in key"), Icon::Resume);
-    m_resetAll = addButton(u"resetAllKeysButton"_s, tr("All keys built-in"), Icon::Resume);
-    m_undo = addButton(u"undoButton"_s, tr("Undo"), Icon::Undo);
+    m_reset = addButton(u"resetKeyButton"_s, tr("Back to the built-in key"), std::nullopt);
+    m_resetAll = addButton(u"resetAllKeysButton"_s, tr("All keys built-in"), std::nullopt);
+    m_undo = addButton(u"undoKeysButton"_s, tr("Undo"), Icon::Undo);
     addWide(buttons);
     connect(m_catcher, &KeyCatcher::caught, this, &SettingsKeys::take);
     connect(m_reset, &QPushButton::clicked, this, &SettingsKeys::resetChosen);
@@ -59,12 +59,13 @@ void SettingsKeys::buildForm()
     m_undo->setToolTip(tr("Take back the last change of a key"));
 }
 
-QPushButton *SettingsKeys::addButton(const QString &objectName, const QString &text, Icon icon)
+QPushButton *SettingsKeys::addButton(const QString &objectName, const QString &text, std::optional<Icon> icon)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
-    button->setIcon(iconFor(icon));
+    if (icon)
+        button->setIcon(iconFor(*icon));
     m_buttons->addWidget(button);
     return button;
 }
@@ -99,12 +100,19 @@ void SettingsKeys::showChosen()
 {
     const DeskKey key = chosenKey();
     m_formTitle->setText(titleOf(key));
-    m_catcher->showKey(keyText(key, preferences()));
-    m_catcher->setAccessibleName(tr("The key for “%1”: %2").arg(titleOf(key), keyText(key, preferences())));
+    const QString text = keyText(key, preferences());
+    m_catcher->showKey(text, tr("The key for “%1”: %2").arg(titleOf(key), text));
     m_catcherFrame->setProblem({});
-    m_reset->setEnabled(keyOf(key, preferences()) != builtInKeyOf(key));
-    m_resetAll->setEnabled(!preferences().keys.isEmpty());
-    m_undo->setEnabled(!m_earlier.isEmpty());
+    allow(m_reset, keyOf(key, preferences()) != builtInKeyOf(key));
+    allow(m_resetAll, !preferences().keys.isEmpty());
+    allow(m_undo, !m_earlier.isEmpty());
+}
+
+void SettingsKeys::allow(QPushButton *button, bool isPossible)
+{
+    if (!isPossible && button->hasFocus())
+        m_table->setFocus(); // else it would go to whatever comes next
+    button->setEnabled(isPossible);
 }
 
 void SettingsKeys::take(const QKeySequence &wanted)

@@ -25,10 +25,11 @@ public:
     void finishTyping() override;
 
 private:
-    QPushButton *addButton(const QString &objectName, const QString &text, Icon icon);
+    QPushButton *addButton(const QString &objectName, const QString &text, std::optional<Icon> icon);
     void buildForm();
     DeskKey chosenKey() const;
     void showChosen();
+    void allow(QPushButton *button, bool isPossible);
     void take(const QKeySequence &wanted);
     void resetChosen();
     void resetAll();

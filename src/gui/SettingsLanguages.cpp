@@ -37,7 +37,6 @@ QString languageName(const QString &code)
 LanguageCombo::LanguageCombo(QWidget *parent)
     : QComboBox(parent)
 {
-    setObjectName(u"languageCombo"_s);
     setUsed({});
     const int own = findData(QLocale().name().left(2));
     setCurrentIndex(std::max(own, 0));

@@ -23,7 +23,7 @@ namespace callside {
 
 namespace {
 
-constexpr int RowsShown = 8;
+constexpr int RowsShown = 6;
 
 } // namespace
 
@@ -47,6 +47,9 @@ QTreeWidget *settingsTable(const QString &name, const QStringList &columns, int 
     }
     tree->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     tree->setTabKeyNavigation(false);
+    // The mark of the chosen row stands before the row, not before each of its cells.
+    tree->setStyleSheet(u"QTreeWidget::item:selected:middle, QTreeWidget::item:selected:last"
+                        " { border-left: 2px solid transparent; }"_s);
     return tree;
 }
 
@@ -74,7 +77,7 @@ SettingsList::SettingsList(const QString &name, const QStringList &columns, int 
     m_undo = addButton(u"undoButton"_s, tr("Undo"), Icon::Undo, tr("Take back the last change of this list (Ctrl+Z)"));
     if (options.testFlag(CanRestore)) {
         m_restore =
-            addButton(u"restoreButton"_s, tr("Restore the built-in list"), Icon::Resume,
+            addButton(u"restoreButton"_s, tr("Restore the built-in list"), std::nullopt,
                       tr("Put the list that came with Callside in this one's place; Undo brings this one back"));
         connect(m_restore, &QPushButton::clicked, this, &SettingsList::restoreWanted);
     }
@@ -103,12 +106,14 @@ SettingsList::SettingsList(const QString &name, const QStringList &columns, int 
     fitColumns();
 }
 
-QPushButton *SettingsList::addButton(const QString &objectName, const QString &text, Icon icon, const QString &tip)
+QPushButton *SettingsList::addButton(const QString &objectName, const QString &text, std::optional<Icon> icon,
+                                     const QString &tip)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(objectName);
     button->setAutoDefault(false);
-    button->setIcon(iconFor(icon));
+    if (icon)
+        button->setIcon(iconFor(*icon));
     button->setToolTip(tip);
     m_buttons->addWidget(button);
     return button;
@@ -199,12 +204,19 @@ void SettingsList::move(int by)
 void SettingsList::updateButtons()
 {
     const int row = currentRow();
-    m_remove->setEnabled(row >= 0);
+    allow(m_remove, row >= 0);
     if (m_up) {
-        m_up->setEnabled(row > 0);
-        m_down->setEnabled(row >= 0 && row + 1 < count());
+        allow(m_up, row > 0);
+        allow(m_down, row >= 0 && row + 1 < count());
     }
-    m_undo->setEnabled(m_canUndo);
+    allow(m_undo, m_canUndo);
+}
+
+void SettingsList::allow(QPushButton *button, bool isPossible)
+{
+    if (!isPossible && button->hasFocus())
+        m_tree->setFocus(); // else it would go to whatever comes next
+    button->setEnabled(isPossible);
 }
 
 void SettingsList::fitColumns()

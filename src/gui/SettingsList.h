@@ -82,10 +82,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QPushButton *addButton(const QString &objectName, const QString &text, Icon icon, const QString &tip);
+    QPushButton *addButton(const QString &objectName, const QString &text, std::optional<Icon> icon,
+                           const QString &tip);
     void addKey(QKeyCombination key, QPushButton *button);
     void move(int by);
     void updateButtons();
+    void allow(QPushButton *button, bool isPossible);
     void fitColumns();
 
     QTreeWidget *m_tree;

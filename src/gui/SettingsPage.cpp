@@ -27,6 +27,14 @@ SettingsPage::SettingsPage(const QString &title, Icon icon, QWidget *parent)
     m_column->addWidget(label);
 }
 
+// A field that has the focus says that it was left when it is deleted, which is after the page's own part is gone.
+SettingsPage::~SettingsPage()
+{
+    const QList<QWidget *> fields = findChildren<QWidget *>();
+    for (QWidget *field : fields)
+        field->disconnect(this);
+}
+
 void SettingsPage::showPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;

@@ -25,6 +25,7 @@ public:
     using Edit = std::function<void(Preferences &)>;
 
     SettingsPage(const QString &title, Icon icon, QWidget *parent = nullptr);
+    ~SettingsPage() override;
 
     const QString &title() const { return m_title; }
     Icon icon() const { return m_icon; }

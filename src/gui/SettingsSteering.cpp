@@ -37,6 +37,7 @@ SettingsSteering::SettingsSteering(QWidget *parent)
 {
     addNote(tr("Quick steers tell the assistant what to do at the press of a button. The first nine of a language have "
                "a key each."));
+    m_language->setObjectName(u"steersLanguageCombo"_s);
     addField(tr("Language"), m_language, tr("The desk shows the quick steers of the language that it is set to."));
     auto *list = new SettingsList(tr("Quick steers"), {tr("Button"), tr("Key"), tr("What the assistant is told")}, 2,
                                   SettingsList::CanMove | SettingsList::CanRestore, this);
