@@ -78,12 +78,17 @@ void CallColumn::buildFilter()
     m_filter->setAccessibleName(tr("Find a call"));
     m_filter->setAccessibleDescription(tr("By number, name, words that were said, or state. Escape shows all calls."));
     m_filter->setToolTip(tr("Find a call by number, name, words that were said, or state (Ctrl+F)"));
-    m_filter->setClearButtonEnabled(true);
     m_filter->addAction(iconFor(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
     // What stands in the field is not a button of the window's kind.
     m_filter->setStyleSheet(u"QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }"_s);
     m_filter->installEventFilter(this);
     dressInput(m_filter);
+    auto *clear = m_filter->addAction(iconFor(Icon::Close), QLineEdit::TrailingPosition);
+    clear->setText(tr("Clear what was typed (Escape)"));
+    clear->setVisible(false);
+    connect(clear, &QAction::triggered, this, &CallColumn::clearFilter);
+    connect(m_filter, &QLineEdit::textChanged, clear,
+            [clear](const QString &typed) { clear->setVisible(!typed.isEmpty()); });
     connect(m_filter, &QLineEdit::textChanged, m_calls, &CallListModel::setFilter);
     connect(m_filter, &QLineEdit::returnPressed, this, &CallColumn::openFound);
 

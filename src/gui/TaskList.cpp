@@ -38,7 +38,8 @@ constexpr auto UndoTime = 8s;
 const char16_t SmallButtons[] = u"QToolButton, QPushButton { padding: 3px 7px; min-height: 1.4em; } "
                                 "QToolButton:focus, QPushButton:focus { padding: 2px 6px; } "
                                 "QToolButton#tasksTitleButton { background: transparent; font-weight: 600; } "
-                                "QToolButton#tasksTitleButton:!focus { border-color: transparent; }";
+                                "QToolButton#tasksTitleButton:!focus { border-color: transparent; } "
+                                "QToolButton#tasksTitleButton:disabled { padding: 3px 7px; }";
 constexpr int RowsAtLeast = 2;
 constexpr int RowsWished = 4;
 
@@ -317,7 +318,8 @@ void TaskList::refresh()
 {
     const int tasks = count();
     m_title->setText(tasks == 0 ? tr("Needs you") : tr("Needs you (%1)").arg(tasks));
-    m_title->setIcon(foldIcon());
+    m_title->setIcon(tasks == 0 ? QIcon() : foldIcon());
+    m_title->setEnabled(tasks > 0);
     m_title->setAccessibleName(tasks == 0 ? tr("Needs you: nothing left to do")
                                           : tr("Needs you: %n task(s)", nullptr, tasks));
     m_nothing->setVisible(tasks == 0);

@@ -77,26 +77,32 @@ void TaskListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
               colours.toneText(TaskText::tone(kind)));
 
     const QRect words = inner.adjusted(line + space(2), 0, 0, 0);
+    const QFont caption = fontFor(TextStyle::Caption, QApplication::font());
+    const QFont strong = fontFor(TextStyle::Strong, QApplication::font());
+    const QString kindWord = TaskText::kindWord(kind);
     const QString ago = index.data(TaskListModel::AgoRole).toString();
-    painter->setFont(fontFor(TextStyle::Caption, QApplication::font()));
-    const int agoWidth = painter->fontMetrics().horizontalAdvance(ago) + 1;
-    painter->setPen(colours.muted);
-    drawLine(painter, inner, {inner.right() - agoWidth + 1, inner.top(), agoWidth, line}, ago, Qt::AlignTrailing);
-    painter->setFont(fontFor(TextStyle::Strong, QApplication::font()));
-    painter->setPen(kind == Task::Kind::UrgentCall ? colours.danger.text : colours.text);
-    drawLine(painter, inner, {words.left(), inner.top(), words.width() - agoWidth - space(2), line},
-             TaskText::kindWord(kind));
-
     const int small = captionLine();
-    painter->setFont(fontFor(TextStyle::Caption, QApplication::font()));
-    QRect next(words.left(), inner.top() + line, words.width(), small);
+    const int agoWidth = QFontMetrics(caption).horizontalAdvance(ago) + 1;
+    const int agoRoom = agoWidth + space(2);
+    // In a narrow column the time goes down to the next line, so that what is to be done can be read.
+    const bool isNarrow = QFontMetrics(strong).horizontalAdvance(kindWord) > words.width() - agoRoom;
+    QRect first(words.left(), words.top(), words.width() - (isNarrow ? 0 : agoRoom), line);
+    QRect second(words.left(), words.top() + line, words.width() - (isNarrow ? agoRoom : 0), small);
+    painter->setFont(strong);
+    painter->setPen(kind == Task::Kind::UrgentCall ? colours.danger.text : colours.text);
+    drawLine(painter, inner, first, kindWord);
+
+    painter->setFont(caption);
     const QString who = index.data(isHovered ? TaskListModel::FullWhoRole : TaskListModel::WhoRole).toString();
     painter->setPen(colours.text);
-    drawLine(painter, inner, next, who);
-    if (!who.isEmpty())
-        next.translate(0, small);
+    drawLine(painter, inner, second, who);
     painter->setPen(colours.muted);
-    drawLine(painter, inner, next, index.data(TaskListModel::NoteRole).toString());
+    const QRect agoLine = isNarrow ? second : first;
+    drawLine(painter, inner, {inner.right() - agoWidth + 1, agoLine.top(), agoWidth, agoLine.height()}, ago,
+             Qt::AlignTrailing);
+    if (!who.isEmpty())
+        second = {words.left(), second.top() + small, words.width(), small};
+    drawLine(painter, inner, second, index.data(TaskListModel::NoteRole).toString());
     painter->restore();
 }
 

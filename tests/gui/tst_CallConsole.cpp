@@ -241,7 +241,7 @@ void CallConsoleTest::keysReachEverything()
     auto *list = find<CallListView>(on.console, u"callList"_s);
     QTest::keyClick(&on.console, Qt::Key_F2);
     QCOMPARE(list->selectedCall(), CallId{u"rtc_ringing"_s});
-    QTest::keyClick(&on.console, Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(&on.console, Qt::Key_5, Qt::ControlModifier);
     QCOMPARE(list->selectedCall(), CallId{u"rtc_long"_s});
     list->setFocus();
     QTest::keyClick(&on.console, Qt::Key_F6);

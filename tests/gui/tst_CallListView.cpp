@@ -51,6 +51,7 @@ private slots:
     void atTheTopANewUrgentCallIsSeen();
     void anUrgentCallOutOfSightIsToldOf();
     void aSelectedCallThatIsNotShownStaysSelected();
+    void aClickOnARowThatHasJustSlippedAwayIsAClickOnIt();
     void manyCallsStandCloser();
     void anUrgentCardHasRoomForItsWords();
 };
@@ -143,6 +144,23 @@ void CallListViewTest::aSelectedCallThatIsNotShownStaysSelected()
     QCOMPARE(on.view.currentIndex().row(), on.model.rowOf({u"rtc_talking"_s}));
     QCOMPARE(on.view.selectionModel()->selectedRows().size(), 1);
     QCOMPARE(selected.size(), 0);
+}
+
+void CallListViewTest::aClickOnARowThatHasJustSlippedAwayIsAClickOnIt()
+{
+    Shown on(true);
+    CallState later = samples::talkingCall(u"rtc_2"_s);
+    later.offeredAt += 5s;
+    on.apply({samples::talkingCall(u"rtc_1"_s), later});
+    const QPoint place = on.rectOf(u"rtc_2"_s).center();
+    QTest::mouseMove(on.view.viewport(), place);
+    QTRY_VERIFY(on.view.viewport()->underMouse());
+    on.apply({samples::urgentCall(u"rtc_urgent"_s)});
+    QVERIFY(!on.rectOf(u"rtc_2"_s).contains(place));
+    QTest::mouseClick(on.view.viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(on.view.selectedCall(), CallId{u"rtc_2"_s});
+    QTest::mouseClick(on.view.viewport(), Qt::LeftButton, {}, on.rectOf(u"rtc_urgent"_s).center());
+    QCOMPARE(on.view.selectedCall(), CallId{u"rtc_urgent"_s});
 }
 
 void CallListViewTest::manyCallsStandCloser()
