@@ -113,6 +113,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBo
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {
     background: transparent; border: none; padding: 0 2px;
 }
+QLineEdit QToolButton, QLineEdit QToolButton:focus {
+    background: transparent; border: none; padding: 0; min-height: 0;
+}
 QAbstractSpinBox { padding-right: @sideWidth; }
 QAbstractSpinBox:focus { padding-right: @sideWidth; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
