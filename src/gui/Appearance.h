@@ -15,9 +15,7 @@ namespace callside {
 // The look of the whole program, made from the colours and the application's font. Beside the plain widgets it knows
 // these properties:
 //   textStyle  "caption", "strong", "title"       QLabel
-//   tone       as setTone() sets it               QLabel, QPushButton, and the grounds below
-//   ground     "card", "notice" (QFrame: a notice takes its tone's soft colour), "pill" (QLabel)
-//   urgent     true: a filled red QPushButton, for the one thing to do now
+//   tone       as setTone() sets it               QLabel, QPushButton
 //   quiet      true (or flat): a QPushButton without an edge
 //   segment    true: a QPushButton of a row of choices
 QString styleSheetFor(const Colours &colours, const QFont &font);

@@ -40,18 +40,6 @@ QSplitter::handle { background: @border; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 
-QFrame[ground="card"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
-QFrame[ground="notice"] { background: @hover; border: 1px solid @inputBorder; border-radius: 8px; }
-QFrame[ground="notice"][tone="accent"] { background: @accentSoft; border-color: @accentText; }
-QFrame[ground="notice"][tone="good"] { background: @goodSoft; border-color: @goodText; }
-QFrame[ground="notice"][tone="warning"] { background: @warningSoft; border-color: @warningText; }
-QFrame[ground="notice"][tone="danger"] { background: @dangerSoft; border-color: @dangerText; }
-QLabel[ground="pill"] { background: @hover; border-radius: 8px; padding: 1px 8px; }
-QLabel[ground="pill"][tone="accent"] { background: @accentSoft; }
-QLabel[ground="pill"][tone="good"] { background: @goodSoft; }
-QLabel[ground="pill"][tone="warning"] { background: @warningSoft; }
-QLabel[ground="pill"][tone="danger"] { background: @dangerSoft; }
-
 QMenu { background: @surface; border: 1px solid @border; padding: 6px; }
 QMenu::item { padding: 8px 18px; border-radius: 6px; }
 QMenu::item:selected { background: @selected; }
@@ -84,8 +72,6 @@ QPushButton[tone="good"]:enabled { background: @goodFill; color: @goodOnFill; bo
 QPushButton[tone="danger"]:enabled { color: @dangerText; border-color: @dangerText; }
 QPushButton[tone="danger"]:hover { background: @dangerSoft; }
 QPushButton[tone="accent"]:focus, QPushButton[tone="good"]:focus { border-color: @text; }
-QPushButton[urgent="true"]:enabled { background: @dangerFill; color: @dangerOnFill; border-color: @dangerFill; }
-QPushButton[urgent="true"]:focus { border-color: @text; }
 QToolButton[autoRaise="true"] { background: transparent; border-color: transparent; padding: 5px; }
 QToolButton[autoRaise="true"]:hover { background: @hover; }
 QToolButton[autoRaise="true"]:focus { border: 2px solid @focus; padding: 4px; }
