@@ -76,34 +76,44 @@ void TaskListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintIcon(painter, QStyle::visualRect(option.direction, inner, icon), TaskText::icon(kind),
               colours.toneText(TaskText::tone(kind)));
 
-    const QRect words = inner.adjusted(line + space(2), 0, 0, 0);
+    paintWords(painter, inner, inner.adjusted(line + space(2), 0, 0, 0), index,
+               isHovered ? TaskListModel::FullWhoRole : TaskListModel::WhoRole);
+    painter->restore();
+}
+
+// In a narrow column the time goes down to the second line, or is left out, so that what is to be done for whom can be
+// read.
+void TaskListDelegate::paintWords(QPainter *painter, const QRect &area, const QRect &words, const QModelIndex &index,
+                                  int whoRole)
+{
+    const Colours &colours = systemColours();
+    const auto kind = Task::Kind(index.data(TaskListModel::KindRole).toInt());
     const QFont caption = fontFor(TextStyle::Caption, QApplication::font());
     const QFont strong = fontFor(TextStyle::Strong, QApplication::font());
     const QString kindWord = TaskText::kindWord(kind);
+    const QString who = index.data(whoRole).toString();
     const QString ago = index.data(TaskListModel::AgoRole).toString();
-    const int small = captionLine();
     const int agoWidth = QFontMetrics(caption).horizontalAdvance(ago) + 1;
-    const int agoRoom = agoWidth + space(2);
-    // In a narrow column the time goes down to the next line, so that what is to be done can be read.
-    const bool isNarrow = QFontMetrics(strong).horizontalAdvance(kindWord) > words.width() - agoRoom;
-    QRect first(words.left(), words.top(), words.width() - (isNarrow ? 0 : agoRoom), line);
-    QRect second(words.left(), words.top() + line, words.width() - (isNarrow ? agoRoom : 0), small);
+    const int beside = words.width() - agoWidth - space(2);
+    const bool isInFirst = QFontMetrics(strong).horizontalAdvance(kindWord) <= beside;
+    const bool isInSecond = !isInFirst && QFontMetrics(caption).horizontalAdvance(who) <= beside;
+    const QRect first(words.left(), words.top(), isInFirst ? beside : words.width(), strongLine());
+    QRect second(words.left(), first.bottom() + 1, isInSecond ? beside : words.width(), captionLine());
     painter->setFont(strong);
     painter->setPen(kind == Task::Kind::UrgentCall ? colours.danger.text : colours.text);
-    drawLine(painter, inner, first, kindWord);
-
+    drawLine(painter, area, first, kindWord);
     painter->setFont(caption);
-    const QString who = index.data(isHovered ? TaskListModel::FullWhoRole : TaskListModel::WhoRole).toString();
     painter->setPen(colours.text);
-    drawLine(painter, inner, second, who);
+    drawLine(painter, area, second, who);
     painter->setPen(colours.muted);
-    const QRect agoLine = isNarrow ? second : first;
-    drawLine(painter, inner, {inner.right() - agoWidth + 1, agoLine.top(), agoWidth, agoLine.height()}, ago,
-             Qt::AlignTrailing);
+    if (isInFirst || isInSecond) {
+        const QRect line = isInFirst ? first : second;
+        drawLine(painter, area, {words.right() - agoWidth + 1, line.top(), agoWidth, line.height()}, ago,
+                 Qt::AlignTrailing);
+    }
     if (!who.isEmpty())
-        second = {words.left(), second.top() + small, words.width(), small};
-    drawLine(painter, inner, second, index.data(TaskListModel::NoteRole).toString());
-    painter->restore();
+        second = {words.left(), second.bottom() + 1, words.width(), captionLine()};
+    drawLine(painter, area, second, index.data(TaskListModel::NoteRole).toString());
 }
 
 } // namespace callside

@@ -18,6 +18,10 @@ public:
 
     // Of a row without a note.
     static int rowHeight();
+
+private:
+    static void paintWords(QPainter *painter, const QRect &area, const QRect &words, const QModelIndex &index,
+                           int whoRole);
 };
 
 } // namespace callside
