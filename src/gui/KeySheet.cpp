@@ -102,7 +102,7 @@ void KeySheet::openSheet()
     const int height = content.height() + 9 * fontMetrics().height();
     resize(QSize(SheetCharacters * fontMetrics().averageCharWidth(), height).boundedTo(available));
     m_area->setFocus();
-    open();
+    show(); // beside the window: calls go on
     raise();
     activateWindow();
 }

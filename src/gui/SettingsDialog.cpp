@@ -48,7 +48,9 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     : QDialog(parent)
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
+    , m_close(new QPushButton(tr("Close"), this))
     , m_desk(new SettingsDesk)
+    , m_lastField(m_list)
 {
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
@@ -80,15 +82,14 @@ void SettingsDialog::buildLayout()
     m_list->setAccessibleName(tr("Pages of the settings"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setObjectName(u"closeSettingsButton"_s);
-    close->setAutoDefault(false);
-    close->setToolTip(tr("Close the settings (Escape). Everything is kept as it is."));
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    m_close->setObjectName(u"closeSettingsButton"_s);
+    m_close->setAutoDefault(false);
+    m_close->setToolTip(tr("Close the settings (Escape). Everything is kept as it is."));
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(space(4), space(2), space(4), space(3));
     buttons->addStretch(1);
-    buttons->addWidget(close);
+    buttons->addWidget(m_close);
     auto *body = new QHBoxLayout;
     body->setContentsMargins(space(3), space(3), 0, 0);
     body->setSpacing(0);
@@ -115,6 +116,11 @@ void SettingsDialog::addPage(SettingsPage *page)
         showPreferences(changed);
         emit preferencesChanged(changed);
     });
+    for (QWidget *field : page->tabOrder()) {
+        setTabOrder(m_lastField, field);
+        m_lastField = field;
+    }
+    setTabOrder(m_lastField, m_close);
     page->setDefaults(m_defaults);
     page->showPreferences(m_preferences);
 }

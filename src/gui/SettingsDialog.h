@@ -7,6 +7,7 @@
 #include <QList>
 
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace callside {
@@ -56,8 +57,10 @@ private:
     Preferences m_defaults;
     QListWidget *m_list;
     QStackedWidget *m_stack;
+    QPushButton *m_close;
     SettingsDesk *m_desk;
     QList<SettingsPage *> m_pages;
+    QWidget *m_lastField; // of the last page, for the Tab key
 };
 
 } // namespace callside

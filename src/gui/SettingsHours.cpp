@@ -90,21 +90,30 @@ HoursField::HoursField(QWidget *parent)
     m_kind->setObjectName(u"hoursKindCombo"_s);
     m_kind->setAccessibleName(tr("When this person can be reached"));
     m_kind->addItems({tr("Always"), tr("On these days, at these hours")});
-    auto *times = new FlowLayout(m_times);
-    times->setContentsMargins(0, 0, 0, 0);
-    times->setSpacing(space(3));
+    auto *dayBoxes = new QWidget(m_times);
+    auto *days = new FlowLayout(dayBoxes);
+    days->setContentsMargins(0, 0, 0, 0);
+    days->setSpacing(space(3));
     for (int day = 1; day <= 7; ++day) {
-        auto *box = new QCheckBox(dayName(day), m_times);
+        auto *box = new QCheckBox(dayName(day), dayBoxes);
         box->setObjectName(u"hoursDay%1Check"_s.arg(day));
         box->setAccessibleName(QLocale().standaloneDayName(day));
         connect(box, &QCheckBox::clicked, this, &HoursField::chosen);
-        times->addWidget(box);
+        days->addWidget(box);
         m_days.append(box);
     }
+    auto *timeRow = new QHBoxLayout;
+    timeRow->setSpacing(space(2));
+    auto *times = new QVBoxLayout(m_times);
+    times->setContentsMargins(0, 0, 0, 0);
+    times->setSpacing(space(2));
+    times->addWidget(dayBoxes);
+    times->addLayout(timeRow);
     //: Before a time of day
-    m_from = addTime(u"hoursFromEdit"_s, tr("from"));
+    m_from = addTime(u"hoursFromEdit"_s, tr("from"), timeRow);
     //: Before a time of day
-    m_to = addTime(u"hoursToEdit"_s, tr("to"));
+    m_to = addTime(u"hoursToEdit"_s, tr("to"), timeRow);
+    timeRow->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
@@ -118,7 +127,7 @@ HoursField::HoursField(QWidget *parent)
     setHours({});
 }
 
-QTimeEdit *HoursField::addTime(const QString &objectName, const QString &name)
+QTimeEdit *HoursField::addTime(const QString &objectName, const QString &name, QBoxLayout *row)
 {
     auto *label = new QLabel(name, m_times);
     auto *edit = new QTimeEdit(m_times);
@@ -127,14 +136,8 @@ QTimeEdit *HoursField::addTime(const QString &objectName, const QString &name)
     edit->setAccessibleName(name);
     label->setBuddy(edit);
     keepFromWheel(edit);
-    // Together, so that the word never ends a row by itself.
-    auto *pair = new QWidget(m_times);
-    auto *row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space(2));
     row->addWidget(label);
     row->addWidget(edit);
-    m_times->layout()->addWidget(pair);
     connect(edit, &QTimeEdit::editingFinished, this, &HoursField::chosen);
     return edit;
 }

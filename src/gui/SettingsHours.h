@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QTimeEdit;
@@ -33,7 +34,7 @@ signals:
     void chosen(); // by who sits here
 
 private:
-    QTimeEdit *addTime(const QString &objectName, const QString &name);
+    QTimeEdit *addTime(const QString &objectName, const QString &name, QBoxLayout *row);
     void showTimes();
 
     QComboBox *m_kind;

@@ -13,6 +13,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
 
+namespace {
+
+void collectFields(const QLayout *layout, QList<QWidget *> &fields)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        QWidget *widget = item->widget();
+        if (widget && (widget->focusPolicy() & Qt::TabFocus))
+            fields.append(widget);
+        else if (widget && widget->layout())
+            collectFields(widget->layout(), fields);
+        else if (item->layout())
+            collectFields(item->layout(), fields);
+    }
+}
+
+} // namespace
+
 SettingsPage::SettingsPage(const QString &title, Icon icon, QWidget *parent)
     : QWidget(parent)
     , m_title(title)
@@ -59,6 +77,13 @@ void SettingsPage::finishTyping()
         each.field->setValue(m_preferences.*each.choice);
         each.frame->setProblem({});
     }
+}
+
+QList<QWidget *> SettingsPage::tabOrder() const
+{
+    QList<QWidget *> order;
+    collectFields(layout(), order);
+    return order;
 }
 
 void SettingsPage::addHeading(const QString &text)

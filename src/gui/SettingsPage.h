@@ -35,6 +35,8 @@ public:
     virtual void setDefaults(const Preferences &) {}
     // The page is left: what was typed is taken where it can be and dropped where it cannot.
     virtual void finishTyping();
+    // What the Tab key goes through, as it stands on the page from top to bottom.
+    QList<QWidget *> tabOrder() const;
 
 signals:
     // Something valid was chosen. The dialog answers with showPreferences().
