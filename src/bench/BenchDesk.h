@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/Backend.h"
+#include "app/DeskPreferences.h"
 #include "bench/LineProcess.h"
 #include "gui/Appearance.h"
 #include "gui/MainWindow.h"
@@ -37,6 +38,7 @@ private:
     QTemporaryDir m_folder;
     LineProcess m_line;
     std::unique_ptr<Backend> m_backend;
+    DeskPreferences m_preferences{QString()}; // with the shipped lists: they are looked for in every word
     std::unique_ptr<MainWindow> m_window; // goes before the backend
 };
 

@@ -95,7 +95,8 @@ void measureTranscript(const MeasureContext &context)
     const int frames = context.isQuick ? 100 : 300;
     const Appearance appearance(context.meter);
     Backend backend({}); // never started: the words come from here
-    MainWindow window(backend);
+    DeskPreferences preferences({});
+    MainWindow window(backend, preferences);
     window.resize(1280, 800);
     window.show();
     pass(300ms);

@@ -36,7 +36,7 @@ constexpr int NarrowPixels = 900;
 constexpr int NarrowCharacters = 108; // large text makes a window narrow, too
 constexpr int ListCharacters = 44;
 constexpr int NarrowListCharacters = 34;
-constexpr int SideCharacters = 36;
+constexpr int SideCharacters = 40; // two short buttons beside each other
 
 QVBoxLayout *tightColumn(QWidget *owner)
 {
@@ -78,7 +78,7 @@ CallConsole::CallConsole(QWidget *parent)
     connectActions();
     connectPane();
     connect(m_keys, &DeskShortcuts::pressed, this, &CallConsole::keyPressed);
-    m_list->setFocus();
+    setFocusProxy(m_list);
     showStatus({});
 }
 
@@ -96,7 +96,7 @@ QWidget *CallConsole::buildColumn(const QString &objectName, std::initializer_li
 // Scrolls where a small screen or large text leaves no room for all of it.
 QWidget *CallConsole::buildSide()
 {
-    m_sideColumn = buildColumn(u"sideColumn"_s, {m_actions, m_steers, m_afterCall, m_details});
+    m_sideColumn = buildColumn(u"sideColumn"_s, {m_actions, m_afterCall, m_steers, m_details});
     static_cast<QVBoxLayout *>(m_sideColumn->layout())->addStretch(1);
     m_side->setObjectName(u"sideScroll"_s);
     m_side->setWidget(m_sideColumn);
@@ -402,14 +402,22 @@ void CallConsole::resizeEvent(QResizeEvent *event)
     chooseShape();
 }
 
+void CallConsole::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const QWidget *focused = window()->focusWidget();
+    if (!focused || !m_desk->isAncestorOf(focused))
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
 void CallConsole::placeActions(QWidget *home, bool isNarrow)
 {
     m_actions->setStacked(!isNarrow);
     m_steers->setStacked(!isNarrow);
     auto *layout = static_cast<QVBoxLayout *>(home->layout());
     layout->insertWidget(0, m_actions);
-    layout->insertWidget(1, m_steers);
-    layout->insertWidget(2, m_afterCall);
+    layout->insertWidget(1, m_afterCall);
+    layout->insertWidget(2, m_steers);
     m_actions->show();
     m_strip->setCompact(isNarrow);
     showSelected(); // each knows itself whether it is to be seen

@@ -23,7 +23,7 @@ namespace callside {
 namespace {
 
 constexpr int CompactLines = 28; // below this height all that stands above the transcript says less
-constexpr int FewestLines = 4;   // of the transcript that stay in sight, whatever stands above it
+constexpr int FewestLines = 2;   // of the transcript that stay in sight, whatever stands above it
 
 // The call was answered with a session that does not write down the caller's words.
 bool isNotWrittenDown(const CallState &state)
@@ -82,9 +82,6 @@ QWidget *CallPane::buildCallSide()
     noticeRow->setSpacing(space(2));
     noticeRow->addWidget(m_urgent);
     noticeRow->addWidget(m_notice);
-    m_words = new QStackedLayout;
-    m_words->addWidget(m_noWords);
-    m_words->addWidget(m_view);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -93,7 +90,9 @@ QWidget *CallPane::buildCallSide()
     column->addLayout(noticeRow);
     column->addWidget(m_find);
     column->addWidget(m_approximate);
-    column->addLayout(m_words, 1);
+    // One of them is shown. No stack, which is as high as its highest page.
+    column->addWidget(m_noWords, 1);
+    column->addWidget(m_view, 1);
     column->addWidget(m_composer);
     return side;
 }
@@ -186,12 +185,13 @@ void CallPane::showTranscript(const CallState &state)
     m_transcript->setPossible(offersFor(state));
     m_call = state.id;
     const bool hasWords = !state.transcript.isEmpty();
-    m_approximate->setVisible(hasWords);
+    m_approximate->setVisible(hasWords && (!isCompact() || m_urgent->isHidden()));
     m_approximate->setText(isNotWrittenDown(state) ? tr("The caller's words are not written down on this call")
                                                    : tr("Approximate text, written down by a machine"));
     if (!hasWords)
         explainEmptyTranscript(state);
-    m_words->setCurrentWidget(hasWords ? static_cast<QWidget *>(m_view) : m_noWords);
+    m_view->setVisible(hasWords);
+    m_noWords->setVisible(!hasWords);
 }
 
 void CallPane::explainEmptyTranscript(const CallState &state)
@@ -224,11 +224,15 @@ void CallPane::resizeEvent(QResizeEvent *event)
     chooseShape();
 }
 
+bool CallPane::isCompact() const
+{
+    return height() < CompactLines * fontMetrics().height();
+}
+
 void CallPane::chooseShape()
 {
-    const bool isCompact = height() < CompactLines * fontMetrics().height();
-    m_header->setCompact(isCompact);
-    m_urgent->setCompact(isCompact);
+    m_header->setCompact(isCompact());
+    m_urgent->setCompact(isCompact());
     m_view->setMinimumHeight(FewestLines * fontMetrics().height());
 }
 
@@ -239,7 +243,7 @@ void CallPane::acknowledgeShown()
 
 void CallPane::openFind()
 {
-    if (m_call.value.isEmpty() || m_words->currentWidget() != m_view)
+    if (m_call.value.isEmpty() || m_view->isHidden())
         return;
     m_find->open();
     m_search->find(m_find->words(), m_view->firstRowSeen());

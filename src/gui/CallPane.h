@@ -64,6 +64,7 @@ private:
     void explainEmptyTranscript(const CallState &state);
     void closeFind();
     void chooseShape();
+    bool isCompact() const;
 
     CallId m_call;
     TranscriptModel *m_transcript;
@@ -79,7 +80,6 @@ private:
     Composer *m_composer;
     QWidget *m_callSide;
     QStackedLayout *m_sides;
-    QStackedLayout *m_words;
 };
 
 } // namespace callside

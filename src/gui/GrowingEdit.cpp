@@ -30,6 +30,7 @@ void GrowingEdit::showHint(const QString &hint)
     if (hint == placeholderText())
         return;
     setPlaceholderText(hint);
+    viewport()->update(); // it does not by itself while it is read-only
     fitHeight();
 }
 

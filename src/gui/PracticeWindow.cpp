@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace callside {
 
 PracticeWindow::PracticeWindow(QWidget *console, QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : QWidget(parent, parent ? Qt::Widget : Qt::Window)
     , m_console(console)
 {
     setObjectName(u"practiceWindow"_s);

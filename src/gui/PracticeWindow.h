@@ -17,7 +17,8 @@ class PracticeWindow : public QWidget
     Q_OBJECT
 
 public:
-    // Takes the console over; a window of its own before, it becomes part of this one.
+    // Takes the console over; a window of its own before, it becomes part of this one. With a parent this is itself a
+    // part of another window.
     explicit PracticeWindow(QWidget *console, QWidget *parent = nullptr);
 
     PracticePanel *panel() const { return m_panel; }

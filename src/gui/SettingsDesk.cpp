@@ -33,20 +33,20 @@ SettingsDesk::SettingsDesk(QWidget *parent)
     connect(m_deskUser, &QLineEdit::editingFinished, this, &SettingsDesk::finishTyping);
 
     addHeading(tr("Sounds"));
-    addSwitch(u"soundCheck"_s, tr("Alarms and chimes"),
-              tr("An urgent call sounds until somebody acknowledges it; a chime says that a call needs you. Both are "
+    addSwitch(u"soundCheck"_s, tr("Sounds of this desk"),
+              tr("An alarm until somebody acknowledges an urgent call, a chime when a call needs you. All of it is "
                  "always shown on the screen as well."),
               &Preferences::isSoundOn);
-    addSwitch(u"ringCheck"_s, tr("A soft ring for every new call"),
-              tr("Calls that are waiting for you ring once, softly."), &Preferences::isRingOn);
+    m_ring = addSwitch(u"ringCheck"_s, tr("A soft ring for every new call"),
+                       tr("Otherwise a new call makes no sound until it needs you."), &Preferences::isRingOn);
 
     addHeading(tr("Starting and closing"));
     addSwitch(u"closeKeepsAnsweringCheck"_s, tr("Closing the window keeps answering calls"),
-              tr("Callside stays beside the clock and the assistant goes on answering. Without it, closing the window "
-                 "quits Callside."),
+              tr("The window goes away, the phone does not: the assistant goes on answering in the background. "
+                 "Otherwise closing the window quits Callside; while calls are going on it asks first."),
               &Preferences::doesCloseKeepAnswering);
     addSwitch(u"startMinimizedCheck"_s, tr("Start without opening the window"),
-              tr("Callside starts beside the clock and the window opens when you want it."),
+              tr("Calls are answered from the start; the window opens when you want it."),
               &Preferences::doesStartMinimized);
     addStretch();
 }
@@ -54,6 +54,7 @@ SettingsDesk::SettingsDesk(QWidget *parent)
 void SettingsDesk::showPreferences(const Preferences &shown)
 {
     SettingsPage::showPreferences(shown);
+    m_ring->setEnabled(shown.isSoundOn);
     const bool isBeingTyped = m_deskUser->hasFocus() && m_deskUser->isModified();
     if (!isBeingTyped)
         m_deskUser->setText(shown.deskUser);

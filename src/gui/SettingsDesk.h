@@ -22,6 +22,7 @@ public:
 
 private:
     QLineEdit *m_deskUser;
+    QCheckBox *m_ring = nullptr;
 };
 
 } // namespace callside

@@ -9,7 +9,7 @@ namespace callside {
 
 namespace {
 
-constexpr int LettersASlice = 60'000; // a few milliseconds
+constexpr int LettersASlice = 40'000; // a few milliseconds
 
 bool isBefore(const TranscriptSearch::Hit &a, const TranscriptSearch::Hit &b)
 {

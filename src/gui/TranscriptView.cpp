@@ -112,6 +112,11 @@ QRect TranscriptView::visualRect(const QModelIndex &index) const
     return QTreeView::visualRect(index);
 }
 
+QSize TranscriptView::sizeHint() const
+{
+    return {QTreeView::sizeHint().width(), minimumHeight()};
+}
+
 // Asked for at each painting, for the background's origin; the tree would measure every row above.
 int TranscriptView::verticalOffset() const
 {

@@ -29,6 +29,8 @@ public:
     bool isAtNewest() const { return m_isAtNewest; }
     // Empty for a row that is out of sight: to know its place, every row between would have to be measured.
     QRect visualRect(const QModelIndex &index) const override;
+    // As low as it may become: it takes all the room that is left, and asks for none of what stands above it.
+    QSize sizeHint() const override;
 
     void setTimesShown(bool areShown);
     // What the text size is now, in percent; what is wanted is told by textPercentWanted().

@@ -38,7 +38,7 @@ void UrgencyReason::build()
     m_question->setBuddy(m_edit);
     m_edit->setObjectName(u"urgencyReasonEdit"_s);
     m_edit->setAccessibleName(tr("Why it is no longer urgent"));
-    m_edit->setPlaceholderText(tr("Choose a reason or write one"));
+    setCompact(false);
     m_edit->setMaxLength(200);
     dressInput(m_edit);
     m_give->setObjectName(u"urgencyReasonGiveButton"_s);
@@ -90,6 +90,12 @@ void UrgencyReason::ask()
     m_edit->clear();
     show();
     m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void UrgencyReason::setCompact(bool isCompact)
+{
+    m_question->setVisible(!isCompact);
+    m_edit->setPlaceholderText(isCompact ? m_question->text() : tr("Choose a reason or write one"));
 }
 
 void UrgencyReason::give()

@@ -19,6 +19,8 @@ public:
 
     // Shows itself, empty, with the cursor in it.
     void ask();
+    // Leaves the question to the placeholder, where there is little room.
+    void setCompact(bool isCompact);
 
 signals:
     void given(const QString &reason); // never empty

@@ -41,8 +41,10 @@ UrgentCondition UrgentConditions::urgent(const Urgency &urgency, Moment now)
         condition.seenBy =
             tr("Seen by %1 at %2").arg(oneLine(urgency.acknowledgedBy), timeOfDay(urgency.acknowledgedAt));
     else if (condition.isOverdue)
+        //: %1 why the call is urgent, "Urgent words"
         condition.remedy =
-            tr("Nobody has acknowledged this for %n second(s).", nullptr, secondsSince(urgency.raisedAt, now));
+            tr("%1: nobody has acknowledged this for %n second(s).", nullptr, secondsSince(urgency.raisedAt, now))
+                .arg(condition.title);
     return condition;
 }
 

@@ -163,8 +163,6 @@ void UrgentPanel::showConditions(const QList<UrgentCondition> &conditions, Momen
     showWorst(conditions.first(), now);
     if (isSame)
         return;
-    showFurther(conditions.sliced(1));
-    showRoom();
     drawIcons();
     show();
     chooseShape();
@@ -206,15 +204,11 @@ void UrgentPanel::showRoom()
         return;
     const UrgentCondition &worst = m_conditions.first();
     const bool isAdvice = worst.seenBy.isEmpty() && !worst.words.isEmpty();
+    m_title->setVisible(!worst.isOverdue); // then the band says it
     m_remedy->setVisible(!m_remedy->text().isEmpty() && !(m_isCompact && isAdvice));
     m_worst->setVisible(!m_isCompact || m_reason->isHidden());
-    for (qsizetype i = 0; i + 1 < m_conditions.size() && i < m_further.size(); ++i) {
-        const UrgentCondition &further = m_conditions[i + 1];
-        m_further[i].row->setVisible(!m_isCompact || m_reason->isHidden());
-        //: A further reason to look at a call: %1 what it is, %2 what to do
-        m_further[i].words->setText(m_isCompact ? further.title : tr("%1: %2").arg(further.title, further.remedy));
-        m_further[i].words->setToolTip(further.remedy);
-    }
+    m_reason->setCompact(m_isCompact);
+    showFurther();
 }
 
 UrgentPanel::FurtherLine UrgentPanel::addFurtherLine()
@@ -235,15 +229,25 @@ UrgentPanel::FurtherLine UrgentPanel::addFurtherLine()
     return line;
 }
 
-void UrgentPanel::showFurther(const QList<UrgentCondition> &conditions)
+void UrgentPanel::showFurther()
 {
-    while (m_further.size() < conditions.size())
+    const QList<UrgentCondition> further = m_conditions.sliced(1);
+    QStringList titles;
+    for (const UrgentCondition &condition : further)
+        titles.append(condition.title);
+    while (m_further.size() < further.size())
         m_further.append(addFurtherLine());
     for (qsizetype i = 0; i < m_further.size(); ++i) {
-        m_further[i].row->setVisible(i < conditions.size());
-        if (i >= conditions.size())
-            continue;
-        setTone(m_further[i].words, conditions[i].tone);
+        const bool isOneOfSeveral = i < further.size() && !m_isCompact;
+        const bool isAllInOne = i == 0 && !further.isEmpty() && m_isCompact && m_reason->isHidden();
+        m_further[i].row->setVisible(isOneOfSeveral || isAllInOne);
+        if (isOneOfSeveral)
+            //: A further reason to look at a call: %1 what it is, %2 what to do
+            m_further[i].words->setText(tr("%1: %2").arg(further[i].title, further[i].remedy));
+        else
+            m_further[i].words->setText(titles.join(u" · "_s));
+        if (i < further.size())
+            setTone(m_further[i].words, further[i].tone);
     }
 }
 

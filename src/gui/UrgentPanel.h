@@ -56,7 +56,7 @@ private:
     FurtherLine addFurtherLine();
     void showConditions(const QList<UrgentCondition> &conditions, Moment now);
     void showWorst(const UrgentCondition &worst, Moment now);
-    void showFurther(const QList<UrgentCondition> &conditions);
+    void showFurther();
     void showButtons(const CallState &state);
     void showRoom();
     void askReason();

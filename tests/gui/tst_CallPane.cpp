@@ -5,11 +5,14 @@
 #include "gui/TranscriptView.h"
 #include "gui/UrgentPanel.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -77,6 +80,7 @@ private slots:
     void acknowledgesWhatIsShown();
     void nothingIsSaidTwice();
     void theTranscriptStaysReadableUnderAnUrgentPanel();
+    void fitsASmallScreenWithTextOfTwiceTheSize();
 
 private:
     void show(const CallState &state) { m_pane->showCall(state, Now); }
@@ -387,6 +391,30 @@ void CallPaneTest::theTranscriptStaysReadableUnderAnUrgentPanel()
     show(state);
     QCoreApplication::processEvents();
     QVERIFY2(view()->height() >= 10 * view()->fontMetrics().height(), qPrintable(QString::number(view()->height())));
+}
+
+void CallPaneTest::fitsASmallScreenWithTextOfTwiceTheSize()
+{
+    constexpr QSize Room(806, 700); // of the pane, in a window of 1366 x 768
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(20);
+    QApplication::setFont(large);
+    m_pane->resize(Room);
+    CallState state = samples::longCall(u"rtc_2"_s);
+    state.urgency.kind = Urgency::Kind::RedFlag;
+    state.urgency.words = u"my mum she can't breathe properly and"_s;
+    for (const bool isOverdue : {false, true}) {
+        state.urgency.isOverdue = isOverdue;
+        state.isUnclear = isOverdue;
+        state.isOnHold = isOverdue;
+        show(state);
+        QCoreApplication::processEvents();
+        QTRY_VERIFY2(m_pane->layout()->totalMinimumHeightForWidth(Room.width()) <= Room.height(),
+                     qPrintable(QString::number(m_pane->layout()->totalMinimumHeightForWidth(Room.width()))));
+        QVERIFY(view()->height() >= 2 * view()->fontMetrics().height());
+    }
 }
 
 QTEST_MAIN(CallPaneTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Backend.h"
 #include "app/DefaultAssistant.h"
+#include "app/DeskPreferences.h"
 #include "gui/Appearance.h"
 #include "gui/CallListModel.h"
 #include "gui/CallListView.h"
@@ -55,7 +56,9 @@ public:
         setup.dataFolder = folder.path();
         setup.isPractice = true;
         backend = std::make_unique<Backend>(setup);
-        window = std::make_unique<MainWindow>(*backend);
+        preferences = std::make_unique<DeskPreferences>(QString());
+        preferences->chooseMode(mode);
+        window = std::make_unique<MainWindow>(*backend, *preferences);
         window->show();
         backend->start();
     }
@@ -84,6 +87,7 @@ public:
 
     QTemporaryDir folder;
     practice::PracticeLine line;
+    std::unique_ptr<DeskPreferences> preferences;
     std::unique_ptr<Backend> backend;
     std::unique_ptr<MainWindow> window;
 };

@@ -24,6 +24,7 @@ private slots:
     void everySwitchChangesItsChoice();
     void theNameOfWhoSitsHereIsTakenAsTyped();
     void theAccountStandsWhereNoNameIsGiven();
+    void aDeskWithoutSoundsHasNoRing();
     void everyNumberChangesItsChoice_data();
     void everyNumberChangesItsChoice();
     void aNumberOutOfItsLimitsChangesNothing();
@@ -113,6 +114,14 @@ void SettingsDialogTest::theNameOfWhoSitsHereIsTakenAsTyped()
 void SettingsDialogTest::theAccountStandsWhereNoNameIsGiven()
 {
     QCOMPARE(find<QLineEdit>("deskUserEdit")->placeholderText(), u"reception"_s);
+}
+
+void SettingsDialogTest::aDeskWithoutSoundsHasNoRing()
+{
+    open(Page::Desk);
+    QVERIFY(find<QCheckBox>("ringCheck")->isEnabled());
+    find<QCheckBox>("soundCheck")->click();
+    QVERIFY(!find<QCheckBox>("ringCheck")->isEnabled());
 }
 
 void SettingsDialogTest::everyNumberChangesItsChoice_data()

@@ -124,6 +124,7 @@ void UrgentPanelTest::isLouderWhenNobodyHasAcknowledged()
     show(state);
     QVERIFY(band->isVisible());
     QVERIFY(band->accessibleName().contains(u"41"_s));
+    QVERIFY(band->accessibleName().startsWith(u"Urgent words"_s));
     show(seenCall());
     QVERIFY(band->isHidden());
 }
