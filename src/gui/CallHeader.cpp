@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
@@ -30,7 +32,8 @@ void CallHeader::showCall(const CallState &state, Moment now)
 {
     m_caller = state.caller;
     showCaller();
-    m_ui->proofLabel->setText(about(state));
+    m_about = about(state);
+    showAbout();
     m_ui->timeLabel->setText(durationText(runningTime(state, now)));
     m_stage = stageOf(state);
     const QString speaks = whoSpeaks(state);
@@ -49,6 +52,15 @@ void CallHeader::setMasked(bool isMasked)
 void CallHeader::setCompact(bool isCompact)
 {
     m_isCompact = isCompact;
+    showAbout();
+}
+
+void CallHeader::showAbout()
+{
+    constexpr qsizetype PartsInLittleRoom = 2;
+    const QStringList parts = m_isCompact ? m_about.first(std::min(PartsInLittleRoom, m_about.size())) : m_about;
+    m_ui->proofLabel->setText(parts.join(u" · "_s));
+    m_ui->proofLabel->setToolTip(m_isCompact ? m_about.join(u" · "_s) : QString());
 }
 
 void CallHeader::showCaller()
@@ -68,15 +80,13 @@ QString CallHeader::language(const CallState &state) const
     return locale.language() == QLocale::C ? QString() : locale.nativeLanguageName();
 }
 
-QString CallHeader::about(const CallState &state) const
+QStringList CallHeader::about(const CallState &state) const
 {
     //: Under the caller's number or name
     QStringList parts{tr("Not proof of identity")};
     const QString rang = CallText::rangToday(state);
     if (!rang.isEmpty())
         parts.append(rang);
-    if (m_isCompact)
-        return parts.join(u" · "_s);
     //: Under the caller's number or name: %1 time of day
     parts.append(tr("came in at %1").arg(timeOfDay(state.offeredAt)));
     if (!state.line.number.isEmpty())
@@ -88,7 +98,7 @@ QString CallHeader::about(const CallState &state) const
     if (!spoken.isEmpty())
         //: Under the caller's number or name: %1 the language in which the words are written down, "English"
         parts.append(tr("written down in %1").arg(spoken));
-    return parts.join(u" · "_s);
+    return parts;
 }
 
 QString CallHeader::whoSpeaks(const CallState &state) const

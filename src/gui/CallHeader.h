@@ -36,7 +36,8 @@ protected:
 
 private:
     void showCaller();
-    QString about(const CallState &state) const;
+    void showAbout();
+    QStringList about(const CallState &state) const;
     QString language(const CallState &state) const;
     QString whoSpeaks(const CallState &state) const;
     void drawStage();
@@ -44,6 +45,7 @@ private:
     std::unique_ptr<Ui::CallHeader> m_ui;
     CallStage m_stage = CallStage::Ringing;
     SipParty m_caller;
+    QStringList m_about; // the most important first
     bool m_isMasked = false;
     bool m_isCompact = false;
     bool m_isPointedAt = false;

@@ -185,13 +185,18 @@ void CallPane::showTranscript(const CallState &state)
     m_transcript->setPossible(offersFor(state));
     m_call = state.id;
     const bool hasWords = !state.transcript.isEmpty();
-    m_approximate->setVisible(hasWords && (!isCompact() || m_urgent->isHidden()));
     m_approximate->setText(isNotWrittenDown(state) ? tr("The caller's words are not written down on this call")
                                                    : tr("Approximate text, written down by a machine"));
     if (!hasWords)
         explainEmptyTranscript(state);
     m_view->setVisible(hasWords);
     m_noWords->setVisible(!hasWords);
+    showApproximate();
+}
+
+void CallPane::showApproximate()
+{
+    m_approximate->setVisible(!m_view->isHidden() && (!isCompact() || m_urgent->isHidden()));
 }
 
 void CallPane::explainEmptyTranscript(const CallState &state)
@@ -233,6 +238,7 @@ void CallPane::chooseShape()
 {
     m_header->setCompact(isCompact());
     m_urgent->setCompact(isCompact());
+    showApproximate();
     m_view->setMinimumHeight(FewestLines * fontMetrics().height());
 }
 

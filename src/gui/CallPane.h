@@ -61,6 +61,7 @@ private:
     void connectGestures();
     void showNotice(const CallState &state);
     void showTranscript(const CallState &state);
+    void showApproximate();
     void explainEmptyTranscript(const CallState &state);
     void closeFind();
     void chooseShape();

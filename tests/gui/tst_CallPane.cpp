@@ -329,6 +329,10 @@ void CallPaneTest::tellsHowOftenTheCallerRangAndWhatWasDialled()
     QVERIFY2(about.startsWith(u"Not proof of identity · rang twice today"_s), qPrintable(about));
     QVERIFY(about.contains(u"dialled +44 20 7946 0100"_s));
     QVERIFY(about.endsWith(u"Japanese"_s));
+    m_pane->resize(760, 200);
+    QCOMPARE(label(u"proofLabel"_s)->text(), u"Not proof of identity · rang twice today"_s);
+    m_pane->resize(760, 700);
+    QCOMPARE(label(u"proofLabel"_s)->text(), about);
 }
 
 void CallPaneTest::everyEmptyStateHasItsOwnWords()
