@@ -320,8 +320,10 @@ void CallConsoleTest::buttonsFollowTheCall()
 void CallConsoleTest::outOfSightStillOffersConnectAndEnd()
 {
     ConsoleOnScreen on(u"rtc_unseen"_s);
-    QVERIFY(find<Banner>(on.console, u"callNotice"_s)->isVisible());
-    QCOMPARE(find<Banner>(on.console, u"callNotice"_s)->notice().id, u"outOfSight"_s);
+    QVERIFY(find<QWidget>(on.console, u"urgentPanel"_s)->isVisible());
+    QVERIFY(find<QLabel>(on.console, u"urgentTitleLabel"_s)->text().startsWith(u"Out of sight"_s));
+    QVERIFY(find<QPushButton>(on.console, u"urgentConnectButton"_s)->isVisible());
+    QVERIFY(find<QPushButton>(on.console, u"urgentEndButton"_s)->isVisible());
     QVERIFY(find<QPushButton>(on.console, u"connectButton"_s)->isEnabled());
     QVERIFY(find<QPushButton>(on.console, u"endButton"_s)->isEnabled());
     QVERIFY(on.console.findChild<QAction *>(u"endNowAction"_s)->isEnabled());
