@@ -156,8 +156,8 @@ void Program::startParts()
     m_window = std::make_unique<MainWindow>(*m_backend, *m_preferences);
     connect(m_window.get(), &MainWindow::quitAgreed, this, &Program::quit);
     if (m_practice) {
-        m_practice->serve(m_window->addPracticePanel());
         m_practice->setProgramme(true);
+        m_practice->serve(m_window->addPracticePanel());
     } else {
         connect(m_window.get(), &MainWindow::practiceWanted, this, &Program::openPractice);
     }

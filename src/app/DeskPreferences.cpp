@@ -74,8 +74,11 @@ QString DeskPreferences::userName() const
 
 QString DeskPreferences::systemUserName()
 {
-    const QString user = qEnvironmentVariable("USER");
-    return user.isEmpty() ? qEnvironmentVariable("USERNAME") : user;
+    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return qEnvironmentVariable(name);
+    }
+    return {};
 }
 
 void DeskPreferences::watchMode()

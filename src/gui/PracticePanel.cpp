@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/PracticePanel.h"
 
-#include "gui/Banner.h"
 #include "gui/Icons.h"
 #include "gui/PracticeDrillPage.h"
 #include "gui/PracticeFaultPage.h"
@@ -100,7 +99,6 @@ void PracticePanel::buildHeader()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0); // the line at its edge
     column->setSpacing(0);
-    column->addWidget(new PracticeBand(this));
     column->addLayout(inner, 1);
     connect(m_hideButton, &QToolButton::clicked, this, &PracticePanel::hideWanted);
     connect(m_callersButton, &QPushButton::clicked, this, [this] { showPage(m_ringPage); });

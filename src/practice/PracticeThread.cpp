@@ -107,12 +107,6 @@ void PracticeThread::stopProgramme()
     wish([](PracticeLine &line) { line.stopProgramme(); });
 }
 
-void PracticeThread::ringAt(const QUrl &webhookUrl)
-{
-    setWebhookUrl(webhookUrl);
-    startProgramme();
-}
-
 void PracticeThread::hangUpAll()
 {
     wish([this](PracticeLine &line) {

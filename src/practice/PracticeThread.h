@@ -36,7 +36,6 @@ public:
     void ringMany(int calls); // as PracticeLine::ringMany
     void startProgramme();
     void stopProgramme();
-    void ringAt(const QUrl &webhookUrl); // sets it, starts the programme
     void hangUpAll();
 
     // Waits for the line's thread.
