@@ -23,7 +23,8 @@ namespace callside {
 namespace {
 
 constexpr int CompactLines = 28; // below this height all that stands above the transcript says less
-constexpr int FewestLines = 2;   // of the transcript that stay in sight, whatever stands above it
+constexpr int TightLines = 16;
+constexpr int FewestLines = 2; // of the transcript that stay in sight, whatever stands above it
 
 // The call was answered with a session that does not write down the caller's words.
 bool isNotWrittenDown(const CallState &state)
@@ -237,7 +238,10 @@ bool CallPane::isCompact() const
 void CallPane::chooseShape()
 {
     m_header->setCompact(isCompact());
-    m_urgent->setCompact(isCompact());
+    const bool isTight = height() < TightLines * fontMetrics().height();
+    m_urgent->setRoom(isTight       ? UrgentPanel::Room::Tight
+                      : isCompact() ? UrgentPanel::Room::Little
+                                    : UrgentPanel::Room::Enough);
     showApproximate();
     m_view->setMinimumHeight(FewestLines * fontMetrics().height());
 }

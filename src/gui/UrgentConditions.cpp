@@ -74,8 +74,8 @@ QList<UrgentCondition> UrgentConditions::of(const CallState &state, Moment now)
                            Icon::EyeOff,
                            tr("Out of sight"),
                            {},
-                           tr("We can't see this call, but it is still going on. You can connect the caller or end "
-                              "the call: both take the direct way."),
+                           tr("We can't see this call, but it is still going on. You can still connect "
+                              "or end it."),
                            state.linkLostAt,
                            false,
                            {}});

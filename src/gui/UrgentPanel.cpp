@@ -148,8 +148,8 @@ void UrgentPanel::showButtons(const CallState &state)
     const bool isUnseen = stageOf(state) == CallStage::OutOfSight;
     m_acknowledge->setVisible(m_canAcknowledge);
     m_clear->setVisible(canClearUrgency(state) && !m_canAcknowledge && m_reason->isHidden());
-    m_connect->setVisible(canRefer(state));
-    m_end->setVisible(isUnseen && canHangUp(state));
+    m_canConnect = canRefer(state);
+    m_canEnd = isUnseen && canHangUp(state);
 }
 
 void UrgentPanel::showConditions(const QList<UrgentCondition> &conditions, Moment now)
@@ -191,9 +191,9 @@ void UrgentPanel::showWorst(const UrgentCondition &worst, Moment now)
     showRoom();
 }
 
-void UrgentPanel::setCompact(bool isCompact)
+void UrgentPanel::setRoom(Room room)
 {
-    m_isCompact = isCompact;
+    m_room = room;
     showRoom();
 }
 
@@ -203,11 +203,14 @@ void UrgentPanel::showRoom()
     if (m_conditions.isEmpty())
         return;
     const UrgentCondition &worst = m_conditions.first();
+    const bool isLittle = m_room != Room::Enough;
     const bool isAdvice = worst.seenBy.isEmpty() && !worst.words.isEmpty();
     m_title->setVisible(!worst.isOverdue); // then the band says it
-    m_remedy->setVisible(!m_remedy->text().isEmpty() && !(m_isCompact && isAdvice));
-    m_worst->setVisible(!m_isCompact || m_reason->isHidden());
-    m_reason->setCompact(m_isCompact);
+    m_remedy->setVisible(!m_remedy->text().isEmpty() && !(isLittle && isAdvice));
+    m_worst->setVisible(!isLittle || m_reason->isHidden());
+    m_reason->setCompact(isLittle);
+    m_connect->setVisible(m_canConnect && m_room != Room::Tight);
+    m_end->setVisible(m_canEnd && m_room != Room::Tight);
     showFurther();
 }
 
@@ -238,8 +241,8 @@ void UrgentPanel::showFurther()
     while (m_further.size() < further.size())
         m_further.append(addFurtherLine());
     for (qsizetype i = 0; i < m_further.size(); ++i) {
-        const bool isOneOfSeveral = i < further.size() && !m_isCompact;
-        const bool isAllInOne = i == 0 && !further.isEmpty() && m_isCompact && m_reason->isHidden();
+        const bool isOneOfSeveral = i < further.size() && m_room == Room::Enough;
+        const bool isAllInOne = i == 0 && !further.isEmpty() && m_room != Room::Enough && m_reason->isHidden();
         m_further[i].row->setVisible(isOneOfSeveral || isAllInOne);
         if (isOneOfSeveral)
             //: A further reason to look at a call: %1 what it is, %2 what to do

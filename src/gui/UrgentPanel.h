@@ -26,8 +26,10 @@ public:
 
     void showCall(const CallState &state, Moment now);
     void showNothing();
-    // Says less, where there is little room: what it leaves out is in the tool tip.
-    void setCompact(bool isCompact);
+    // Little: says less, what it leaves out is in the tool tip. Tight: leaves connecting and ending to the buttons that
+    // stand elsewhere in the window.
+    enum class Room { Enough, Little, Tight };
+    void setRoom(Room room);
     bool says(UrgentCondition::Kind kind) const;
     // As the button does; nothing if there is nothing to acknowledge.
     void acknowledge();
@@ -66,7 +68,9 @@ private:
 
     CallId m_call;
     bool m_canAcknowledge = false;
-    bool m_isCompact = false;
+    bool m_canConnect = false;
+    bool m_canEnd = false;
+    Room m_room = Room::Enough;
     bool m_isShaped = false;
     QList<UrgentCondition> m_conditions; // worst first
     OverdueBand *m_overdue;

@@ -265,12 +265,17 @@ void UrgentPanelTest::saysLessInLittleRoom()
     show(state);
     QCoreApplication::processEvents();
     const int height = m_panel->heightForWidth(400);
-    m_panel->setCompact(true);
+    m_panel->setRoom(UrgentPanel::Room::Little);
     QTRY_VERIFY(m_panel->heightForWidth(400) < height);
     QVERIFY(text(u"urgentRemedyLabel"_s).startsWith(u"Seen by Kim"_s));
     button(u"clearUrgencyButton"_s)->click();
     QVERIFY(!m_panel->findChild<QLabel *>(u"urgentWordsLabel"_s)->isVisible());
     QVERIFY(reason()->isVisible());
+    QTest::keyClick(reason(), Qt::Key_Escape);
+    QVERIFY(button(u"urgentConnectButton"_s)->isVisible());
+    m_panel->setRoom(UrgentPanel::Room::Tight);
+    QVERIFY(!button(u"urgentConnectButton"_s)->isVisible()); // the window has one, too
+    QVERIFY(button(u"clearUrgencyButton"_s)->isVisible());
 }
 
 void UrgentPanelTest::isToldToScreenReadersWhenItIsRaised()
