@@ -52,7 +52,7 @@ Program::Program(QApplication &application, Options options)
     , m_options(std::move(options))
     , m_appearance(application)
 {
-    connect(&m_quitSignals, &QuitSignals::quitRequested, &m_application, &QApplication::quit);
+    connect(&m_quitSignals, &QuitSignals::quitRequested, this, &Program::quit);
 }
 
 Program::~Program()
@@ -183,7 +183,7 @@ void Program::openPractice()
 void Program::quit()
 {
     m_beside.reset();
-    QApplication::quit();
+    QApplication::exit(0); // quit() would ask the window, which goes on answering when it is closed
 }
 
 void Program::statusChanged(const LineStatus &status)
@@ -212,7 +212,7 @@ void Program::endDemo()
         tell({ErrorText::screenshotSentence(m_options.screenshotFile)});
         return QApplication::exit(StartFailed);
     }
-    QApplication::quit();
+    quit();
 }
 
 int Program::fail(const QStringList &sentences)

@@ -10,6 +10,7 @@
 #include "gui/ScreenMemory.h"
 #include "gui/TrayIcon.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
 #include <QSplitter>
@@ -62,7 +63,7 @@ void MainWindow::showStatus()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_isQuitting)
+    if (m_isQuitting || qApp->isSavingSession())
         return QMainWindow::closeEvent(event);
     event->ignore();
     if (!m_preferences.now().doesCloseKeepAnswering)
