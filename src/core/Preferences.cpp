@@ -190,6 +190,7 @@ QByteArray toJson(const Preferences &preferences)
         {"mode"_L1, ModeNames[int(preferences.mode)]},
         {"modeUntilMs"_L1, toMsecs(preferences.modeUntil)},
         {"modeAfter"_L1, ModeNames[int(preferences.modeAfter)]},
+        {"canTransfer"_L1, preferences.canTransfer},
         {"ringSeconds"_L1, preferences.ringSeconds},
         {"declineCode"_L1, preferences.declineCode},
         {"silenceAmberSeconds"_L1, preferences.silenceAmberSeconds},
@@ -228,6 +229,7 @@ Result<Preferences> preferencesFromJson(const QByteArray &text, const Preference
     read.mode = LineMode(nameIndexIn(ModeNames, json["mode"_L1], int(defaults.mode)));
     read.modeUntil = fromMsecs(json["modeUntilMs"_L1].toInteger(toMsecs(defaults.modeUntil)));
     read.modeAfter = LineMode(nameIndexIn(ModeNames, json["modeAfter"_L1], int(defaults.modeAfter)));
+    read.canTransfer = json["canTransfer"_L1].toBool(defaults.canTransfer);
     read.ringSeconds = numberFrom(json["ringSeconds"_L1], defaults.ringSeconds, 3, 25);
     read.declineCode = numberFrom(json["declineCode"_L1], defaults.declineCode, 400, 699);
     read.silenceAmberSeconds = secondsFrom(json["silenceAmberSeconds"_L1], defaults.silenceAmberSeconds, 5);

@@ -62,6 +62,7 @@ struct Preferences {
     LineMode mode = LineMode::AssistantAnswers;
     Moment modeUntil{}; // then modeAfter takes its place; zero: no end
     LineMode modeAfter = LineMode::AssistantAnswers;
+    bool canTransfer = true; // the phone line passes callers on; if not, somebody has to ring them back
     int ringSeconds = 12;  // ask first: then the assistant answers after all; 3 to 25
     int declineCode = 486; // closed: what callers are declined with
     // Silence on a call; 0 is off

@@ -119,8 +119,14 @@ void ActionPanel::nameButtons()
     say(m_declineButton, tr("Decline"), tr("Do not answer: the phone company turns the caller away"));
     const bool isTriedAlready =
         m_state.transfer == TransferState::NotConfirmed || m_state.transfer == TransferState::Failed;
-    say(m_connectButton, isTriedAlready ? tr("Try another number…") : tr("Connect to a person…"),
-        withKey(tr("Choose whom the phone company is asked to connect the caller to"), DeskKey::Connect));
+    if (m_preferences.canTransfer) {
+        say(m_connectButton, isTriedAlready ? tr("Try another number…") : tr("Connect to a person…"),
+            withKey(tr("Choose whom the phone company is asked to connect the caller to"), DeskKey::Connect));
+    } else {
+        say(m_connectButton, tr("Arrange a call-back"),
+            withKey(tr("This phone line cannot pass callers on: write down that somebody rings this caller back"),
+                    DeskKey::Connect));
+    }
     say(m_keepButton, tr("Keep with the assistant"),
         tr("Leave the caller with the assistant, although nobody was reached"));
     say(m_callBackButton, tr("Make a call-back task"), tr("Write down that somebody has to ring this caller back"));

@@ -345,8 +345,12 @@ void CallConsole::showBanners()
 void CallConsole::openConnectDialog(const CallId &call)
 {
     const CallState *state = m_calls->find(call);
-    if (state && canRefer(*state) && !m_connectDialog->isVisible())
+    if (!state || !canRefer(*state) || m_connectDialog->isVisible())
+        return;
+    if (m_preferences.canTransfer)
         m_connectDialog->openFor(*state);
+    else
+        makeCallBack(call);
 }
 
 void CallConsole::answerSelected()

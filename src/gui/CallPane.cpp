@@ -127,6 +127,7 @@ void CallPane::setPreferences(const Preferences &preferences)
     m_transcript->setKeysHidden(preferences.areNumbersMasked);
     m_view->setTimesShown(preferences.areTimesShown);
     m_view->setTextPercent(preferences.textPercent);
+    m_urgent->setTransferPossible(preferences.canTransfer);
 }
 
 void CallPane::showNoCall(bool hasCalls, bool hasProblems)

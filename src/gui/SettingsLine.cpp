@@ -30,6 +30,10 @@ SettingsLine::SettingsLine(QWidget *parent)
                tr(" s"),
                {3, 25, false},
                &Preferences::ringSeconds});
+    addHeading(tr("Connecting callers"));
+    addSwitch(u"canTransferCheck"_s, tr("This phone line passes callers on to people"),
+              tr("Switch it off where the phone company refuses to: “Connect” then arranges a call-back instead."),
+              &Preferences::canTransfer);
     addHeading(tr("Closed"));
     buildDecline();
     addHeading(tr("Silence on a call"));

@@ -78,7 +78,7 @@ void UrgentPanel::buildButtons()
     m_clear->setObjectName(u"clearUrgencyButton"_s);
     m_clear->setToolTip(tr("Say why nobody has to look after this caller at once any more"));
     m_connect->setObjectName(u"urgentConnectButton"_s);
-    m_connect->setToolTip(tr("Connect the caller to a person (F8)"));
+    setTransferPossible(true);
     m_end->setObjectName(u"urgentEndButton"_s);
     m_end->setToolTip(tr("End this call (F4)"));
     setTone(m_end, Tone::Danger);
@@ -130,6 +130,14 @@ void UrgentPanel::acknowledge()
 {
     if (m_canAcknowledge)
         emit acknowledgeRequested(m_call);
+}
+
+void UrgentPanel::setTransferPossible(bool isPossible)
+{
+    m_connect->setText(isPossible ? tr("Connect to a person…") : tr("Arrange a call-back"));
+    m_connect->setToolTip(
+        isPossible ? tr("Connect the caller to a person (F8)")
+                   : tr("This phone line cannot pass callers on: somebody has to ring this caller back (F8)"));
 }
 
 void UrgentPanel::showCall(const CallState &state, Moment now)

@@ -30,6 +30,8 @@ public:
     // stand elsewhere in the window.
     enum class Room { Enough, Little, Tight };
     void setRoom(Room room);
+    // Whether the phone line passes callers on; if not, the button arranges a call-back.
+    void setTransferPossible(bool isPossible);
     bool says(UrgentCondition::Kind kind) const;
     // As the button does; nothing if there is nothing to acknowledge.
     void acknowledge();

@@ -42,6 +42,7 @@ Preferences everythingChosen()
     chosen.modeUntil = Moment{std::chrono::milliseconds{1'790'000'000'000}};
     chosen.modeAfter = LineMode::Closed;
     chosen.doesStartMinimized = true;
+    chosen.canTransfer = false;
     chosen.windowGeometry = QByteArray::fromHex("00ff7f");
     chosen.columnSizes = QByteArray::fromHex("01fe");
     chosen.keys = {{u"connect"_s, u"Ctrl+K"_s}};

@@ -60,6 +60,7 @@ private slots:
     void escapeAndEnterKeepAnUrgentCall();
     void theQuestionGoesWithItsCall();
     void aTransferThatIsNotConfirmedOffersThreeWays();
+    void aLineThatCannotPassCallersOnArrangesACallBack();
     void keysStandInTheTooltips();
     void withoutACallThereIsNothingToPress();
 };
@@ -218,6 +219,21 @@ void ActionPanelTest::aTransferThatIsNotConfirmedOffersThreeWays()
     state = samples::notConfirmedCall(u"rtc_1"_s);
     on.panel.showCall(&state);
     QVERIFY(on.button("keepWithAssistantButton")->isVisible()); // and this is another try
+}
+
+void ActionPanelTest::aLineThatCannotPassCallersOnArrangesACallBack()
+{
+    ActionPanel panel;
+    Preferences preferences;
+    preferences.canTransfer = false;
+    panel.setPreferences(preferences);
+    const CallState call = samples::talkingCall(u"rtc_1"_s);
+    panel.showCall(&call);
+    const auto *button = panel.findChild<QPushButton *>(u"connectButton"_s);
+    QCOMPARE(button->text(), u"Arrange a call-back"_s);
+    QVERIFY(button->toolTip().contains(u"cannot pass callers on"_s));
+    panel.setPreferences({});
+    QCOMPARE(button->text(), u"Connect to a person…"_s);
 }
 
 void ActionPanelTest::keysStandInTheTooltips()
