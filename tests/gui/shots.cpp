@@ -1,131 +1,209 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws the window in many states into pictures, for people to look at: shots OUTPUT-FOLDER [name-part].
-#include "SampleCalls.h"
+// Draws the window in many states into pictures, for people to look at:
+//   shots [--language ja] [--4k] FOLDER [NAME-PART...]
+#include "ShotStage.h"
 #include "gui/Appearance.h"
-#include "gui/CallConsole.h"
-#include "gui/ConnectDialog.h"
-#include "gui/ErrorText.h"
 #include "gui/Language.h"
-#include "gui/StartProblemDialog.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QDialog>
 #include <QDir>
-#include <QFont>
-#include <QPalette>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QTemporaryFile>
 #include <QTextStream>
 
-#include <functional>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace callside;
+using namespace callside::shots;
 
 namespace {
 
-struct Shot {
-    QString name;
-    QSize size{1366, 768};
-    std::function<void(CallConsole &)> arrange;
+struct Series {
+    Look look;
+    QStringList scenes; // empty: all of them
 };
 
-void fill(CallConsole &console, const QList<CallState> &states, const QString &selected)
+// Not every scene in every look: those that a look might spoil.
+QList<Series> seriesOf(const QString &language, bool is4k)
 {
-    console.apply(samples::updates(states));
-    console.selectCall({selected});
+    using enum ThemeChoice;
+    if (is4k)
+        return {{{Light}, {u"urgent"_s, u"first"_s}}, {{Dark}, {u"forty"_s, u"settings-steering"_s}}};
+    if (language == "ja"_L1)
+        return {{{Light},
+                 {u"urgent"_s,
+                  u"acknowledged"_s,
+                  u"unclear"_s,
+                  u"unseen"_s,
+                  u"notsure"_s,
+                  u"booked"_s,
+                  u"lost"_s,
+                  u"forty"_s,
+                  u"first"_s,
+                  u"closed"_s,
+                  u"broken"_s,
+                  u"narrow"_s,
+                  u"cover"_s,
+                  u"connect"_s,
+                  u"task"_s,
+                  u"endquestion"_s,
+                  u"mode"_s,
+                  u"keys"_s,
+                  u"settings-line"_s,
+                  u"settings-people"_s,
+                  u"settings-steering"_s,
+                  u"settings-alerts"_s,
+                  u"drilldone"_s,
+                  u"practice"_s}},
+                {{Dark}, {u"urgent"_s, u"forty"_s}},
+                {{Light, 200}, {u"urgent"_s, u"booked"_s, u"connect"_s, u"settings-line"_s, u"keys"_s}}};
+    return {
+        {{Light}, {}},
+        {{Dark},
+         {u"urgent"_s, u"acknowledged"_s, u"overdue"_s, u"languages"_s, u"unseen"_s, u"booked"_s, u"stages"_s,
+          u"forty"_s, u"first"_s, u"closed"_s, u"broken"_s, u"cover"_s, u"connect"_s, u"settings-people"_s, u"keys"_s,
+          u"drilldone"_s}},
+        {{HighContrast}, {u"urgent"_s, u"languages"_s, u"stages"_s, u"unseen"_s, u"connect"_s, u"settings-steering"_s}},
+        {{Light, 200},
+         {u"urgent"_s, u"prescription"_s, u"booked"_s, u"unseen"_s, u"first"_s, u"narrow"_s, u"cover"_s, u"connect"_s,
+          u"task"_s, u"endquestion"_s, u"mode"_s, u"keys"_s, u"settings-people"_s, u"settings-alerts"_s, u"drilldone"_s,
+          u"forty"_s}},
+        {{Light, 100, true}, {u"urgent"_s, u"languages"_s, u"settings-people"_s, u"narrow"_s}}};
 }
 
-LineStatus badLine()
+void settle()
 {
-    LineStatus status = samples::goodLine();
-    status.intake = LineStatus::Intake::Failed;
-    status.assistant = LineStatus::Assistant::KeyRefused;
-    status.keeping = LineStatus::Keeping::NotKept;
-    status.refusedWebhooks = 12;
-    return status;
-}
-
-QList<Shot> allShots()
-{
-    QList<Shot> shots;
-    for (const CallState &state : samples::everyCall()) {
-        const QString id = state.id.value;
-        shots.append({id.mid(4), {1366, 768}, [id](CallConsole &console) { fill(console, samples::everyCall(), id); }});
-    }
-    shots.append({u"quiet"_s, {1366, 768}, [](CallConsole &) {}});
-    shots.append({u"one"_s, {1366, 768}, [](CallConsole &console) {
-                      fill(console, {samples::talkingCall(u"rtc_1"_s)}, u"rtc_1"_s);
-                  }});
-    shots.append({u"forty"_s, {1920, 1080}, [](CallConsole &console) {
-                      fill(console, samples::manyCalls(40), u"rtc_many003"_s);
-                  }});
-    shots.append(
-        {u"wide"_s, {3840, 2160}, [](CallConsole &console) { fill(console, samples::everyCall(), u"rtc_long"_s); }});
-    shots.append(
-        {u"narrow"_s, {880, 700}, [](CallConsole &console) { fill(console, samples::everyCall(), u"rtc_long"_s); }});
-    shots.append({u"broken"_s, {1366, 768}, [](CallConsole &console) { console.showStatus(badLine()); }});
-    shots.append({u"practice"_s, {1366, 768}, [](CallConsole &console) {
-                      LineStatus status = samples::goodLine();
-                      status.isPractice = true;
-                      status.mode = LineMode::AskFirst;
-                      console.showStatus(status);
-                      fill(console, samples::everyCall(), u"rtc_ringing"_s);
-                  }});
-    return shots;
-}
-
-void save(QWidget &window, const QString &path)
-{
-    window.show();
     for (int i = 0; i < 5; ++i)
         QApplication::processEvents();
-    window.grab().save(path);
 }
 
-QPalette darkPalette()
+void tellIfTooLarge(const QString &name, const QWidget &window, const QSize &room)
 {
-    QPalette palette(QColor(0x2b2b2b), QColor(0x1e1e1e));
-    palette.setColor(QPalette::WindowText, Qt::white);
-    return palette;
+    if (window.width() > room.width() || window.height() > room.height())
+        QTextStream(stderr) << name << ": " << window.objectName() << " is " << window.width() << " x "
+                            << window.height() << ", there is room for " << room.width() << " x " << room.height()
+                            << Qt::endl;
+}
+
+// The window with everything that stands over it.
+QPixmap pictureOf(QWidget &window, const QString &name, const QSize &room)
+{
+    QPixmap picture = window.grab();
+    tellIfTooLarge(name, window, room);
+    QPainter painter(&picture);
+    const QList<QWidget *> others = QApplication::topLevelWidgets();
+    for (QWidget *other : others) {
+        if (!other->isVisible() || other == &window || !window.isAncestorOf(other))
+            continue;
+        tellIfTooLarge(name, *other, room);
+        QPoint place = other->pos() - window.pos();
+        if (qobject_cast<QDialog *>(other)) {
+            painter.fillRect(window.rect(), QColor(0, 0, 0, 70)); // so that it stands out as it does on a desktop
+            place = QPoint((window.width() - other->width()) / 2, (window.height() - other->height()) / 2);
+        }
+        painter.drawPixmap(place, other->grab());
+        painter.setPen(QColor(0, 0, 0, 90));
+        painter.drawRect(QRect(place, other->size()).adjusted(-1, -1, 0, 0));
+    }
+    return picture;
+}
+
+bool draw(const Scene &scene, const Look &look, const QString &language, const QString &path)
+{
+    Stage stage(language, look);
+    scene.arrange(stage);
+    stage.window()->resize(scene.size);
+    stage.window()->show();
+    stage.window()->move(0, 0);
+    stage.window()->activateWindow();
+    settle();
+    if (scene.act) {
+        scene.act(stage);
+        settle();
+    }
+    if (pictureOf(*stage.window(), QFileInfo(path).completeBaseName(), scene.size).save(path))
+        return true;
+    QTextStream(stderr) << path << " cannot be written" << Qt::endl;
+    return false;
+}
+
+int drawAll(QApplication &application, const QCommandLineParser &options)
+{
+    const QString language = options.value(u"language"_s);
+    const bool is4k = options.isSet(u"4k"_s);
+    const QStringList parts = options.positionalArguments().mid(1);
+    const QDir folder(options.positionalArguments().constFirst());
+    const QList<Scene> scenes = callScenes() + lineScenes() + dialogScenes();
+    Appearance appearance(application);
+    QElapsedTimer time;
+    time.start();
+    int count = 0;
+    for (const Series &series : seriesOf(language, is4k)) {
+        Preferences preferences;
+        preferences.theme = series.look.theme;
+        preferences.textPercent = series.look.percent;
+        preferences.isMotionReduced = true;
+        appearance.setPreferences(preferences);
+        QApplication::setLayoutDirection(series.look.isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        for (Scene scene : scenes) {
+            const QString name = u"%1-%2-%3%4"_s.arg(scene.name, language, series.look.name(), is4k ? u"-4k"_s : u""_s);
+            const bool isWanted = series.scenes.isEmpty() || series.scenes.contains(scene.name);
+            const bool isNamed = parts.isEmpty() || std::any_of(parts.cbegin(), parts.cend(), [&](const QString &part) {
+                                     return name.contains(part);
+                                 });
+            if (!isWanted || !isNamed)
+                continue;
+            if (is4k)
+                scene.size = {1920, 1080};
+            if (!draw(scene, series.look, language, folder.filePath(name + u".png"_s)))
+                return 1;
+            ++count;
+        }
+    }
+    QTextStream(stdout) << count << " pictures in " << time.elapsed() << " ms" << Qt::endl;
+    return count > 0 ? 0 : 1;
+}
+
+// The screen that the offscreen platform has. Before there is an application.
+bool setScreen(QTemporaryFile &file, bool is4k)
+{
+    if (!file.open())
+        return false;
+    const QByteArray size = is4k ? "\"width\": 3840, \"height\": 2160" : "\"width\": 1366, \"height\": 768";
+    file.write(R"({"screens": [{"name": "desk", "x": 0, "y": 0, )" + size +
+               R"(, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
+    file.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toUtf8());
+    qputenv("QT_SCALE_FACTOR", is4k ? "2" : "1");
+    qputenv("TZ", "UTC");
+    return true;
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
-    if (arguments.size() < 2) {
-        QTextStream(stderr) << "shots OUTPUT-FOLDER [name-part]\n";
+    QStringList arguments;
+    std::transform(argv, argv + argc, std::back_inserter(arguments),
+                   [](const char *s) { return QString::fromLocal8Bit(s); });
+    QCommandLineParser options;
+    options.addOption({u"language"_s, u"en or ja"_s, u"language"_s, u"en"_s});
+    options.addOption({u"4k"_s, u"on a large, fine screen"_s});
+    options.addPositionalArgument(u"folder"_s, u"where the pictures go"_s);
+    QTemporaryFile screen;
+    if (!options.parse(arguments) || options.positionalArguments().isEmpty() ||
+        !setScreen(screen, options.isSet(u"4k"_s))) {
+        QTextStream(stderr) << "shots [--language ja] [--4k] FOLDER [NAME-PART...]\n";
         return 2;
     }
-    const QDir folder(arguments.at(1));
-    const bool isDark = qEnvironmentVariableIsSet("SHOTS_DARK");
-    const bool isLarge = qEnvironmentVariableIsSet("SHOTS_LARGE");
-    const QString language = qEnvironmentVariable("CALLSIDE_LANGUAGE", u"en"_s);
-    installTranslations(application, language);
-    if (isDark)
-        QApplication::setPalette(darkPalette());
+    QApplication application(argc, argv);
+    installTranslations(application, options.value(u"language"_s));
     QFont font = QApplication::font();
-    font.setPointSizeF(isLarge ? 20 : 10);
+    font.setPointSizeF(10);
     QApplication::setFont(font);
-    Appearance appearance(application);
-    const QString suffix =
-        u"-%1%2%3.png"_s.arg(language, isDark ? u"-dark"_s : QString(), isLarge ? u"-large"_s : QString());
-    for (const Shot &shot : allShots()) {
-        if (arguments.size() > 2 && !shot.name.contains(arguments.at(2)))
-            continue;
-        CallConsole console;
-        console.resize(shot.size);
-        console.setNow(samples::sampleNow());
-        console.showStatus(samples::goodLine());
-        shot.arrange(console);
-        save(console, folder.filePath(shot.name + suffix));
-    }
-    ConnectDialog connecting;
-    connecting.openFor(samples::talkingCall(u"rtc_1"_s));
-    save(connecting, folder.filePath(u"connect"_s + suffix));
-    StartProblemDialog problems(
-        ErrorText::settingSentences({{u"OPENAI_API_KEY"_s, SettingProblem::Reason::Missing, {}, 0},
-                                     {u"WEBHOOK_PORT"_s, SettingProblem::Reason::NotAPort, u"99999"_s, 0}}));
-    save(problems, folder.filePath(u"start"_s + suffix));
-    return 0;
+    return drawAll(application, options);
 }

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ShotStage.h"
+
+#include "app/DefaultDesk.h"
+#include "gui/ActionPanel.h"
+#include "gui/CallColumn.h"
+#include "gui/ConnectDialog.h"
+#include "gui/EndCallQuestion.h"
+#include "gui/ErrorText.h"
+#include "gui/Farewell.h"
+#include "gui/KeySheet.h"
+#include "gui/ModeDialog.h"
+#include "gui/PracticePanel.h"
+#include "gui/PracticeWindow.h"
+#include "gui/SettingsDialog.h"
+#include "gui/StartProblemDialog.h"
+#include "practice/Faults.h"
+#include "practice/Scenario.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace callside::shots {
+
+namespace {
+
+void openDesk(Stage &stage)
+{
+    stage.fillDesk(u"rtc_pain"_s);
+}
+
+Scene settingsPage(const QString &name, SettingsDialog::Page page)
+{
+    return {u"settings-"_s + name, openDesk, [page](Stage &stage) {
+                auto *settings = new SettingsDialog(stage.console);
+                settings->setDefaults(defaultPreferences());
+                settings->setSystemUser(u"reception"_s);
+                settings->showPreferences(stage.preferences);
+                settings->openPage(page);
+            }};
+}
+
+PracticeCaller::DrillPart partOf(const practice::Scenario &scenario)
+{
+    switch (scenario.drillPart) {
+    case practice::Scenario::DrillPart::Harmless:
+        return PracticeCaller::DrillPart::Harmless;
+    case practice::Scenario::DrillPart::Urgent:
+        return PracticeCaller::DrillPart::Urgent;
+    case practice::Scenario::DrillPart::None:
+        break;
+    }
+    return PracticeCaller::DrillPart::None;
+}
+
+QList<PracticeCaller> rehearsedCallers(const QString &language)
+{
+    QString why;
+    const auto scenarios = practice::loadScenarios(QStringLiteral(CALLSIDE_RESOURCES "/practice"), &why);
+    QList<PracticeCaller> callers;
+    for (const practice::Scenario &scenario : scenarios.value_or(QList<practice::Scenario>{}))
+        callers.append(
+            {scenario.id, scenario.title(language), scenario.about(language), scenario.language, partOf(scenario)});
+    return callers;
+}
+
+void practise(Stage &stage)
+{
+    LineStatus status = samples::goodLine();
+    status.isPractice = true;
+    stage.console->showStatus(status);
+    stage.fillDesk(u"rtc_pain"_s);
+    auto frame = std::make_unique<PracticeWindow>(stage.bare.release());
+    frame->panel()->setCallers(rehearsedCallers(stage.language));
+    frame->panel()->setFaults(practice::Faults::names());
+    frame->panel()->setReady(true);
+    frame->panel()->setProgrammeOn(true);
+    frame->panel()->setNow(samples::sampleNow());
+    stage.frame = std::move(frame);
+}
+
+PracticePanel *beginDrill(Stage &stage)
+{
+    auto *panel = stage.frame->findChild<PracticePanel *>();
+    panel->findChild<QPushButton *>(u"practiceDrillButton"_s)->click();
+    panel->findChild<QPushButton *>(u"drillStartButton"_s)->click();
+    return panel;
+}
+
+void finishDrill(Stage &stage)
+{
+    PracticePanel *panel = beginDrill(stage);
+    CallState found = samples::attendedCall(u"rtc_drill"_s, stage.language);
+    found.urgency.raisedAt = samples::sampleNow() + 10s;
+    found.urgency.acknowledgedAt = found.urgency.raisedAt + 3400ms;
+    found.transferAskedAt = found.urgency.raisedAt + 7200ms;
+    found.transfer = TransferState::Asked;
+    panel->noteRang(found.id, stage.language == "ja"_L1 ? u"japanese-urgent"_s : u"chest-pain"_s);
+    panel->follow({{found, CallChange::Phase}});
+}
+
+void openStartProblems(Stage &stage)
+{
+    (new StartProblemDialog(
+         ErrorText::settingSentences({{u"OPENAI_API_KEY"_s, SettingProblem::Reason::Missing, {}, 0},
+                                      {u"WEBHOOK_PORT"_s, SettingProblem::Reason::NotAPort, u"99999"_s, 0}}),
+         stage.console))
+        ->open();
+}
+
+QList<Scene> practiceScenes()
+{
+    return {{u"practice"_s, practise, {}},
+            {u"drill"_s, practise,
+             [](Stage &stage) { stage.frame->findChild<QPushButton *>(u"practiceDrillButton"_s)->click(); }},
+            {u"drillon"_s, practise, [](Stage &stage) { beginDrill(stage); }},
+            {u"drilldone"_s, practise, finishDrill}};
+}
+
+} // namespace
+
+QList<Scene> dialogScenes()
+{
+    using Page = SettingsDialog::Page;
+    return QList<Scene>{
+               {u"connect"_s, openDesk,
+                [](Stage &stage) { stage.console->findChild<QPushButton *>(u"connectButton"_s)->click(); }},
+               {u"task"_s, openDesk,
+                [](Stage &stage) { stage.console->findChild<CallColumn *>(u"callColumn"_s)->beginTask(); }},
+               {u"endmenu"_s, openDesk,
+                [](Stage &stage) { stage.console->findChild<ActionPanel *>()->openEndChoices(); }},
+               {u"endquestion"_s, openDesk,
+                [](Stage &stage) {
+                    (new EndCallQuestion(stage.console))
+                        ->ask(samples::chestPainCall(u"rtc_pain"_s, stage.language), EndCallQuestion::Way::Now);
+                }},
+               {u"mode"_s, openDesk,
+                [](Stage &stage) {
+                    (new ModeDialog(stage.console))
+                        ->openFor(LineMode::Closed, QDateTime::fromMSecsSinceEpoch(toMsecs(samples::sampleNow())));
+                }},
+               {u"keys"_s, openDesk,
+                [](Stage &stage) {
+                    auto *sheet = new KeySheet(stage.console);
+                    sheet->showKeys(stage.preferences);
+                    sheet->openSheet();
+                }},
+               {u"quit"_s, openDesk, [](Stage &stage) { (new Farewell(stage.console))->quit(3); }},
+               {u"start"_s, [](Stage &) {}, openStartProblems},
+               settingsPage(u"desk"_s, Page::Desk),
+               settingsPage(u"line"_s, Page::Line),
+               settingsPage(u"people"_s, Page::People),
+               settingsPage(u"steering"_s, Page::Steering),
+               settingsPage(u"alerts"_s, Page::Alerts),
+               settingsPage(u"privacy"_s, Page::Privacy),
+               settingsPage(u"appearance"_s, Page::Appearance),
+               settingsPage(u"keys"_s, Page::Keys),
+           } +
+           practiceScenes();
+}
+
+} // namespace callside::shots
