@@ -102,84 +102,84 @@
     </message>
     <message>
         <source>Assistant waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant waiting</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody speaks</translation>
     </message>
     <message>
         <source>Can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Can&apos;t tell</translation>
     </message>
     <message>
         <source>rang twice today</source>
-        <translation type="unfinished"></translation>
+        <translation>rang twice today</translation>
     </message>
     <message numerus="yes">
         <source>rang %n time(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>rang %n time today</numerusform>
+            <numerusform>rang %n times today</numerusform>
         </translation>
     </message>
     <message>
         <source>Urgent words</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent words</translation>
     </message>
     <message>
         <source>Asks for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks for a person</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>not acknowledged</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <extracomment>%1 is the name of the person at the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acknowledged</translation>
     </message>
     <message>
         <source>seen by %1</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is the name of the person at the desk</extracomment>
+        <translation>seen by %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The caller&apos;s own words, in the quotation marks of the language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>Behind &quot;Nobody speaks&quot;: %1 is for how long, as 00:35</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>for %1</translation>
     </message>
     <message>
         <source>while it was urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>while it was urgent</translation>
     </message>
     <message>
         <source>assistant waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>assistant waiting</translation>
     </message>
     <message>
         <source>near the longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>near the longest time</translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Stands between the parts of what is said about a call: &quot;Talking · rang twice today&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Urgent, %2: %1. %3</source>
         <extracomment>%1 is &quot;Transfer not confirmed&quot;, %2 &quot;not acknowledged&quot; or &quot;seen by Kim&quot;, %3 the rest about the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgent, %2: %1. %3</translation>
     </message>
     <message>
         <source>Urgent, %2: %1, %3. %4</source>
         <extracomment>%1 is &quot;Urgent words&quot;, %2 &quot;not acknowledged&quot; or &quot;seen by Kim&quot;, %3 the quoted words, %4 the rest about the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgent, %2: %1, %3. %4</translation>
     </message>
 </context>
 <context>
@@ -241,31 +241,31 @@
     </message>
     <message>
         <source>&amp;Name, number or phone address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name, number or phone address</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Up and Down choose, Enter connects</translation>
     </message>
     <message>
         <source>Add people in Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add people in Settings…</translation>
     </message>
     <message>
         <source>Opens the settings, where the people to connect to are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens the settings, where the people to connect to are kept</translation>
     </message>
     <message>
         <source>Nothing happens to the call (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing happens to the call (Escape)</translation>
     </message>
     <message>
         <source>Asks the phone company to connect the caller (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asks the phone company to connect the caller (Enter)</translation>
     </message>
 </context>
 <context>
@@ -762,111 +762,111 @@
     </message>
     <message>
         <source>Nobody has answered this call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has answered this call yet.</translation>
     </message>
     <message>
         <source>This call is still being answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>This call is still being answered.</translation>
     </message>
     <message>
         <source>This call is being ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>This call is being ended.</translation>
     </message>
     <message>
         <source>This call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>This call is over.</translation>
     </message>
     <message>
         <source>We can&apos;t see this call at the moment, so nothing reaches the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>We can&apos;t see this call at the moment, so nothing reaches the assistant.</translation>
     </message>
     <message>
         <source>The live connection to this call is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The live connection to this call is not there yet.</translation>
     </message>
     <message>
         <source>The assistant has been asked and has not confirmed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant has been asked and has not confirmed it yet.</translation>
     </message>
     <message>
         <source>The caller is being connected to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller is being connected to a person.</translation>
     </message>
     <message>
         <source>The phone company has been asked already. Wait for the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone company has been asked already. Wait for the outcome.</translation>
     </message>
     <message>
         <source>No calls can come in: another program already uses port %1 of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No calls can come in: another program already uses port %1 of this computer.</translation>
     </message>
     <message>
         <source>Close the other program, or choose another port with WEBHOOK_PORT, and start Callside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the other program, or choose another port with WEBHOOK_PORT, and start Callside again.</translation>
     </message>
     <message>
         <source>No calls can come in: this computer does not have the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No calls can come in: this computer does not have the address %1.</translation>
     </message>
     <message>
         <source>Write one of this computer&apos;s addresses in WEBHOOK_ADDRESS, such as 127.0.0.1, and start Callside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write one of this computer&apos;s addresses in WEBHOOK_ADDRESS, such as 127.0.0.1, and start Callside again.</translation>
     </message>
     <message>
         <source>No calls can come in: this computer does not let Callside use port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No calls can come in: this computer does not let Callside use port %1.</translation>
     </message>
     <message>
         <source>Choose a port from 1024 to 65535 with WEBHOOK_PORT, and start Callside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a port from 1024 to 65535 with WEBHOOK_PORT, and start Callside again.</translation>
     </message>
     <message>
         <source>Check WEBHOOK_ADDRESS and WEBHOOK_PORT, and start Callside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check WEBHOOK_ADDRESS and WEBHOOK_PORT, and start Callside again.</translation>
     </message>
     <message>
         <source>The desk&apos;s settings could not be read. The built-in ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk&apos;s settings could not be read. The built-in ones are used.</translation>
     </message>
     <message>
         <source>The file with the desk&apos;s settings is damaged. The built-in ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file with the desk&apos;s settings is damaged. The built-in ones are used.</translation>
     </message>
     <message>
         <source>The file is left as it is until you change a setting; then it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is left as it is until you change a setting; then it is replaced.</translation>
     </message>
     <message>
         <source>The desk&apos;s settings could not be kept. They hold until Callside is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look whether the disk is full, then change a setting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk&apos;s settings could not be kept. They hold until Callside is closed.</translation>
     </message>
     <message>
         <source>Choose somebody, or write a number with its country code, such as +44 20 7946 0123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose somebody, or write a number with its country code, such as +44 20 7946 0123.</translation>
     </message>
     <message>
         <source>The call was not answered, because the line was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call was not answered, because the line was closed.</translation>
     </message>
     <message>
         <source>Nobody had spoken for a long time: the assistant said goodbye and Callside ended the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody had spoken for a long time: the assistant said goodbye and Callside ended the call.</translation>
     </message>
     <message>
         <source>Try another number, keep the caller with the assistant, or make a call-back task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try another number, keep the caller with the assistant, or make a call-back task.</translation>
     </message>
     <message>
         <source>The caller is still with the assistant. Try another number, or make a call-back task.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller is still with the assistant. Try another number, or make a call-back task.</translation>
     </message>
     <message>
         <source>Nobody speaks: the assistant is saying goodbye, then the call ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody speaks: the assistant is saying goodbye, then the call ends.</translation>
+    </message>
+    <message>
+        <source>Check whether the disk is full, then change a setting again.</source>
+        <translation>Check whether the disk is full, then change a setting again.</translation>
     </message>
 </context>
 <context>
@@ -874,195 +874,195 @@
     <message>
         <source>%1–%2</source>
         <extracomment>Days of the week from the first to the last: &quot;Mon–Fri&quot;</extracomment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between days of the week in a list: &quot;Mon–Wed, Fri&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Always</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
         <extracomment>Days, from, to: &quot;Mon–Fri 08:00–18:30&quot;</extracomment>
-        <translation type="unfinished">%1 %2–%3</translation>
+        <translation>%1 %2–%3</translation>
     </message>
 </context>
 <context>
     <name>HoursText</name>
     <message>
         <source>Reachable now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reachable now</translation>
     </message>
     <message>
         <source>From %1</source>
         <extracomment>When somebody can be reached: %1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>From %1</translation>
     </message>
     <message>
         <source>Tomorrow from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow from %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>When somebody can be reached: %1 is a weekday, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 from %2</translation>
     </message>
     <message>
         <source>Not reachable now</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reachable now</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Go to the most urgent call</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the most urgent call</translation>
     </message>
     <message>
         <source>Go to the first … ninth call</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the first … ninth call</translation>
     </message>
     <message>
         <source>Search the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the calls</translation>
     </message>
     <message>
         <source>Find words in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Find words in this call</translation>
     </message>
     <message>
         <source>Acknowledge an urgent call</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledge an urgent call</translation>
     </message>
     <message>
         <source>Let the assistant answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the assistant answer</translation>
     </message>
     <message>
         <source>Connect to a person</source>
-        <translation type="unfinished">Connect to a person</translation>
+        <translation>Connect to a person</translation>
     </message>
     <message>
         <source>End the call…</source>
-        <translation type="unfinished"></translation>
+        <translation>End the call…</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note</translation>
     </message>
     <message>
         <source>Make a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a task</translation>
     </message>
     <message>
         <source>Steer the assistant</source>
-        <translation type="unfinished">Steer the assistant</translation>
+        <translation>Steer the assistant</translation>
     </message>
     <message>
         <source>Send the first … ninth quick steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Send the first … ninth quick steer</translation>
     </message>
     <message>
         <source>Say this now</source>
-        <translation type="unfinished">Say this now</translation>
+        <translation>Say this now</translation>
     </message>
     <message>
         <source>Stop the assistant talking</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop the assistant talking</translation>
     </message>
     <message>
         <source>Ask the assistant to wait, or to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the assistant to wait, or to go on</translation>
     </message>
     <message>
         <source>Choose how calls are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose how calls are met</translation>
     </message>
     <message>
         <source>Cover what is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover what is on the screen</translation>
     </message>
     <message>
         <source>Go to the next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the next panel</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller text</translation>
     </message>
     <message>
         <source>Text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the usual size</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all keys</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the settings</translation>
     </message>
     <message>
         <source>Open help and practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Open help and practice</translation>
     </message>
     <message>
         <source>Quit Callside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit Callside…</translation>
     </message>
     <message>
         <source>Finding a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Finding a call</translation>
     </message>
     <message>
         <source>The call that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>The call that is shown</translation>
     </message>
     <message>
         <source>The assistant on this call</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant on this call</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk</translation>
     </message>
     <message>
         <source>%1 … %2</source>
         <extracomment>Nine keys, the first and the last: &quot;Alt+1 … Alt+9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 … %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tooltip: what the button does, and its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This key already does “%1”. Choose another one, or give that one another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>This key already does “%1”. Choose another one, or give that one another key first.</translation>
     </message>
     <message>
         <source>Press one key, alone or together with Ctrl, Alt or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press one key, alone or together with Ctrl, Alt or Shift.</translation>
     </message>
     <message>
         <source>This key is needed for writing, for moving about or for the window. Press a function key, or another key together with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>This key is needed for writing, for moving about or for the window. Press a function key, or another key together with Ctrl.</translation>
     </message>
     <message>
         <source>Alt and a letter open menus. Press a function key, or another key together with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt and a letter open menus. Press a function key, or another key together with Ctrl.</translation>
     </message>
     <message>
         <source>Here a number from 1 to 9 is needed, together with Ctrl or Alt. It stands for all nine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here a number from 1 to 9 is needed, together with Ctrl or Alt. It stands for all nine.</translation>
     </message>
 </context>
 <context>
@@ -1070,432 +1070,432 @@
     <message>
         <source>Assistant answering until %1</source>
         <extracomment>How calls are met now. %1 is a time: &quot;18:30&quot;, &quot;midnight&quot;, &quot;Mon 08:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assistant answering until %1</translation>
     </message>
     <message>
         <source>Assistant answering</source>
-        <translation type="unfinished">Assistant answering</translation>
+        <translation>Assistant answering</translation>
     </message>
     <message>
         <source>Ask me first until %1</source>
         <extracomment>How calls are met now. %1 is a time: &quot;18:30&quot;, &quot;midnight&quot;, &quot;Mon 08:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask me first until %1</translation>
     </message>
     <message>
         <source>Ask me first</source>
-        <translation type="unfinished">Ask me first</translation>
+        <translation>Ask me first</translation>
     </message>
     <message>
         <source>Closed until %1</source>
         <extracomment>How calls are met now. %1 is a time: &quot;18:30&quot;, &quot;midnight&quot;, &quot;Mon 08:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Closed until %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Assistant answers every call</source>
-        <translation type="unfinished">Assistant answers every call</translation>
+        <translation>Assistant answers every call</translation>
     </message>
     <message numerus="yes">
         <source>Ask me first: it rings, after %n second(s) the assistant answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ask me first: it rings, after %n second the assistant answers</numerusform>
+            <numerusform>Ask me first: it rings, after %n seconds the assistant answers</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed: callers are declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed: callers are declined</translation>
     </message>
     <message>
         <source>Assistant answers until</source>
         <extracomment>Opens a list of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Assistant answers until</translation>
     </message>
     <message>
         <source>Ask me first until</source>
         <extracomment>Opens a list of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ask me first until</translation>
     </message>
     <message>
         <source>Closed until</source>
         <extracomment>Opens a list of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Closed until</translation>
     </message>
     <message>
         <source>30 minutes, until %1</source>
         <extracomment>Chosen from a list of times. %1 is a time of day, &quot;18:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 minutes, until %1</translation>
     </message>
     <message>
         <source>1 hour, until %1</source>
         <extracomment>Chosen from a list of times. %1 is a time of day, &quot;18:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 hour, until %1</translation>
     </message>
     <message>
         <source>The end of today</source>
-        <translation type="unfinished"></translation>
+        <translation>The end of today</translation>
     </message>
     <message>
         <source>midnight</source>
         <extracomment>The end of today, as in &quot;Closed until midnight&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>midnight</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
         <extracomment>A day of the week and a time of day: &quot;Mon 08:00&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
         <extracomment>A date and a time of day: &quot;3 Mar 08:00&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
     <name>OutcomeText</name>
     <message>
         <source>Question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Question answered</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointment</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescription</translation>
     </message>
     <message>
         <source>Message taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Message taken</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed on</translation>
     </message>
     <message>
         <source>Called back</source>
-        <translation type="unfinished"></translation>
+        <translation>Called back</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong number</translation>
     </message>
     <message>
         <source>Prank</source>
-        <translation type="unfinished"></translation>
+        <translation>Prank</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>The caller&apos;s question was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller&apos;s question was answered</translation>
     </message>
     <message>
         <source>An appointment was made, moved or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>An appointment was made, moved or cancelled</translation>
     </message>
     <message>
         <source>The call was about a prescription, and it is seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>The call was about a prescription, and it is seen to</translation>
     </message>
     <message>
         <source>A message was taken down for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>A message was taken down for somebody</translation>
     </message>
     <message>
         <source>The caller spoke with a person, or was told where to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller spoke with a person, or was told where to turn</translation>
     </message>
     <message>
         <source>Somebody has rung the caller back</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has rung the caller back</translation>
     </message>
     <message>
         <source>The caller wanted somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller wanted somebody else</translation>
     </message>
     <message>
         <source>Nobody needed anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody needed anything</translation>
     </message>
     <message>
         <source>None of these: the note says what</source>
-        <translation type="unfinished"></translation>
+        <translation>None of these: the note says what</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Who said what came of a call, and when: %1 a name, %2 a time of day</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>PracticeFaults</name>
     <message>
         <source>Nothing goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing goes wrong</translation>
     </message>
     <message>
         <source>The call comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>The call comes in</translation>
     </message>
     <message>
         <source>The same call is announced three times</source>
-        <translation type="unfinished"></translation>
+        <translation>The same call is announced three times</translation>
     </message>
     <message>
         <source>It shows once, and is answered once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The news comes ten minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>It shows once, and is answered once.</translation>
     </message>
     <message>
         <source>The caller is long gone, and a task is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller is long gone, and a task is left.</translation>
     </message>
     <message>
         <source>A forged call</source>
-        <translation type="unfinished"></translation>
+        <translation>A forged call</translation>
     </message>
     <message>
         <source>Somebody else says that a call came in. No call shows; the refusal is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else says that a call came in. No call shows; the refusal is counted.</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished">Answering</translation>
+        <translation>Answering</translation>
     </message>
     <message>
         <source>Answering takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>Answering takes long</translation>
     </message>
     <message>
         <source>Three seconds longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Three seconds longer than usual.</translation>
     </message>
     <message>
         <source>The first try finds no call</source>
-        <translation type="unfinished"></translation>
+        <translation>The first try finds no call</translation>
     </message>
     <message>
         <source>The second one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>The second one does.</translation>
     </message>
     <message>
         <source>The first try gets no reply</source>
-        <translation type="unfinished"></translation>
+        <translation>The first try gets no reply</translation>
     </message>
     <message>
         <source>The connection breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection breaks off.</translation>
     </message>
     <message>
         <source>The assistant&apos;s service is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant&apos;s service is busy</translation>
     </message>
     <message>
         <source>It asks to wait, then answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>It asks to wait, then answers.</translation>
     </message>
     <message>
         <source>The assistant&apos;s service has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant&apos;s service has an error</translation>
     </message>
     <message>
         <source>The next try works.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next try works.</translation>
     </message>
     <message>
         <source>The assistant&apos;s settings are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant&apos;s settings are refused</translation>
     </message>
     <message>
         <source>The call is answered with the fewest settings, and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call is answered with the fewest settings, and says so.</translation>
     </message>
     <message>
         <source>The key is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>The key is refused</translation>
     </message>
     <message>
         <source>The call is lost; a banner says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call is lost; a banner says why.</translation>
     </message>
     <message>
         <source>Answered, but the call is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered, but the call is not there</translation>
     </message>
     <message>
         <source>Nothing of it can ever be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of it can ever be seen.</translation>
     </message>
     <message>
         <source>The words come late</source>
-        <translation type="unfinished"></translation>
+        <translation>The words come late</translation>
     </message>
     <message>
         <source>The call is on; what is said shows after a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call is on; what is said shows after a moment.</translation>
     </message>
     <message>
         <source>The assistant does not greet</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant does not greet</translation>
     </message>
     <message>
         <source>The call turns amber after six seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call turns amber after six seconds.</translation>
     </message>
     <message>
         <source>During the call</source>
-        <translation type="unfinished"></translation>
+        <translation>During the call</translation>
     </message>
     <message>
         <source>The call goes out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>The call goes out of sight</translation>
     </message>
     <message>
         <source>After four seconds; the caller talks on, and it comes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time limit strikes</source>
-        <translation type="unfinished"></translation>
+        <translation>After four seconds; the caller talks on, and it comes back.</translation>
     </message>
     <message>
         <source>As after an hour, but after three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>As after an hour, but after three seconds.</translation>
     </message>
     <message>
         <source>A message that makes no sense</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is to be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A message that makes no sense</translation>
     </message>
     <message>
         <source>A message of a new kind</source>
-        <translation type="unfinished"></translation>
+        <translation>A message of a new kind</translation>
     </message>
     <message>
         <source>A very large message</source>
-        <translation type="unfinished"></translation>
+        <translation>A very large message</translation>
     </message>
     <message>
         <source>A message that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>A message that is too large</translation>
     </message>
     <message>
         <source>The call goes out of sight and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call goes out of sight and comes back.</translation>
     </message>
     <message>
         <source>Connecting and ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting and ending</translation>
     </message>
     <message>
         <source>Connecting leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecting leads nowhere</translation>
     </message>
     <message>
         <source>It is asked for, and nothing happens: not confirmed after 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is asked for, and nothing happens: not confirmed after 20 seconds.</translation>
     </message>
     <message>
         <source>The phone company refuses to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone company refuses to connect</translation>
     </message>
     <message>
         <source>The caller stays with the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller stays with the assistant.</translation>
     </message>
     <message>
         <source>The caller rings off just before you end the call</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller rings off just before you end the call</translation>
     </message>
     <message>
         <source>The call is over all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call is over all the same.</translation>
+    </message>
+    <message>
+        <source>The call is announced ten minutes late</source>
+        <translation>The call is announced ten minutes late</translation>
+    </message>
+    <message>
+        <source>The call reaches its longest time</source>
+        <translation>The call reaches its longest time</translation>
+    </message>
+    <message>
+        <source>Nothing should be noticed.</source>
+        <translation>Nothing should be noticed.</translation>
     </message>
 </context>
 <context>
     <name>TaskText</name>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>Call back</translation>
     </message>
     <message>
         <source>Transfer not confirmed</source>
-        <translation type="unfinished">Transfer not confirmed</translation>
+        <translation>Transfer not confirmed</translation>
     </message>
     <message>
         <source>Call dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Call dropped</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed call</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>To do</translation>
     </message>
     <message>
         <source>Urgent call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent call ended</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>just now</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A task for a screen reader: %1 its kind (&quot;Call back&quot;), %2 whom it is about, %3 &quot;5 min ago&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1. Note: %2</source>
         <extracomment>%1 a task in one sentence, %2 the note about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Note: %2</translation>
     </message>
 </context>
 <context>
@@ -1638,177 +1638,177 @@
     </message>
     <message>
         <source>You asked it to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>You asked it to wait</translation>
     </message>
     <message>
         <source>You asked it to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>You asked it to go on</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seen</translation>
     </message>
     <message>
         <source>No longer urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer urgent</translation>
     </message>
     <message>
         <source>Urgent words: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent words: “%1”</translation>
     </message>
     <message>
         <source>%1 has seen that this is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has seen that this is urgent</translation>
     </message>
     <message>
         <source>%1 says that it is no longer urgent: %2</source>
         <extracomment>%1 who says so, %2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 says that it is no longer urgent: %2</translation>
     </message>
     <message>
         <source>It waits</source>
-        <translation type="unfinished"></translation>
+        <translation>It waits</translation>
     </message>
     <message>
         <source>It goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>It goes on</translation>
     </message>
     <message numerus="yes">
         <source>The caller cut in after %n second(s): the end was not heard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The caller cut in after %n second: the end was not heard</numerusform>
+            <numerusform>The caller cut in after %n seconds: the end was not heard</numerusform>
         </translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Send again</translation>
     </message>
     <message>
         <source>Connect to a person</source>
-        <translation type="unfinished">Connect to a person</translation>
+        <translation>Connect to a person</translation>
     </message>
     <message>
         <source>%1 Press Enter to choose.</source>
         <extracomment>%1 what became of something that the operator asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Press Enter to choose.</translation>
     </message>
     <message>
         <source>Holds urgent words: %1</source>
         <extracomment>About a line of the caller: %1 words of the desk&apos;s list of urgent words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Holds urgent words: %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between urgent words</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>On the list of urgent words as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>On the list of urgent words as “%1”</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A line that was copied: %1 the time, %2 who or what</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>A line that was copied: %1 the time, %2 who, %3 the words</extracomment>
-        <translation type="unfinished">%1. %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A line that was copied: %1 the line, %2 what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>UrgentConditions</name>
     <message>
         <source>Nobody knows whether the caller reached a person. Read on, try somebody else, or make a call-back task.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller asks for a human being: connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody knows whether the caller reached a person. Read on, try somebody else, or make a call-back task.</translation>
     </message>
     <message>
         <source>Read what the caller says and connect to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read what the caller says and connect to a person.</translation>
     </message>
     <message>
         <source>Seen by %1 at %2</source>
         <extracomment>%1 a member of staff, %2 the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seen by %1 at %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: nobody has acknowledged this for %n second(s).</source>
         <extracomment>%1 why the call is urgent, &quot;Urgent words&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: nobody has acknowledged this for %n second.</numerusform>
+            <numerusform>%1: nobody has acknowledged this for %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody speaks</translation>
     </message>
     <message numerus="yes">
         <source>Nobody has spoken for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody has spoken for %n second.</numerusform>
+            <numerusform>Nobody has spoken for %n seconds.</numerusform>
         </translation>
     </message>
     <message>
         <source>The caller may need help: ask whether they are still there, or connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller may need help: ask whether they are still there, or connect.</translation>
     </message>
     <message>
         <source>Ask the caller whether they are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the caller whether they are still there.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 how long nobody has spoken, a sentence; %2 what to do, a sentence</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished">Out of sight</translation>
-    </message>
-    <message>
-        <source>We can&apos;t see this call, but it is still going on. You can connect the caller or end the call: both take the direct way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of sight</translation>
     </message>
     <message>
         <source>Can&apos;t tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>We have not been able to read what the caller said for %n second(s). Treat it as not fine: connect or ask.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Can&apos;t tell</translation>
     </message>
     <message>
         <source>The assistant waits</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant waits</translation>
     </message>
     <message>
         <source>You asked it to wait: it answers nobody until you ask it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>You asked it to wait: it answers nobody until you ask it to go on.</translation>
     </message>
     <message>
         <source>. </source>
         <comment>between sentences of a call&apos;s condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>We can&apos;t see this call, but it is still going on. You can still connect or end it.</source>
+        <translation>We can&apos;t see this call, but it is still going on. You can still connect or end it.</translation>
+    </message>
+    <message>
+        <source>The caller asks for a person: connect.</source>
+        <translation>The caller asks for a person: connect.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not been able to read what the caller said for %n second(s). Do not take it as fine: connect or ask.</source>
+        <translation>
+            <numerusform>We have not been able to read what the caller said for %n second. Do not take it as fine: connect or ask.</numerusform>
+            <numerusform>We have not been able to read what the caller said for %n seconds. Do not take it as fine: connect or ask.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1847,126 +1847,134 @@
     </message>
     <message>
         <source>Let the assistant answer this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Let the assistant answer this call</translation>
     </message>
     <message>
         <source>Do not answer: the phone company turns the caller away</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not answer: the phone company turns the caller away</translation>
     </message>
     <message>
         <source>Try another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Try another number…</translation>
     </message>
     <message>
         <source>Choose whom the phone company is asked to connect the caller to</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose whom the phone company is asked to connect the caller to</translation>
     </message>
     <message>
         <source>Keep with the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep with the assistant</translation>
     </message>
     <message>
         <source>Leave the caller with the assistant, although nobody was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the caller with the assistant, although nobody was reached</translation>
     </message>
     <message>
         <source>Make a call-back task</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a call-back task</translation>
     </message>
     <message>
         <source>Write down that somebody has to ring this caller back</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down that somebody has to ring this caller back</translation>
     </message>
     <message>
         <source>Write words that the assistant says to the caller at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Write words that the assistant says to the caller at once</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Ask to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask to wait</translation>
     </message>
     <message>
         <source>The assistant talks with the caller again</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant talks with the caller again</translation>
     </message>
     <message>
         <source>The assistant keeps silent until it may go on; the caller stays on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant keeps silent until it may go on; the caller stays on the line</translation>
     </message>
     <message>
         <source>The assistant stops what it is saying and listens</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant stops what it is saying and listens</translation>
     </message>
     <message>
         <source>End this call, politely or now</source>
-        <translation type="unfinished"></translation>
+        <translation>End this call, politely or now</translation>
     </message>
     <message>
         <source>Task…</source>
-        <translation type="unfinished"></translation>
+        <translation>Task…</translation>
     </message>
     <message>
         <source>Write down something to be done about this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down something to be done about this call</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Write a note about this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note about this call</translation>
     </message>
     <message>
         <source>End politely: the assistant says goodbye first…</source>
-        <translation type="unfinished"></translation>
+        <translation>End politely: the assistant says goodbye first…</translation>
     </message>
     <message>
         <source>End now: the caller is cut off…</source>
-        <translation type="unfinished"></translation>
+        <translation>End now: the caller is cut off…</translation>
     </message>
     <message>
         <source>End now: the caller is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>End now: the caller is cut off</translation>
+    </message>
+    <message>
+        <source>Arrange a call-back</source>
+        <translation>Arrange a call-back</translation>
+    </message>
+    <message>
+        <source>This phone line cannot pass callers on: write down that somebody rings this caller back</source>
+        <translation>This phone line cannot pass callers on: write down that somebody rings this caller back</translation>
     </message>
 </context>
 <context>
     <name>callside::AfterCall</name>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>What came of it?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Make a call-back task</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a call-back task</translation>
     </message>
     <message>
         <source>After the call</source>
-        <translation type="unfinished"></translation>
+        <translation>After the call</translation>
     </message>
     <message>
         <source>One line about this call</source>
-        <translation type="unfinished"></translation>
+        <translation>One line about this call</translation>
     </message>
     <message>
         <source>Kept with Enter, or when you leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept with Enter, or when you leave it</translation>
     </message>
     <message>
         <source>Write down that somebody has to ring this caller back</source>
-        <translation type="unfinished"></translation>
+        <translation>Write down that somebody has to ring this caller back</translation>
     </message>
     <message>
         <source>Note about this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Note about this call</translation>
     </message>
 </context>
 <context>
@@ -1974,57 +1982,57 @@
     <message>
         <source>Urgent call. The caller said: “%1”</source>
         <extracomment>Read out by a screen reader; %1 are the caller&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgent call. The caller said: “%1”</translation>
     </message>
     <message>
         <source>Urgent call. The caller wants a person: “%1”</source>
         <extracomment>Read out by a screen reader; %1 are the caller&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Urgent call. The caller wants a person: “%1”</translation>
     </message>
     <message>
         <source>Urgent call. Nobody is known to have answered the transfer; the caller is still with the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent call. Nobody is known to have answered the transfer; the caller is still with the assistant.</translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell what the caller says on %n call(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Can&apos;t tell what the caller says on %n call.</numerusform>
+            <numerusform>Can&apos;t tell what the caller says on %n calls.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The assistant is slow to answer %n call(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The assistant is slow to answer %n call.</numerusform>
+            <numerusform>The assistant is slow to answer %n calls.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody has spoken for a while on %n call(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody has spoken for a while on %n call.</numerusform>
+            <numerusform>Nobody has spoken for a while on %n calls.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody has spoken for a long time on %n call(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody has spoken for a long time on %n call.</numerusform>
+            <numerusform>Nobody has spoken for a long time on %n calls.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t see %n call(s) any more. The caller is still talking with the assistant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Can&apos;t see %n call any more. The caller is still talking with the assistant.</numerusform>
+            <numerusform>Can&apos;t see %n calls any more. The callers are still talking with the assistant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) lost. Please call back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call lost. Please call back.</numerusform>
+            <numerusform>%n calls lost. Please call back.</numerusform>
         </translation>
     </message>
 </context>
@@ -2032,50 +2040,50 @@
     <name>callside::Banner</name>
     <message>
         <source>Put this away</source>
-        <translation type="unfinished"></translation>
+        <translation>Put this away</translation>
     </message>
     <message>
         <source>Put away: %1</source>
         <extracomment>Of a button that closes a notice. %1 is the notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Put away: %1</translation>
     </message>
 </context>
 <context>
     <name>callside::CallColumn</name>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all calls</translation>
     </message>
     <message>
         <source>Find a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a call</translation>
     </message>
     <message>
         <source>By number, name, words that were said, or state. Escape shows all calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>By number, name, words that were said, or state. Escape shows all calls.</translation>
     </message>
     <message>
         <source>Find a call by number, name, words that were said, or state (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a call by number, name, words that were said, or state (Ctrl+F)</translation>
     </message>
     <message>
         <source>Clear what was typed (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear what was typed (Escape)</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n call(s)</source>
         <extracomment>%1 of %n calls are what somebody looks for</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n call</numerusform>
+            <numerusform>%1 of %n calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing found for “%1”. The numbers, names, words and states of %n call(s) were searched.</source>
         <extracomment>%1 is what somebody typed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing found for “%1”. The number, name, words and state of %n call were searched.</numerusform>
+            <numerusform>Nothing found for “%1”. The numbers, names, words and states of %n calls were searched.</numerusform>
         </translation>
     </message>
 </context>
@@ -2083,7 +2091,7 @@
     <name>callside::CallConsole</name>
     <message>
         <source>Stays with the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays with the assistant</translation>
     </message>
 </context>
 <context>
@@ -2123,38 +2131,38 @@
     <message>
         <source>%1, after %2 s</source>
         <extracomment>When a call was answered: %1 a time of day, %2 how many seconds after it had come in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, after %2 s</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier call(s) from this number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n earlier call from this number</numerusform>
+            <numerusform>%n earlier calls from this number</numerusform>
         </translation>
     </message>
     <message>
         <source>asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>asked to</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>since %1</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Came in</translation>
     </message>
     <message>
         <source>Assistant waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant waits</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Ended</translation>
+        <translation>Ended</translation>
     </message>
 </context>
 <context>
@@ -2169,35 +2177,35 @@
     </message>
     <message>
         <source>Point here, or go here with Tab, to see the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Point here, or go here with Tab, to see the number</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japanese</translation>
     </message>
     <message>
         <source>Not proof of identity</source>
         <extracomment>Under the caller&apos;s number or name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not proof of identity</translation>
     </message>
     <message>
         <source>came in at %1</source>
         <extracomment>Under the caller&apos;s number or name: %1 time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>came in at %1</translation>
     </message>
     <message>
         <source>dialled %1</source>
         <extracomment>Under the caller&apos;s number or name: %1 our number that was dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dialled %1</translation>
     </message>
     <message>
         <source>written down in %1</source>
         <extracomment>Under the caller&apos;s number or name: %1 the language in which the words are written down, &quot;English&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>written down in %1</translation>
     </message>
 </context>
 <context>
@@ -2215,17 +2223,17 @@
         <translation>Ended</translation>
     </message>
     <message>
-        <source>%1 (shown always)</source>
-        <extracomment>%1 is &quot;Urgent&quot; or &quot;Ringing&quot;, above calls that are in the list although they are not what is looked for</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent</translation>
     </message>
     <message>
         <source>Look at these</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at these</translation>
+    </message>
+    <message>
+        <source>%1 (always shown)</source>
+        <extracomment>%1 is &quot;Urgent&quot; or &quot;Ringing&quot;, above calls that are in the list although they are not what is looked for</extracomment>
+        <translation>%1 (always shown)</translation>
     </message>
 </context>
 <context>
@@ -2244,11 +2252,11 @@
     </message>
     <message>
         <source>Urgent call above</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent call above</translation>
     </message>
     <message>
         <source>Show the most urgent call (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the most urgent call (F2)</translation>
     </message>
 </context>
 <context>
@@ -2311,19 +2319,19 @@
     </message>
     <message>
         <source>The caller&apos;s words are not written down on this call</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller&apos;s words are not written down on this call</translation>
     </message>
     <message>
         <source>The call ended before anything was said that could be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call ended before anything was said that could be written down.</translation>
     </message>
     <message>
         <source>Not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Not written down</translation>
     </message>
     <message>
         <source>What the caller says cannot be read on this call, because the assistant was set up without it. Only the assistant&apos;s words appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the caller says cannot be read on this call, because the assistant was set up without it. Only the assistant&apos;s words appear here.</translation>
     </message>
 </context>
 <context>
@@ -2346,19 +2354,19 @@
     </message>
     <message>
         <source>Sent. Its receipt stands with the words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent. Its receipt stands with the words above.</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line, Up brings back what was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sends, Shift+Enter begins a new line, Up brings back what was sent before</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished">Send (Enter)</translation>
+        <translation>Send (Enter)</translation>
     </message>
     <message>
         <source>Write something first, then send it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Write something first, then send it (Enter)</translation>
     </message>
 </context>
 <context>
@@ -2366,303 +2374,303 @@
     <message>
         <source>Rings %1</source>
         <extracomment>The number that the button Connect rings: %1 is a name, %2 a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rings %1</translation>
     </message>
     <message>
         <source>Rings %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rings %1 on %2</translation>
     </message>
     <message>
         <source>%1 may not answer now (%2). You can still connect.</source>
         <extracomment>%1 is a name, %2 when somebody can be reached, such as &quot;From 13:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in the address book is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 may not answer now (%2). You can still connect.</translation>
     </message>
     <message>
         <source>There is nobody in the address book yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody in the address book yet.</translation>
     </message>
     <message>
         <source>A name, or a number such as %1</source>
         <extracomment>%1 is a telephone number as an example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A name, or a number such as %1</translation>
+    </message>
+    <message>
+        <source>Nobody in the address book matches this.</source>
+        <translation>Nobody in the address book matches this.</translation>
     </message>
 </context>
 <context>
     <name>callside::ConnectPeopleModel</name>
     <message>
         <source>This number</source>
-        <translation type="unfinished"></translation>
+        <translation>This number</translation>
     </message>
     <message>
         <source>This number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This number: %1</translation>
     </message>
     <message>
         <source>%1, the usual choice, %2, %3</source>
         <extracomment>Somebody to connect to, for a screen reader: %1 name, %2 number, %3 &quot;Reachable now&quot; or from when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, the usual choice, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>callside::EndCallQuestion</name>
     <message>
         <source>This call is urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>This call is urgent.</translation>
     </message>
     <message>
         <source>This call is urgent. The caller said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>This call is urgent. The caller said: “%1”</translation>
     </message>
     <message>
         <source>This caller has asked for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>This caller has asked for a person.</translation>
     </message>
     <message>
         <source>This caller was to be connected to a person, and that is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>This caller was to be connected to a person, and that is not confirmed.</translation>
     </message>
     <message>
         <source>Keep the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the call</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished">End now</translation>
+        <translation>End now</translation>
     </message>
     <message>
         <source>Nothing happens to the call (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing happens to the call (Escape)</translation>
     </message>
     <message>
         <source>End this urgent call now?</source>
-        <translation type="unfinished"></translation>
+        <translation>End this urgent call now?</translation>
     </message>
     <message>
         <source>End this urgent call politely?</source>
-        <translation type="unfinished"></translation>
+        <translation>End this urgent call politely?</translation>
     </message>
     <message>
         <source>The caller is cut off at once, without a goodbye. A task to look after the caller stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller is cut off at once, without a goodbye. A task to look after the caller stays behind.</translation>
     </message>
     <message>
         <source>The assistant says goodbye and then hangs up. A task to look after the caller stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant says goodbye and then hangs up. A task to look after the caller stays behind.</translation>
     </message>
     <message>
         <source>End politely</source>
-        <translation type="unfinished"></translation>
+        <translation>End politely</translation>
     </message>
 </context>
 <context>
     <name>callside::Farewell</name>
     <message>
         <source>The window goes away, the phone does not: Callside keeps answering in the background. Its icon beside the clock brings the window back. To stop answering, quit from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The window goes away, the phone does not: Callside keeps answering in the background. Its icon beside the clock brings the window back. To stop answering, quit from the menu.</translation>
     </message>
     <message>
         <source>The window goes down to the taskbar, the phone does not: Callside keeps answering in the background. To stop answering, quit from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The window goes down to the taskbar, the phone does not: Callside keeps answering in the background. To stop answering, quit from the menu.</translation>
     </message>
     <message>
         <source>Callside keeps answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside keeps answering</translation>
     </message>
     <message>
         <source>Keep answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep answering</translation>
     </message>
     <message>
         <source>Quit instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit instead</translation>
     </message>
     <message>
         <source>No call is going on any more. Nobody answers new calls while Callside is closed. Quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>No call is going on any more. Nobody answers new calls while Callside is closed. Quit?</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) are going on. They go on without you: nobody watches them. Quit anyway?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call is going on. It goes on without you: nobody watches it. Quit anyway?</numerusform>
+            <numerusform>%n calls are going on. They go on without you: nobody watches them. Quit anyway?</numerusform>
         </translation>
     </message>
     <message>
         <source>Quit Callside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit Callside?</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit anyway</translation>
     </message>
 </context>
 <context>
     <name>callside::FarewellQuestion</name>
     <message>
         <source>Callside</source>
-        <translation type="unfinished">Callside</translation>
+        <translation>Callside</translation>
     </message>
 </context>
 <context>
     <name>callside::FindBar</name>
     <message>
         <source>Find in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Find in this call</translation>
     </message>
     <message>
         <source>Enter goes to the next place, Shift+Enter to the one before, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter goes to the next place, Shift+Enter to the one before, Escape closes</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its key</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Next place</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Searching…</translation>
     </message>
     <message>
         <source>Not in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in this call</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>The place shown among all places found: &quot;3 of 12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Previous place</translation>
     </message>
 </context>
 <context>
     <name>callside::HoursField</name>
     <message>
         <source>When this person can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>When this person can be reached</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Always</translation>
     </message>
     <message>
         <source>On these days, at these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>On these days, at these hours</translation>
     </message>
     <message>
         <source>from</source>
         <extracomment>Before a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>from</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Before a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
 </context>
 <context>
     <name>callside::KeyCatcher</name>
     <message>
         <source>Press the new key… (Escape leaves it as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the new key… (Escape leaves it as it is)</translation>
     </message>
 </context>
 <context>
     <name>callside::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Keys of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys of the desk</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Change keys…</translation>
     </message>
     <message>
         <source>Open the settings at the page of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the settings at the page of the keys</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Close this sheet (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this sheet (Escape)</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: what a key does, and the key</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Take what is chosen, send what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Take what is chosen, send what is typed</translation>
     </message>
     <message>
         <source>Step back, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Step back, close</translation>
     </message>
     <message>
         <source>Go to the next control, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the next control, and back</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Bring back an earlier steer, in the steer box</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back an earlier steer, in the steer box</translation>
     </message>
     <message>
         <source>Larger or smaller text</source>
         <extracomment>A key together with the mouse wheel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Larger or smaller text</translation>
     </message>
     <message>
         <source>Ctrl + mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + mouse wheel</translation>
     </message>
 </context>
 <context>
@@ -2677,76 +2685,76 @@
     </message>
     <message>
         <source>About Callside</source>
-        <translation type="unfinished"></translation>
+        <translation>About Callside</translation>
     </message>
     <message>
         <source>&lt;b&gt;Callside %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Callside %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The front desk&apos;s console for phone calls that an AI voice assistant answers.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The front desk&apos;s console for phone calls that an AI voice assistant answers.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %1.</translation>
     </message>
 </context>
 <context>
     <name>callside::ModeButton</name>
     <message>
         <source>How calls are met</source>
-        <translation type="unfinished">How calls are met</translation>
+        <translation>How calls are met</translation>
     </message>
     <message>
         <source>How calls are met that come in from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>How calls are met that come in from now on</translation>
     </message>
 </context>
 <context>
     <name>callside::ModeDialog</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Day</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Time</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Until when</translation>
     </message>
     <message>
         <source>This time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This time is over. Choose a later one.</translation>
     </message>
 </context>
 <context>
     <name>callside::ModeMenu</name>
     <message>
         <source>Pick a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick a time…</translation>
     </message>
 </context>
 <context>
     <name>callside::NumberField</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
     </message>
 </context>
 <context>
@@ -2760,255 +2768,257 @@
     <name>callside::PracticeDrillPage</name>
     <message>
         <source>St&amp;op the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;op the drill</translation>
     </message>
     <message>
         <source>1. Find the caller who is in danger.
 2. Acknowledge the call.
 3. Connect the caller to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Find the caller who is in danger.
+2. Acknowledge the call.
+3. Connect the caller to a person.</translation>
     </message>
     <message>
         <source>Whoever is still on the practice line rings off first</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever is still on the practice line rings off first</translation>
     </message>
     <message>
         <source>No more callers ring; nothing is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>No more callers ring; nothing is counted</translation>
     </message>
     <message>
         <source>Find the urgent caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the urgent caller</translation>
     </message>
     <message>
         <source>Several callers ring. One of them is in danger. How long does it take you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Several callers ring. One of them is in danger. How long does it take you?</translation>
     </message>
     <message>
         <source>&amp;Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Start the drill</translation>
     </message>
     <message>
         <source>The drill is on</source>
-        <translation type="unfinished"></translation>
+        <translation>The drill is on</translation>
     </message>
     <message numerus="yes">
         <source>%n caller(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caller so far</numerusform>
+            <numerusform>%n callers so far</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>under a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>seen</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>connected</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Once more</translation>
     </message>
     <message>
         <source>Well done: in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Well done: in time</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Connected</translation>
     </message>
     <message>
         <source>The call was connected without being acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call was connected without being acknowledged.</translation>
     </message>
     <message>
         <source>The caller was not connected to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller was not connected to anybody</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>Too early</translation>
     </message>
     <message>
         <source>You chose this caller before a word of danger was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>You chose this caller before a word of danger was said.</translation>
     </message>
     <message>
         <source>The caller was never shown as urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller was never shown as urgent</translation>
     </message>
     <message>
         <source>Nothing that was said is on your list of urgent words, or the call was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing that was said is on your list of urgent words, or the call was not answered.</translation>
     </message>
     <message>
         <source>The aim is under %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>The aim is under %1 seconds.</translation>
     </message>
     <message numerus="yes">
         <source>%n wrong choice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wrong choice</numerusform>
+            <numerusform>%n wrong choices</numerusform>
         </translation>
     </message>
     <message>
         <source>No wrong choice</source>
-        <translation type="unfinished"></translation>
+        <translation>No wrong choice</translation>
     </message>
     <message>
         <source>Best so far: %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Best so far: %1 s</translation>
     </message>
 </context>
 <context>
     <name>callside::PracticeFaultPage</name>
     <message>
         <source>&amp;Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take this</translation>
     </message>
     <message>
         <source>What goes wrong with the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>What goes wrong with the next call</translation>
     </message>
     <message>
         <source>Search what can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Search what can go wrong</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>What can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>What can go wrong</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>Leave it as it was: Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it as it was: Esc</translation>
     </message>
     <message>
-        <source>Nothing that can go wrong is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing that can go wrong is called “%1”.</source>
+        <translation>Nothing that can go wrong is called “%1”.</translation>
     </message>
 </context>
 <context>
     <name>callside::PracticePanel</name>
     <message>
         <source>&amp;Callers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Callers</translation>
     </message>
     <message>
         <source>&amp;Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drill</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice</translation>
     </message>
     <message>
         <source>Hide the practice column</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the practice column</translation>
     </message>
     <message>
         <source>Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide this column</translation>
     </message>
     <message>
         <source>Choose who rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose who rings</translation>
     </message>
     <message>
         <source>Find the urgent caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Find the urgent caller</translation>
     </message>
 </context>
 <context>
     <name>callside::PracticeRingPage</name>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;hange…</translation>
     </message>
     <message>
         <source>&amp;Ring now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ring now</translation>
     </message>
     <message>
         <source>&amp;Keep calls coming</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keep calls coming</translation>
     </message>
     <message>
         <source>Rehearsed callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehearsed callers</translation>
     </message>
     <message>
         <source>Choose what goes wrong with the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what goes wrong with the next call</translation>
     </message>
     <message>
         <source>This caller rings once</source>
-        <translation type="unfinished"></translation>
+        <translation>This caller rings once</translation>
     </message>
     <message>
         <source>One caller after the other rings, at a pace that one person can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>One caller after the other rings, at a pace that one person can follow</translation>
     </message>
     <message>
         <source>What rang last</source>
-        <translation type="unfinished"></translation>
+        <translation>What rang last</translation>
     </message>
     <message>
         <source>Change what goes wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Change what goes wrong: %1</translation>
     </message>
     <message>
         <source>Rang: %1</source>
         <extracomment>%1 is the title of a rehearsed caller, &quot;Opening hours&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rang: %1</translation>
     </message>
 </context>
 <context>
     <name>callside::PracticeWindow</name>
     <message>
         <source>PRACTICE - Callside</source>
-        <translation type="unfinished">PRACTICE - Callside</translation>
+        <translation>PRACTICE - Callside</translation>
     </message>
     <message>
         <source>Show the practice column</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the practice column</translation>
     </message>
 </context>
 <context>
     <name>callside::PrivacyCover</name>
     <message>
         <source>Hidden from the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden from the counter</translation>
     </message>
     <message>
         <source>Press %1 or any other key to show the calls</source>
         <extracomment>%1 is a key, &quot;F12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Press %1 or any other key to show the calls</translation>
     </message>
     <message numerus="yes">
         <source>%n urgent call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n urgent call</numerusform>
+            <numerusform>%n urgent calls</numerusform>
         </translation>
     </message>
 </context>
@@ -3016,722 +3026,734 @@
     <name>callside::PrivacyVeil</name>
     <message>
         <source>Hidden from the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden from the counter</translation>
     </message>
 </context>
 <context>
     <name>callside::QuickSteers</name>
     <message>
         <source>Quick steers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick steers</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>More…</translation>
     </message>
     <message>
         <source>Tells the assistant: “%1”</source>
         <extracomment>What the assistant is told when a quick steer is used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tells the assistant: “%1”</translation>
     </message>
     <message>
         <source>Tell the assistant one of the sentences that are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tell the assistant one of the sentences that are ready</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsAlerts</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alerts</translation>
     </message>
     <message>
         <source>Words that make a call urgent as soon as a caller says them. A match only ever raises concern: a call without one may be urgent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words that make a call urgent as soon as a caller says them. A match only ever raises concern: a call without one may be urgent all the same.</translation>
     </message>
     <message>
         <source>The list that came with Callside is an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list that came with Callside is an example.</translation>
     </message>
     <message>
         <source>Review it with your clinician before you rely on it, and again whenever your guidance changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Review it with your clinician before you rely on it, and again whenever your guidance changes.</translation>
     </message>
     <message>
         <source>My mum cannot breathe properly</source>
         <extracomment>Something that a caller could say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>My mum cannot breathe properly</translation>
     </message>
     <message>
         <source>Try it: what a caller could say</source>
-        <translation type="unfinished"></translation>
+        <translation>Try it: what a caller could say</translation>
     </message>
     <message>
         <source>Shows which entries would match, in every language. Nothing is sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows which entries would match, in every language. Nothing is sent or kept.</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>The list</translation>
     </message>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the list</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the eye only: the words of every language count on every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the words</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Words that make a call urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Words that make a call urgent</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>What they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>What they mean</translation>
     </message>
     <message>
         <source>Somebody may be in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody may be in danger</translation>
     </message>
     <message>
         <source>The caller asks for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller asks for a person</translation>
     </message>
     <message>
         <source>As a person says them: “can&apos;t breathe”. A * at the end of a word stands for any ending. Capitals and accents do not count. They are used when the field is left or Enter is pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>As a person says them: “can&apos;t breathe”. A * at the end of a word stands for any ending. Capitals and accents do not count. They are used when the field is left or Enter is pressed.</translation>
     </message>
     <message>
         <source>Both make the call urgent; the card says which of the two it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both make the call urgent; the card says which of the two it is.</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Danger</translation>
     </message>
     <message>
         <source>Wants a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wants a person</translation>
     </message>
     <message>
         <source>A new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>A new entry</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen entry</translation>
     </message>
     <message>
         <source>An entry needs words. Until then the earlier ones hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>An entry needs words. Until then the earlier ones hold.</translation>
     </message>
     <message>
         <source>These words hold no letters, so they would never match.</source>
-        <translation type="unfinished"></translation>
+        <translation>These words hold no letters, so they would never match.</translation>
     </message>
     <message>
         <source>These words are in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>These words are in the list already.</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>An entry of the list that matches what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message numerus="yes">
         <source>This call would be urgent. It matches %1 and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This call would be urgent. It matches %1 and %n more.</numerusform>
+            <numerusform>This call would be urgent. It matches %1 and %n more.</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between quoted words</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>This call would be urgent. It matches %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This call would be urgent. It matches %1.</translation>
     </message>
     <message>
         <source>Nothing in the list matches: the call would not become urgent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing in the list matches: the call would not become urgent by itself.</translation>
+    </message>
+    <message>
+        <source>This only changes what is listed: the words of every language count on every call.</source>
+        <translation>This only changes what is listed: the words of every language count on every call.</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsAppearance</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Appearance</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Less movement</translation>
     </message>
     <message>
         <source>Rows appear in their place instead of sliding in, and nothing pulses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows appear in their place instead of sliding in, and nothing pulses.</translation>
     </message>
     <message>
         <source>Times beside what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Times beside what is said</translation>
     </message>
     <message>
         <source>The time of day stands beside every line of a conversation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the computer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of day stands beside every line of a conversation.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Meaning is never in colour alone: words and icons stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meaning is never in colour alone: words and icons stand beside it.</translation>
     </message>
     <message>
         <source>Size of the text, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the text, in per cent</translation>
     </message>
     <message>
         <source>From 80 to 200. Everything grows with it. Ctrl and the mouse wheel do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>From 80 to 200. Everything grows with it. Ctrl and the mouse wheel do the same.</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>Behind a number of per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Smaller – larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller – larger</translation>
     </message>
     <message>
-        <source>Takes effect when it is let go.</source>
-        <translation type="unfinished"></translation>
+        <source>Same as the computer</source>
+        <translation>Same as the computer</translation>
+    </message>
+    <message>
+        <source>Takes effect when you let go of it.</source>
+        <translation>Takes effect when you let go of it.</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsDesk</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Desk</translation>
     </message>
     <message>
         <source>Who sits here</source>
-        <translation type="unfinished"></translation>
+        <translation>Who sits here</translation>
     </message>
     <message>
         <source>This name stands beside what is done at this desk, such as acknowledging an urgent call. Left empty, it is the name of the computer&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>This name stands beside what is done at this desk, such as acknowledging an urgent call. Left empty, it is the name of the computer&apos;s account.</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sounds</translation>
     </message>
     <message>
         <source>Sounds of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sounds of this desk</translation>
     </message>
     <message>
         <source>An alarm until somebody acknowledges an urgent call, a chime when a call needs you. All of it is always shown on the screen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>An alarm until somebody acknowledges an urgent call, a chime when a call needs you. All of it is always shown on the screen as well.</translation>
     </message>
     <message>
         <source>A soft ring for every new call</source>
-        <translation type="unfinished"></translation>
+        <translation>A soft ring for every new call</translation>
     </message>
     <message>
         <source>Otherwise a new call makes no sound until it needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otherwise a new call makes no sound until it needs you.</translation>
     </message>
     <message>
         <source>Starting and closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Starting and closing</translation>
     </message>
     <message>
         <source>Closing the window keeps answering calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing the window keeps answering calls</translation>
     </message>
     <message>
         <source>The window goes away, the phone does not: the assistant goes on answering in the background. Otherwise closing the window quits Callside; while calls are going on it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>The window goes away, the phone does not: the assistant goes on answering in the background. Otherwise closing the window quits Callside; while calls are going on it asks first.</translation>
     </message>
     <message>
         <source>Start without opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Start without opening the window</translation>
     </message>
     <message>
         <source>Calls are answered from the start; the window opens when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls are answered from the start; the window opens when you want it.</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the settings</translation>
     </message>
     <message>
         <source>Close the settings (Escape). Everything is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the settings (Escape). Everything is kept as it is.</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsKeys</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>What it does</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Built in</translation>
     </message>
     <message>
         <source>Every key of the desk. Choose an action, then press its new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every key of the desk. Choose an action, then press its new key.</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Its key</translation>
     </message>
     <message>
         <source>Press this button, then the new key: a function key, or another key together with Ctrl. It works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press this button, then the new key: a function key, or another key together with Ctrl. It works at once.</translation>
     </message>
     <message>
         <source>Back to the built-in key</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the built-in key</translation>
     </message>
     <message>
         <source>All keys built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>All keys built-in</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Give this action the key that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Give this action the key that it came with</translation>
     </message>
     <message>
         <source>Give every action the key that it came with; Undo brings yours back</source>
-        <translation type="unfinished"></translation>
+        <translation>Give every action the key that it came with; Undo brings yours back</translation>
     </message>
     <message>
         <source>Take back the last change of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the last change of a key</translation>
     </message>
     <message>
         <source>The key for “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>The key for “%1”: %2</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsLine</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>These settings are for calls that come from now on; calls that are going on keep theirs. Whether the assistant answers, asks you first or the line is closed is chosen at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>These settings are for calls that come from now on; calls that are going on keep theirs. Whether the assistant answers, asks you first or the line is closed is chosen at the top of the window.</translation>
     </message>
     <message>
         <source>Ask me first</source>
-        <translation type="unfinished">Ask me first</translation>
+        <translation>Ask me first</translation>
     </message>
     <message>
         <source>How long it rings for you</source>
-        <translation type="unfinished"></translation>
+        <translation>How long it rings for you</translation>
     </message>
     <message>
         <source>Then the assistant answers after all, so that nobody is left ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Then the assistant answers after all, so that nobody is left ringing.</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Behind a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Silence on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence on a call</translation>
     </message>
     <message>
         <source>The line is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>The line is busy</translation>
     </message>
     <message>
         <source>Nobody can answer just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody can answer just now</translation>
     </message>
     <message>
         <source>The call is declined</source>
-        <translation type="unfinished"></translation>
+        <translation>The call is declined</translation>
     </message>
     <message>
         <source>What callers are told while the line is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>What callers are told while the line is closed</translation>
     </message>
     <message>
         <source>The phone company turns it into a tone or an announcement of its own. “Nobody can answer” often leads to a mailbox, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone company turns it into a tone or an announcement of its own. “Nobody can answer” often leads to a mailbox, where there is one.</translation>
     </message>
     <message>
         <source>Show the call in amber after</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the call in amber after</translation>
     </message>
     <message>
         <source>Nobody has spoken for so long: the call moves up and shows how long. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has spoken for so long: the call moves up and shows how long. 0 is off.</translation>
     </message>
     <message>
         <source>Alert me after</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert me after</translation>
     </message>
     <message>
         <source>A chime, and the call asks for somebody to look. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chime, and the call asks for somebody to look. 0 is off.</translation>
     </message>
     <message>
         <source>End the call politely after</source>
-        <translation type="unfinished"></translation>
+        <translation>End the call politely after</translation>
     </message>
     <message>
         <source>The assistant says goodbye and the call ends; never on an urgent call. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant says goodbye and the call ends; never on an urgent call. 0 is off.</translation>
     </message>
     <message>
         <source>Code %1 of the phone company</source>
         <extracomment>%1: a number that the phone company knows, such as 404</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code %1 of the phone company</translation>
     </message>
     <message>
         <source>Amber has to come before the alert: %1 s is not less than %2 s. Until then the earlier number holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amber has to come before the alert: %1 s is not less than %2 s. Until then the earlier number holds.</translation>
     </message>
     <message>
         <source>The call may end only after the warnings: %1 s is not more than %2 s. Until then the earlier number holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call may end only after the warnings: %1 s is not more than %2 s. Until then the earlier number holds.</translation>
+    </message>
+    <message>
+        <source>Connecting callers</source>
+        <translation>Connecting callers</translation>
+    </message>
+    <message>
+        <source>This phone line passes callers on to people</source>
+        <translation>This phone line passes callers on to people</translation>
+    </message>
+    <message>
+        <source>Switch it off where the phone company refuses to: “Connect” then arranges a call-back instead.</source>
+        <translation>Switch it off where the phone company refuses to: “Connect” then arranges a call-back instead.</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Add a new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a new entry</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Remove the chosen entry (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the chosen entry (Delete)</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Move up</translation>
     </message>
     <message>
         <source>Move the chosen entry up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the chosen entry up (Alt+Up)</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Move the chosen entry down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the chosen entry down (Alt+Down)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Take back the last change of this list (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back the last change of this list (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Restore the built-in list</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore the built-in list</translation>
     </message>
     <message>
         <source>Put the list that came with Callside in this one&apos;s place; Undo brings this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the list that came with Callside in this one&apos;s place; Undo brings this one back</translation>
     </message>
     <message>
         <source>Removed: %1. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed: %1. Undo brings it back.</translation>
     </message>
     <message>
         <source>The built-in list is back. Undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>The built-in list is back. Undo brings yours back.</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsPage</name>
     <message>
         <source>Type a number from %1 to %2, or 0 for off. Until then the earlier one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a number from %1 to %2, or 0 for off. Until then the earlier one holds.</translation>
     </message>
     <message>
         <source>Type a number from %1 to %2. Until then the earlier one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a number from %1 to %2. Until then the earlier one holds.</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsPeople</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Suggest this person first</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggest this person first</translation>
     </message>
     <message>
         <source>Whom a caller can be connected to, in the order in which they are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom a caller can be connected to, in the order in which they are offered.</translation>
     </message>
     <message>
         <source>People to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>People to connect to</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>Number or address</translation>
     </message>
     <message>
         <source>Can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be reached</translation>
     </message>
     <message>
         <source>As the desk knows this person or place: “Duty doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>As the desk knows this person or place: “Duty doctor”.</translation>
     </message>
     <message>
         <source>Number or phone address</source>
-        <translation type="unfinished"></translation>
+        <translation>Number or phone address</translation>
     </message>
     <message>
         <source>With its country code. It is used when the field is left or Enter is pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>With its country code. It is used when the field is left or Enter is pressed.</translation>
     </message>
     <message>
         <source>Outside these hours the list says so; connecting stays possible. A time “to” that is before “from” means the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside these hours the list says so; connecting stays possible. A time “to” that is before “from” means the next morning.</translation>
     </message>
     <message>
         <source>Enter in the list of people takes this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter in the list of people takes this one.</translation>
     </message>
     <message>
         <source>%1 (first)</source>
         <extracomment>In the list of people: the name of the one that is suggested first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (first)</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>A new person</translation>
     </message>
     <message>
         <source>The chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen person</translation>
     </message>
     <message>
         <source>A person needs a name. Until then the earlier one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>A person needs a name. Until then the earlier one holds.</translation>
     </message>
     <message>
         <source>Somebody in the list has this name already. Write it so that they can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody in the list has this name already. Write it so that they can be told apart.</translation>
     </message>
     <message>
         <source>Choose at least one day, or “Always”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one day, or “Always”.</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsPrivacy</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>For a screen that people at the counter can see. Window titles, pop-ups and the icon beside the clock never show who is calling or what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>For a screen that people at the counter can see. Window titles, pop-ups and the icon beside the clock never show who is calling or what is said.</translation>
     </message>
     <message>
         <source>Hide part of telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide part of telephone numbers</translation>
     </message>
     <message>
         <source>A number is shown in full while the pointer or the keyboard is on it: 07700 9••123.</source>
-        <translation type="unfinished"></translation>
+        <translation>A number is shown in full while the pointer or the keyboard is on it: 07700 9••123.</translation>
     </message>
     <message>
         <source>Cover the screen when nobody uses it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover the screen when nobody uses it for</translation>
     </message>
     <message>
         <source>Calls, names and words are covered until somebody uses the mouse or the keyboard. Urgent calls still sound and show that they are there. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls, names and words are covered until somebody uses the mouse or the keyboard. Urgent calls still sound and show that they are there. 0 is off.</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>Behind a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>Cover the screen at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover the screen at once</translation>
     </message>
     <message>
         <source>The same key shows everything again. Calls go on as they were. The page Keys changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same key shows everything again. Calls go on as they were. The page Keys changes it.</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsSteering</name>
     <message>
         <source>Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>Steering</translation>
     </message>
     <message>
         <source>Ask for an answer at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for an answer at once</translation>
     </message>
     <message>
         <source>Quick steers tell the assistant what to do at the press of a button. The first nine of a language have a key each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick steers tell the assistant what to do at the press of a button. The first nine of a language have a key each.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>The desk shows the quick steers of the language that it is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>The desk shows the quick steers of the language that it is set to.</translation>
     </message>
     <message>
         <source>Quick steers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quick steers</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>Button</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
     <message>
         <source>What the assistant is told</source>
-        <translation type="unfinished"></translation>
+        <translation>What the assistant is told</translation>
     </message>
     <message>
         <source>Words on the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Words on the button</translation>
     </message>
     <message>
         <source>Two or three words: “Slow down”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two or three words: “Slow down”.</translation>
     </message>
     <message>
         <source>It is an instruction and is not read out. It is used when the field is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is an instruction and is not read out. It is used when the field is left.</translation>
     </message>
     <message>
         <source>Otherwise the assistant acts on it with its next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otherwise the assistant acts on it with its next answer.</translation>
     </message>
     <message>
         <source>A new quick steer</source>
-        <translation type="unfinished"></translation>
+        <translation>A new quick steer</translation>
     </message>
     <message>
         <source>The chosen quick steer</source>
-        <translation type="unfinished"></translation>
+        <translation>The chosen quick steer</translation>
     </message>
     <message>
         <source>A button needs words. Until then the earlier ones hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>A button needs words. Until then the earlier ones hold.</translation>
     </message>
     <message>
         <source>Another quick steer of this language has these words on its button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another quick steer of this language has these words on its button.</translation>
     </message>
     <message>
         <source>The assistant needs to be told something. Until then the earlier text holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant needs to be told something. Until then the earlier text holds.</translation>
     </message>
     <message numerus="yes">
         <source>This is too long: %n character(s) are possible.</source>
         <extracomment>%n: how many characters are possible</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This is too long: %n character is possible.</numerusform>
+            <numerusform>This is too long: %n characters are possible.</numerusform>
         </translation>
     </message>
 </context>
@@ -3794,221 +3816,221 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Settings, keys, practice and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings, keys, practice and more</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Show times</source>
-        <translation type="unfinished"></translation>
+        <translation>Show times</translation>
     </message>
     <message>
         <source>Practice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Practice…</translation>
     </message>
     <message>
         <source>About Callside</source>
-        <translation type="unfinished"></translation>
+        <translation>About Callside</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
         <extracomment>Live calls that are urgent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n urgent call</numerusform>
+            <numerusform>%n urgent calls</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls and tasks that wait for somebody at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls and tasks that wait for somebody at this desk</translation>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who sits here?</translation>
     </message>
     <message>
         <source>%1 sits at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sits at this desk</translation>
     </message>
     <message>
         <source>The name stands beside what is done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>The name stands beside what is done here.</translation>
     </message>
     <message>
         <source>Show the calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the calls again</translation>
     </message>
     <message>
         <source>Hide the calls from the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide the calls from the counter</translation>
     </message>
     <message>
         <source>Go to the most urgent call</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the most urgent call</translation>
     </message>
 </context>
 <context>
     <name>callside::TaskDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;umber</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>New task</translation>
     </message>
     <message>
         <source>It stands in “Needs you” until somebody marks it done. It is about the selected call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands in “Needs you” until somebody marks it done. It is about no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>It stands in “Needs you” until somebody marks it done. It is about the selected call.</translation>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>%1 is a kind of task (&quot;Call back&quot;), %2 whom it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>Whom is somebody to call back? Please give a number, a name or a note.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is a kind of task (&quot;Call back&quot;), %2 whom it is about</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What is to be done? Please write it in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be done? Please write it in the note.</translation>
+    </message>
+    <message>
+        <source>It stands in “Needs you” until somebody marks it done. It is not about a call.</source>
+        <translation>It stands in “Needs you” until somebody marks it done. It is not about a call.</translation>
+    </message>
+    <message>
+        <source>Who is to be called back? Please give a number, a name or a note.</source>
+        <translation>Who is to be called back? Please give a number, a name or a note.</translation>
     </message>
 </context>
 <context>
     <name>callside::TaskList</name>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing left to do</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Show or hide what has to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Show or hide what has to be done</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>New task</translation>
     </message>
     <message>
         <source>New task about the selected call (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>New task about the selected call (Ctrl+T)</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished">Needs you</translation>
+        <translation>Needs you</translation>
     </message>
     <message>
         <source>Enter opens the call, Space marks the task done, Ctrl+C copies the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens the call, Space marks the task done, Ctrl+C copies the number</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Mark the task done (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark the task done (Space)</translation>
     </message>
     <message>
         <source>Open the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the call</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the number</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note</translation>
     </message>
     <message>
         <source>The task is open again (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>The task is open again (Ctrl+Z)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is what a button does, %2 its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>“%1” is done.</source>
         <extracomment>%1 is a kind of task (&quot;Call back&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is done.</translation>
     </message>
     <message>
         <source>The number is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number is copied.</translation>
     </message>
     <message>
         <source>Needs you (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs you (%1)</translation>
     </message>
     <message>
         <source>Needs you: nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs you: nothing left to do</translation>
     </message>
     <message numerus="yes">
         <source>Needs you: %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Needs you: %n task</numerusform>
+            <numerusform>Needs you: %n tasks</numerusform>
         </translation>
     </message>
 </context>
@@ -4024,75 +4046,75 @@
     </message>
     <message>
         <source>Go to the newest words (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the newest words (End)</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy these lines</translation>
     </message>
     <message>
         <source>Copy line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy line</translation>
     </message>
     <message>
         <source>Copy whole call</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy whole call</translation>
     </message>
 </context>
 <context>
     <name>callside::TrayIcon</name>
     <message>
         <source>Show Callside</source>
-        <translation type="unfinished"></translation>
+        <translation>Show Callside</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message numerus="yes">
         <source>%n live</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>counts</comment>
         <extracomment>%1 is &quot;2 live&quot;, %2 is &quot;1 urgent&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n urgent</numerusform>
+            <numerusform>%n urgent</numerusform>
         </translation>
     </message>
     <message>
         <source>PRACTICE - Callside - %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PRACTICE - Callside - %1</translation>
     </message>
     <message>
         <source>Callside - %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside - %1</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task to do</numerusform>
+            <numerusform>%n tasks to do</numerusform>
         </translation>
     </message>
     <message>
         <source>Callside</source>
-        <translation type="unfinished">Callside</translation>
+        <translation>Callside</translation>
     </message>
     <message numerus="yes">
         <source>%n urgent call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n urgent call</numerusform>
+            <numerusform>%n urgent calls</numerusform>
         </translation>
     </message>
 </context>
@@ -4100,96 +4122,104 @@
     <name>callside::UrgencyReason</name>
     <message>
         <source>Why is it no longer urgent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is it no longer urgent?</translation>
     </message>
     <message>
         <source>No longer urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer urgent</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Why it is no longer urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is no longer urgent</translation>
     </message>
     <message>
         <source>Keeps your name, the time and the reason with the call (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeps your name, the time and the reason with the call (Enter)</translation>
     </message>
     <message>
         <source>Leave it urgent (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it urgent (Esc)</translation>
     </message>
     <message>
         <source>A person has spoken with the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>A person has spoken with the caller</translation>
     </message>
     <message>
         <source>Emergency services are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergency services are on their way</translation>
     </message>
     <message>
         <source>The words were misheard</source>
-        <translation type="unfinished"></translation>
+        <translation>The words were misheard</translation>
     </message>
     <message>
         <source>It was not about an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>It was not about an emergency</translation>
     </message>
     <message>
         <source>Take this as the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this as the reason</translation>
     </message>
     <message>
         <source>Choose a reason or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a reason or write one</translation>
     </message>
 </context>
 <context>
     <name>callside::UrgentPanel</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledge</translation>
     </message>
     <message>
         <source>No longer urgent…</source>
-        <translation type="unfinished"></translation>
+        <translation>No longer urgent…</translation>
     </message>
     <message>
         <source>Connect to a person…</source>
-        <translation type="unfinished">Connect to a person…</translation>
+        <translation>Connect to a person…</translation>
     </message>
     <message>
         <source>End call…</source>
-        <translation type="unfinished"></translation>
+        <translation>End call…</translation>
     </message>
     <message>
         <source>Say that you have seen it and look after the caller; the sound stops (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Say that you have seen it and look after the caller; the sound stops (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Say why nobody has to look after this caller at once any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Say why nobody has to look after this caller at once any more</translation>
     </message>
     <message>
         <source>Connect the caller to a person (F8)</source>
-        <translation type="unfinished">Connect the caller to a person (F8)</translation>
+        <translation>Connect the caller to a person (F8)</translation>
     </message>
     <message>
         <source>End this call (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>End this call (F4)</translation>
     </message>
     <message>
         <source>%1 · for %2</source>
         <extracomment>Heading: %1 &quot;Urgent words&quot;, %2 for how long, &quot;00:41&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · for %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A further reason to look at a call: %1 what it is, %2 what to do</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Arrange a call-back</source>
+        <translation>Arrange a call-back</translation>
+    </message>
+    <message>
+        <source>This phone line cannot pass callers on: somebody has to ring this caller back (F8)</source>
+        <translation>This phone line cannot pass callers on: somebody has to ring this caller back (F8)</translation>
     </message>
 </context>
 </TS>

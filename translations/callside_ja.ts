@@ -102,83 +102,83 @@
     </message>
     <message>
         <source>Assistant waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタント待機中</translation>
     </message>
     <message>
         <source>Nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>無言</translation>
     </message>
     <message>
         <source>Can&apos;t tell</source>
-        <translation type="unfinished"></translation>
+        <translation>内容不明</translation>
     </message>
     <message>
         <source>rang twice today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日 2 回目の着信</translation>
     </message>
     <message numerus="yes">
         <source>rang %n time(s) today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本日 %n 回目の着信</numerusform>
         </translation>
     </message>
     <message>
         <source>Urgent words</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急を示す言葉</translation>
     </message>
     <message>
         <source>Asks for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者を希望</translation>
     </message>
     <message>
         <source>not acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ち</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <extracomment>%1 is the name of the person at the desk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>seen by %1</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is the name of the person at the desk</extracomment>
+        <translation>%1 が確認</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The caller&apos;s own words, in the quotation marks of the language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>for %1</source>
         <extracomment>Behind &quot;Nobody speaks&quot;: %1 is for how long, as 00:35</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 経過</translation>
     </message>
     <message>
         <source>while it was urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急のまま</translation>
     </message>
     <message>
         <source>assistant waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタント待機中</translation>
     </message>
     <message>
         <source>near the longest time</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく最長時間</translation>
     </message>
     <message>
         <source> · </source>
         <extracomment>Stands between the parts of what is said about a call: &quot;Talking · rang twice today&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Urgent, %2: %1. %3</source>
         <extracomment>%1 is &quot;Transfer not confirmed&quot;, %2 &quot;not acknowledged&quot; or &quot;seen by Kim&quot;, %3 the rest about the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緊急、%2：%1。%3</translation>
     </message>
     <message>
         <source>Urgent, %2: %1, %3. %4</source>
         <extracomment>%1 is &quot;Urgent words&quot;, %2 &quot;not acknowledged&quot; or &quot;seen by Kim&quot;, %3 the quoted words, %4 the rest about the call</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緊急、%2：%1、%3。%4</translation>
     </message>
 </context>
 <context>
@@ -240,31 +240,31 @@
     </message>
     <message>
         <source>&amp;Name, number or phone address</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、番号または電話アドレス(&amp;N)</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Up and Down choose, Enter connects</source>
-        <translation type="unfinished"></translation>
+        <translation>上下の矢印キーで選択、Enter でつなぎます</translation>
     </message>
     <message>
         <source>Add people in Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定で連絡先を追加…</translation>
     </message>
     <message>
         <source>Opens the settings, where the people to connect to are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先を登録する設定を開きます</translation>
     </message>
     <message>
         <source>Nothing happens to the call (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>通話は何も変わりません（Esc）</translation>
     </message>
     <message>
         <source>Asks the phone company to connect the caller (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者をつなぐよう電話会社に依頼します（Enter）</translation>
     </message>
 </context>
 <context>
@@ -761,111 +761,111 @@
     </message>
     <message>
         <source>Nobody has answered this call yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだこの電話に応答していません。</translation>
     </message>
     <message>
         <source>This call is still being answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>この電話に応答しているところです。</translation>
     </message>
     <message>
         <source>This call is being ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話を終了しているところです。</translation>
     </message>
     <message>
         <source>This call is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話は終了しています。</translation>
     </message>
     <message>
         <source>We can&apos;t see this call at the moment, so nothing reaches the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>今はこの通話を確認できないため、アシスタントには何も届きません。</translation>
     </message>
     <message>
         <source>The live connection to this call is not there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話との接続がまだできていません。</translation>
     </message>
     <message>
         <source>The assistant has been asked and has not confirmed it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントに依頼しましたが、まだ確認が取れていません。</translation>
     </message>
     <message>
         <source>The caller is being connected to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者を担当者につないでいるところです。</translation>
     </message>
     <message>
         <source>The phone company has been asked already. Wait for the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話会社にはすでに依頼しました。結果をお待ちください。</translation>
     </message>
     <message>
         <source>No calls can come in: another program already uses port %1 of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話を受けられません。別のプログラムがこのコンピューターのポート %1 をすでに使っています。</translation>
     </message>
     <message>
         <source>Close the other program, or choose another port with WEBHOOK_PORT, and start Callside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのプログラムを終了するか、WEBHOOK_PORT で別のポートを指定して、Callside を起動し直してください。</translation>
     </message>
     <message>
         <source>No calls can come in: this computer does not have the address %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話を受けられません。このコンピューターにはアドレス %1 がありません。</translation>
     </message>
     <message>
         <source>Write one of this computer&apos;s addresses in WEBHOOK_ADDRESS, such as 127.0.0.1, and start Callside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1 など、このコンピューターのアドレスを WEBHOOK_ADDRESS に指定して、Callside を起動し直してください。</translation>
     </message>
     <message>
         <source>No calls can come in: this computer does not let Callside use port %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話を受けられません。このコンピューターでは Callside によるポート %1 の使用が許可されていません。</translation>
     </message>
     <message>
         <source>Choose a port from 1024 to 65535 with WEBHOOK_PORT, and start Callside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEBHOOK_PORT に 1024 から 65535 までのポートを指定して、Callside を起動し直してください。</translation>
     </message>
     <message>
         <source>Check WEBHOOK_ADDRESS and WEBHOOK_PORT, and start Callside again.</source>
-        <translation type="unfinished"></translation>
+        <translation>WEBHOOK_ADDRESS と WEBHOOK_PORT を確認し、Callside を起動し直してください。</translation>
     </message>
     <message>
         <source>The desk&apos;s settings could not be read. The built-in ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付の設定を読み込めませんでした。最初の設定を使っています。</translation>
     </message>
     <message>
         <source>The file with the desk&apos;s settings is damaged. The built-in ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付の設定のファイルが壊れています。最初の設定を使っています。</translation>
     </message>
     <message>
         <source>The file is left as it is until you change a setting; then it is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を変更するまで、ファイルはそのまま残します。変更すると新しいファイルに置き換わります。</translation>
     </message>
     <message>
         <source>The desk&apos;s settings could not be kept. They hold until Callside is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look whether the disk is full, then change a setting again.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付の設定を保存できませんでした。Callside を終了するまでは有効です。</translation>
     </message>
     <message>
         <source>Choose somebody, or write a number with its country code, such as +44 20 7946 0123.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から選ぶか、+44 20 7946 0123 のように国番号から番号を入力してください。</translation>
     </message>
     <message>
         <source>The call was not answered, because the line was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付停止中のため、電話に応答しませんでした。</translation>
     </message>
     <message>
         <source>Nobody had spoken for a long time: the assistant said goodbye and Callside ended the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>長い間誰も話さなかったため、アシスタントが挨拶をして、Callside が通話を終了しました。</translation>
     </message>
     <message>
         <source>Try another number, keep the caller with the assistant, or make a call-back task.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の番号を試すか、このままアシスタントに任せるか、折り返しのタスクを作成してください。</translation>
     </message>
     <message>
         <source>The caller is still with the assistant. Try another number, or make a call-back task.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者はまだアシスタントと通話中です。別の番号を試すか、折り返しのタスクを作成してください。</translation>
     </message>
     <message>
         <source>Nobody speaks: the assistant is saying goodbye, then the call ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰も話していません。アシスタントが終わりの挨拶をしています。その後、通話を終了します。</translation>
+    </message>
+    <message>
+        <source>Check whether the disk is full, then change a setting again.</source>
+        <translation>ディスクに空きがあるか確認してから、もう一度設定を変更してください。</translation>
     </message>
 </context>
 <context>
@@ -873,195 +873,195 @@
     <message>
         <source>%1–%2</source>
         <extracomment>Days of the week from the first to the last: &quot;Mon–Fri&quot;</extracomment>
-        <translation type="unfinished">%1%2 {1–%2?}</translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between days of the week in a list: &quot;Mon–Wed, Fri&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>いつでも</translation>
     </message>
     <message>
         <source>%1 %2–%3</source>
         <extracomment>Days, from, to: &quot;Mon–Fri 08:00–18:30&quot;</extracomment>
-        <translation type="unfinished">%1%2 {1 %2–%3?}</translation>
+        <translation>%1 %2～%3</translation>
     </message>
 </context>
 <context>
     <name>HoursText</name>
     <message>
         <source>Reachable now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は対応可能</translation>
     </message>
     <message>
         <source>From %1</source>
         <extracomment>When somebody can be reached: %1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>Tomorrow from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>明日 %1 から</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <extracomment>When somebody can be reached: %1 is a weekday, %2 a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 から</translation>
     </message>
     <message>
         <source>Not reachable now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は対応時間外</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Go to the most urgent call</source>
-        <translation type="unfinished"></translation>
+        <translation>最も急ぐ通話に移動</translation>
     </message>
     <message>
         <source>Go to the first … ninth call</source>
-        <translation type="unfinished"></translation>
+        <translation>1 番目～9 番目の通話に移動</translation>
     </message>
     <message>
         <source>Search the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を検索</translation>
     </message>
     <message>
         <source>Find words in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話の言葉を検索</translation>
     </message>
     <message>
         <source>Acknowledge an urgent call</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急の通話を確認する</translation>
     </message>
     <message>
         <source>Let the assistant answer</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントに応答させる</translation>
     </message>
     <message>
         <source>Connect to a person</source>
-        <translation type="unfinished">担当者につなぐ</translation>
+        <translation>担当者につなぐ</translation>
     </message>
     <message>
         <source>End the call…</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を終了…</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く</translation>
     </message>
     <message>
         <source>Make a task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを作成</translation>
     </message>
     <message>
         <source>Steer the assistant</source>
-        <translation type="unfinished">アシスタントへの指示</translation>
+        <translation>アシスタントへの指示</translation>
     </message>
     <message>
         <source>Send the first … ninth quick steer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 番目～9 番目の定型の指示を送る</translation>
     </message>
     <message>
         <source>Say this now</source>
-        <translation type="unfinished">今すぐ伝える</translation>
+        <translation>今すぐ伝える</translation>
     </message>
     <message>
         <source>Stop the assistant talking</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントの話を止める</translation>
     </message>
     <message>
         <source>Ask the assistant to wait, or to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントに待ってもらう、再開する</translation>
     </message>
     <message>
         <source>Choose how calls are met</source>
-        <translation type="unfinished"></translation>
+        <translation>着信への応対方法を選ぶ</translation>
     </message>
     <message>
         <source>Cover what is on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>画面を隠す</translation>
     </message>
     <message>
         <source>Go to the next panel</source>
-        <translation type="unfinished"></translation>
+        <translation>次の領域に移動</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Text of the usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を標準の大きさに</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧を表示</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開く</translation>
     </message>
     <message>
         <source>Open help and practice</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプと練習を開く</translation>
     </message>
     <message>
         <source>Quit Callside…</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside を終了…</translation>
     </message>
     <message>
         <source>Finding a call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を探す</translation>
     </message>
     <message>
         <source>The call that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の通話</translation>
     </message>
     <message>
         <source>The assistant on this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話のアシスタント</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation>受付</translation>
     </message>
     <message>
         <source>%1 … %2</source>
         <extracomment>Nine keys, the first and the last: &quot;Alt+1 … Alt+9&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A tooltip: what the button does, and its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>This key already does “%1”. Choose another one, or give that one another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは「%1」に使われています。別のキーを選ぶか、先にそちらのキーを変更してください。</translation>
     </message>
     <message>
         <source>Press one key, alone or together with Ctrl, Alt or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを 1 つ、そのまま、または Ctrl、Alt、Shift と一緒に押してください。</translation>
     </message>
     <message>
         <source>This key is needed for writing, for moving about or for the window. Press a function key, or another key together with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは文字の入力、移動、ウィンドウの操作に必要です。ファンクションキーか、Ctrl と他のキーを一緒に押してください。</translation>
     </message>
     <message>
         <source>Alt and a letter open menus. Press a function key, or another key together with Ctrl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt と文字のキーはメニューを開くために使われます。ファンクションキーか、Ctrl と他のキーを一緒に押してください。</translation>
     </message>
     <message>
         <source>Here a number from 1 to 9 is needed, together with Ctrl or Alt. It stands for all nine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは 1 から 9 の数字を Ctrl か Alt と一緒に押してください。9 個すべてに使われます。</translation>
     </message>
 </context>
 <context>
@@ -1069,428 +1069,428 @@
     <message>
         <source>Assistant answering until %1</source>
         <extracomment>How calls are met now. %1 is a time: &quot;18:30&quot;, &quot;midnight&quot;, &quot;Mon 08:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが応答（%1 まで）</translation>
     </message>
     <message>
         <source>Assistant answering</source>
-        <translation type="unfinished">アシスタントが応答</translation>
+        <translation>アシスタントが応答</translation>
     </message>
     <message>
         <source>Ask me first until %1</source>
         <extracomment>How calls are met now. %1 is a time: &quot;18:30&quot;, &quot;midnight&quot;, &quot;Mon 08:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に確認する（%1 まで）</translation>
     </message>
     <message>
         <source>Ask me first</source>
-        <translation type="unfinished">先に確認する</translation>
+        <translation>先に確認する</translation>
     </message>
     <message>
         <source>Closed until %1</source>
         <extracomment>How calls are met now. %1 is a time: &quot;18:30&quot;, &quot;midnight&quot;, &quot;Mon 08:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受付停止（%1 まで）</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>受付停止</translation>
     </message>
     <message>
         <source>Assistant answers every call</source>
-        <translation type="unfinished">すべての電話にアシスタントが応答</translation>
+        <translation>すべての電話にアシスタントが応答</translation>
     </message>
     <message numerus="yes">
         <source>Ask me first: it rings, after %n second(s) the assistant answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先に確認する：着信を知らせ、%n 秒後にアシスタントが応答</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed: callers are declined</source>
-        <translation type="unfinished"></translation>
+        <translation>受付停止：着信をお断りします</translation>
     </message>
     <message>
         <source>Assistant answers until</source>
         <extracomment>Opens a list of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが応答（時刻まで）</translation>
     </message>
     <message>
         <source>Ask me first until</source>
         <extracomment>Opens a list of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に確認する（時刻まで）</translation>
     </message>
     <message>
         <source>Closed until</source>
         <extracomment>Opens a list of times</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受付停止（時刻まで）</translation>
     </message>
     <message>
         <source>30 minutes, until %1</source>
         <extracomment>Chosen from a list of times. %1 is a time of day, &quot;18:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 分（%1 まで）</translation>
     </message>
     <message>
         <source>1 hour, until %1</source>
         <extracomment>Chosen from a list of times. %1 is a time of day, &quot;18:30&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 時間（%1 まで）</translation>
     </message>
     <message>
         <source>The end of today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日いっぱい</translation>
     </message>
     <message>
         <source>midnight</source>
         <extracomment>The end of today, as in &quot;Closed until midnight&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>24:00</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day and time</comment>
         <extracomment>A day of the week and a time of day: &quot;Mon 08:00&quot;</extracomment>
-        <translation type="unfinished">%1%2</translation>
+        <translation>%1曜 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>date and time</comment>
         <extracomment>A date and a time of day: &quot;3 Mar 08:00&quot;</extracomment>
-        <translation type="unfinished">%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
 </context>
 <context>
     <name>OutcomeText</name>
     <message>
         <source>Question answered</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に回答</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>予約</translation>
     </message>
     <message>
         <source>Prescription</source>
-        <translation type="unfinished"></translation>
+        <translation>処方</translation>
     </message>
     <message>
         <source>Message taken</source>
-        <translation type="unfinished"></translation>
+        <translation>伝言</translation>
     </message>
     <message>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎ</translation>
     </message>
     <message>
         <source>Called back</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返し済み</translation>
     </message>
     <message>
         <source>Wrong number</source>
-        <translation type="unfinished"></translation>
+        <translation>間違い電話</translation>
     </message>
     <message>
         <source>Prank</source>
-        <translation type="unfinished"></translation>
+        <translation>いたずら電話</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>The caller&apos;s question was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者の質問に回答しました</translation>
     </message>
     <message>
         <source>An appointment was made, moved or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>予約の受付、変更、または取り消しをしました</translation>
     </message>
     <message>
         <source>The call was about a prescription, and it is seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>処方についての電話で、手配しました</translation>
     </message>
     <message>
         <source>A message was taken down for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かへの伝言を預かりました</translation>
     </message>
     <message>
         <source>The caller spoke with a person, or was told where to turn</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者が担当者と話したか、連絡先を案内しました</translation>
     </message>
     <message>
         <source>Somebody has rung the caller back</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者に折り返し電話しました</translation>
     </message>
     <message>
         <source>The caller wanted somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者は別のところにかけるつもりでした</translation>
     </message>
     <message>
         <source>Nobody needed anything</source>
-        <translation type="unfinished"></translation>
+        <translation>用件のない電話でした</translation>
     </message>
     <message>
         <source>None of these: the note says what</source>
-        <translation type="unfinished"></translation>
+        <translation>上のどれでもありません。内容はメモにあります</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Who said what came of a call, and when: %1 a name, %2 a time of day</extracomment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>PracticeFaults</name>
     <message>
         <source>Nothing goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>The call comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>着信</translation>
     </message>
     <message>
         <source>The same call is announced three times</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ着信が 3 回通知される</translation>
     </message>
     <message>
         <source>It shows once, and is answered once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The news comes ten minutes late</source>
-        <translation type="unfinished"></translation>
+        <translation>表示も応答も 1 回だけです。</translation>
     </message>
     <message>
         <source>The caller is long gone, and a task is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者はすでに電話を切っていて、タスクが残ります。</translation>
     </message>
     <message>
         <source>A forged call</source>
-        <translation type="unfinished"></translation>
+        <translation>偽の着信</translation>
     </message>
     <message>
         <source>Somebody else says that a call came in. No call shows; the refusal is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>関係のない相手が着信を知らせてきます。通話は表示されず、拒否した件数に数えます。</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished">応答中</translation>
+        <translation>応答</translation>
     </message>
     <message>
         <source>Answering takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>応答に時間がかかる</translation>
     </message>
     <message>
         <source>Three seconds longer than usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>いつもより 3 秒長くかかります。</translation>
     </message>
     <message>
         <source>The first try finds no call</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の試みでは通話が見つからない</translation>
     </message>
     <message>
         <source>The second one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回目で見つかります。</translation>
     </message>
     <message>
         <source>The first try gets no reply</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の試みに返事がない</translation>
     </message>
     <message>
         <source>The connection breaks off.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れます。</translation>
     </message>
     <message>
         <source>The assistant&apos;s service is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントのサービスが混み合っている</translation>
     </message>
     <message>
         <source>It asks to wait, then answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>待つように求められ、その後応答します。</translation>
     </message>
     <message>
         <source>The assistant&apos;s service has an error</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントのサービスでエラーが起きる</translation>
     </message>
     <message>
         <source>The next try works.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の試みで応答できます。</translation>
     </message>
     <message>
         <source>The assistant&apos;s settings are refused</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントの設定が拒否される</translation>
     </message>
     <message>
         <source>The call is answered with the fewest settings, and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小限の設定で応答し、そのことを表示します。</translation>
     </message>
     <message>
         <source>The key is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが拒否される</translation>
     </message>
     <message>
         <source>The call is lost; a banner says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>応対できません。理由が画面の上部に表示されます。</translation>
     </message>
     <message>
         <source>Answered, but the call is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>応答したが、通話がない</translation>
     </message>
     <message>
         <source>Nothing of it can ever be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話の内容は最後まで確認できません。</translation>
     </message>
     <message>
         <source>The words come late</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉が遅れて届く</translation>
     </message>
     <message>
         <source>The call is on; what is said shows after a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話は始まっていますが、会話は少し遅れて表示されます。</translation>
     </message>
     <message>
         <source>The assistant does not greet</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが挨拶をしない</translation>
     </message>
     <message>
         <source>The call turns amber after six seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>6 秒後に通話が注意の表示になります。</translation>
     </message>
     <message>
         <source>During the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話中</translation>
     </message>
     <message>
         <source>The call goes out of sight</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の状況がわからなくなる</translation>
     </message>
     <message>
         <source>After four seconds; the caller talks on, and it comes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The time limit strikes</source>
-        <translation type="unfinished"></translation>
+        <translation>4 秒後に起こります。発信者は話し続け、その後また確認できます。</translation>
     </message>
     <message>
         <source>As after an hour, but after three seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間後に起こることが、3 秒後に起こります。</translation>
     </message>
     <message>
         <source>A message that makes no sense</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is to be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>意味のわからない通知</translation>
     </message>
     <message>
         <source>A message of a new kind</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい種類の通知</translation>
     </message>
     <message>
         <source>A very large message</source>
-        <translation type="unfinished"></translation>
+        <translation>とても大きい通知</translation>
     </message>
     <message>
         <source>A message that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎる通知</translation>
     </message>
     <message>
         <source>The call goes out of sight and comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の状況がわからなくなり、その後また確認できます。</translation>
     </message>
     <message>
         <source>Connecting and ending</source>
-        <translation type="unfinished"></translation>
+        <translation>取り次ぎと終了</translation>
     </message>
     <message>
         <source>Connecting leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>取り次いでもつながらない</translation>
     </message>
     <message>
         <source>It is asked for, and nothing happens: not confirmed after 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼しても何も起こらず、20 秒後に未確認になります。</translation>
     </message>
     <message>
         <source>The phone company refuses to connect</source>
-        <translation type="unfinished"></translation>
+        <translation>電話会社が取り次ぎを拒否する</translation>
     </message>
     <message>
         <source>The caller stays with the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者はアシスタントとの通話を続けます。</translation>
     </message>
     <message>
         <source>The caller rings off just before you end the call</source>
-        <translation type="unfinished"></translation>
+        <translation>終了する直前に発信者が電話を切る</translation>
     </message>
     <message>
         <source>The call is over all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらにしても通話は終わっています。</translation>
+    </message>
+    <message>
+        <source>The call is announced ten minutes late</source>
+        <translation>着信の通知が 10 分遅れる</translation>
+    </message>
+    <message>
+        <source>The call reaches its longest time</source>
+        <translation>最長時間に達する</translation>
+    </message>
+    <message>
+        <source>Nothing should be noticed.</source>
+        <translation>画面には何も起こりません。</translation>
     </message>
 </context>
 <context>
     <name>TaskText</name>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返し</translation>
     </message>
     <message>
         <source>Transfer not confirmed</source>
-        <translation type="unfinished">取り次ぎ未確認</translation>
+        <translation>取り次ぎ未確認</translation>
     </message>
     <message>
         <source>Call dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>途切れた通話</translation>
     </message>
     <message>
         <source>Missed call</source>
-        <translation type="unfinished"></translation>
+        <translation>不在着信</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>用件</translation>
     </message>
     <message>
         <source>Urgent call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急の通話</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日前</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A task for a screen reader: %1 its kind (&quot;Call back&quot;), %2 whom it is about, %3 &quot;5 min ago&quot;</extracomment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
     <message>
         <source>%1. Note: %2</source>
         <extracomment>%1 a task in one sentence, %2 the note about it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。メモ：%2</translation>
     </message>
 </context>
 <context>
@@ -1498,7 +1498,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A length of time: %1 is &quot;2 minutes&quot;, %2 is &quot;41 seconds&quot;</extracomment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -1631,173 +1631,173 @@
     </message>
     <message>
         <source>You asked it to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが待つよう依頼</translation>
     </message>
     <message>
         <source>You asked it to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが再開するよう依頼</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>No longer urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急を解除</translation>
     </message>
     <message>
         <source>Urgent words: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急を示す言葉：「%1」</translation>
     </message>
     <message>
         <source>%1 has seen that this is urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が緊急であることを確認しました</translation>
     </message>
     <message>
         <source>%1 says that it is no longer urgent: %2</source>
         <extracomment>%1 who says so, %2 why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が緊急を解除しました：%2</translation>
     </message>
     <message>
         <source>It waits</source>
-        <translation type="unfinished"></translation>
+        <translation>待機しています</translation>
     </message>
     <message>
         <source>It goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開しました</translation>
     </message>
     <message numerus="yes">
         <source>The caller cut in after %n second(s): the end was not heard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>発信者が %n 秒後に話し始めたため、最後は聞こえていません</numerusform>
         </translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度送る</translation>
     </message>
     <message>
         <source>Connect to a person</source>
-        <translation type="unfinished">担当者につなぐ</translation>
+        <translation>担当者につなぐ</translation>
     </message>
     <message>
         <source>%1 Press Enter to choose.</source>
         <extracomment>%1 what became of something that the operator asked for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Enter で選択できます。</translation>
     </message>
     <message>
         <source>Holds urgent words: %1</source>
         <extracomment>About a line of the caller: %1 words of the desk&apos;s list of urgent words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緊急を示す言葉：%1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between urgent words</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>On the list of urgent words as “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急を示す言葉の一覧にあります：「%1」</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A line that was copied: %1 the time, %2 who or what</extracomment>
-        <translation type="unfinished">%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>A line that was copied: %1 the time, %2 who, %3 the words</extracomment>
-        <translation type="unfinished">%1。%3 {1 %2:?}</translation>
+        <translation>%1 %2：%3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A line that was copied: %1 the line, %2 what became of it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
     <name>UrgentConditions</name>
     <message>
         <source>Nobody knows whether the caller reached a person. Read on, try somebody else, or make a call-back task.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The caller asks for a human being: connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者が担当者につながったかどうか確認できていません。会話を読んで、別の人につなぐか、折り返しのタスクを作成してください。</translation>
     </message>
     <message>
         <source>Read what the caller says and connect to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者の言葉を読み、担当者につないでください。</translation>
     </message>
     <message>
         <source>Seen by %1 at %2</source>
         <extracomment>%1 a member of staff, %2 the time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 に確認</translation>
     </message>
     <message numerus="yes">
         <source>%1: nobody has acknowledged this for %n second(s).</source>
         <extracomment>%1 why the call is urgent, &quot;Urgent words&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 秒間、誰も確認していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>無言</translation>
     </message>
     <message numerus="yes">
         <source>Nobody has spoken for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒間、誰も話していません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The caller may need help: ask whether they are still there, or connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>助けが必要かもしれません。まだ電話口にいるか尋ねるか、担当者につないでください。</translation>
     </message>
     <message>
         <source>Ask the caller whether they are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者に、まだ電話口にいるか尋ねてください。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 how long nobody has spoken, a sentence; %2 what to do, a sentence</extracomment>
-        <translation type="unfinished">%1%2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Out of sight</source>
-        <translation type="unfinished">状況不明</translation>
-    </message>
-    <message>
-        <source>We can&apos;t see this call, but it is still going on. You can connect the caller or end the call: both take the direct way.</source>
-        <translation type="unfinished"></translation>
+        <translation>状況不明</translation>
     </message>
     <message>
         <source>Can&apos;t tell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>We have not been able to read what the caller said for %n second(s). Treat it as not fine: connect or ask.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>内容不明</translation>
     </message>
     <message>
         <source>The assistant waits</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタント待機中</translation>
     </message>
     <message>
         <source>You asked it to wait: it answers nobody until you ask it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>待つよう依頼しています。再開するまで、アシスタントは応答しません。</translation>
     </message>
     <message>
         <source>. </source>
         <comment>between sentences of a call&apos;s condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>We can&apos;t see this call, but it is still going on. You can still connect or end it.</source>
+        <translation>この通話は画面で確認できませんが、まだ続いています。担当者につなぐことも、通話を終了することもできます。</translation>
+    </message>
+    <message>
+        <source>The caller asks for a person: connect.</source>
+        <translation>発信者が担当者を希望しています。つないでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not been able to read what the caller said for %n second(s). Do not take it as fine: connect or ask.</source>
+        <translation>
+            <numerusform>発信者の言葉を %n 秒間読み取れていません。問題があるものとして、担当者につなぐか、尋ねてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1836,126 +1836,134 @@
     </message>
     <message>
         <source>Let the assistant answer this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この電話にアシスタントが応答します</translation>
     </message>
     <message>
         <source>Do not answer: the phone company turns the caller away</source>
-        <translation type="unfinished"></translation>
+        <translation>応答しません。電話会社が着信を断ります</translation>
     </message>
     <message>
         <source>Try another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>別の番号を試す…</translation>
     </message>
     <message>
         <source>Choose whom the phone company is asked to connect the caller to</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者をつなぐ相手を選び、電話会社に依頼します</translation>
     </message>
     <message>
         <source>Keep with the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントに任せる</translation>
     </message>
     <message>
         <source>Leave the caller with the assistant, although nobody was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>つながらなかった発信者への応対を、そのままアシスタントに任せます</translation>
     </message>
     <message>
         <source>Make a call-back task</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返しのタスクを作成</translation>
     </message>
     <message>
         <source>Write down that somebody has to ring this caller back</source>
-        <translation type="unfinished"></translation>
+        <translation>この発信者に折り返し電話することをタスクに残します</translation>
     </message>
     <message>
         <source>Write words that the assistant says to the caller at once</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントがすぐに発信者へ伝える言葉を入力します</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>再開する</translation>
     </message>
     <message>
         <source>Ask to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待ってもらう</translation>
     </message>
     <message>
         <source>The assistant talks with the caller again</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが発信者との会話を再開します</translation>
     </message>
     <message>
         <source>The assistant keeps silent until it may go on; the caller stays on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するまでアシスタントは話しません。発信者との電話はつながったままです</translation>
     </message>
     <message>
         <source>The assistant stops what it is saying and listens</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが話を止めて、発信者の話を聞きます</translation>
     </message>
     <message>
         <source>End this call, politely or now</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を終了します。挨拶をしてからか、今すぐかを選べます</translation>
     </message>
     <message>
         <source>Task…</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク…</translation>
     </message>
     <message>
         <source>Write down something to be done about this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話について対応が必要なことを書き留めます</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Write a note about this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話のメモを書きます</translation>
     </message>
     <message>
         <source>End politely: the assistant says goodbye first…</source>
-        <translation type="unfinished"></translation>
+        <translation>挨拶をしてから終了する…</translation>
     </message>
     <message>
         <source>End now: the caller is cut off…</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ終了する：すぐに電話が切れます…</translation>
     </message>
     <message>
         <source>End now: the caller is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ終了する：すぐに電話が切れます</translation>
+    </message>
+    <message>
+        <source>Arrange a call-back</source>
+        <translation>折り返しを手配</translation>
+    </message>
+    <message>
+        <source>This phone line cannot pass callers on: write down that somebody rings this caller back</source>
+        <translation>この回線では発信者を担当者につなげません。折り返し電話することをタスクに残します</translation>
     </message>
 </context>
 <context>
     <name>callside::AfterCall</name>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の結果</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Make a call-back task</source>
-        <translation type="unfinished"></translation>
+        <translation>折り返しのタスクを作成</translation>
     </message>
     <message>
         <source>After the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話のあと</translation>
     </message>
     <message>
         <source>One line about this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話について 1 行で</translation>
     </message>
     <message>
         <source>Kept with Enter, or when you leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter を押すか、別の場所に移ると記録されます</translation>
     </message>
     <message>
         <source>Write down that somebody has to ring this caller back</source>
-        <translation type="unfinished"></translation>
+        <translation>この発信者に折り返し電話することをタスクに残します</translation>
     </message>
     <message>
         <source>Note about this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話のメモ</translation>
     </message>
 </context>
 <context>
@@ -1963,51 +1971,51 @@
     <message>
         <source>Urgent call. The caller said: “%1”</source>
         <extracomment>Read out by a screen reader; %1 are the caller&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緊急の通話です。発信者の言葉：「%1」</translation>
     </message>
     <message>
         <source>Urgent call. The caller wants a person: “%1”</source>
         <extracomment>Read out by a screen reader; %1 are the caller&apos;s words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>緊急の通話です。発信者が担当者を希望しています：「%1」</translation>
     </message>
     <message>
         <source>Urgent call. Nobody is known to have answered the transfer; the caller is still with the assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急の通話です。取り次ぎ先が電話に出たことを確認できません。発信者はまだアシスタントと通話中です。</translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t tell what the caller says on %n call(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通話 %n 件で、発信者の言葉の内容がわかりません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The assistant is slow to answer %n call(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通話 %n 件で、アシスタントの応答が遅れています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody has spoken for a while on %n call(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通話 %n 件で、しばらく誰も話していません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nobody has spoken for a long time on %n call(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通話 %n 件で、長い間誰も話していません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Can&apos;t see %n call(s) any more. The caller is still talking with the assistant.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通話 %n 件の状況がわからなくなりました。発信者はまだアシスタントと通話中です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) lost. Please call back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通話 %n 件に応対できませんでした。折り返しお電話ください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2015,48 +2023,48 @@
     <name>callside::Banner</name>
     <message>
         <source>Put this away</source>
-        <translation type="unfinished"></translation>
+        <translation>このお知らせを閉じます</translation>
     </message>
     <message>
         <source>Put away: %1</source>
         <extracomment>Of a button that closes a notice. %1 is the notice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる：%1</translation>
     </message>
 </context>
 <context>
     <name>callside::CallColumn</name>
     <message>
         <source>Show all calls</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての通話を表示</translation>
     </message>
     <message>
         <source>Find a call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を検索</translation>
     </message>
     <message>
         <source>By number, name, words that were said, or state. Escape shows all calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号、名前、話された言葉、状態で検索します。Esc ですべての通話を表示します。</translation>
     </message>
     <message>
         <source>Find a call by number, name, words that were said, or state (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>番号、名前、話された言葉、状態で通話を検索します（Ctrl+F）</translation>
     </message>
     <message>
         <source>Clear what was typed (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した文字を消します（Esc）</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n call(s)</source>
         <extracomment>%1 of %n calls are what somebody looks for</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件中 %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing found for “%1”. The numbers, names, words and states of %n call(s) were searched.</source>
         <extracomment>%1 is what somebody typed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」は見つかりません。通話 %n 件の番号、名前、言葉、状態を検索しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -2064,7 +2072,7 @@
     <name>callside::CallConsole</name>
     <message>
         <source>Stays with the assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントに任せる</translation>
     </message>
 </context>
 <context>
@@ -2104,37 +2112,37 @@
     <message>
         <source>%1, after %2 s</source>
         <extracomment>When a call was answered: %1 a time of day, %2 how many seconds after it had come in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 秒後</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier call(s) from this number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この番号からの着信がほかに %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>asked to</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼済み</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>本日</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>着信</translation>
     </message>
     <message>
         <source>Assistant waits</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタント待機</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">終了</translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -2149,35 +2157,35 @@
     </message>
     <message>
         <source>Point here, or go here with Tab, to see the number</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにポインターを置くか、Tab で移動すると、番号が表示されます</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>Not proof of identity</source>
         <extracomment>Under the caller&apos;s number or name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本人とは限りません</translation>
     </message>
     <message>
         <source>came in at %1</source>
         <extracomment>Under the caller&apos;s number or name: %1 time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>着信 %1</translation>
     </message>
     <message>
         <source>dialled %1</source>
         <extracomment>Under the caller&apos;s number or name: %1 our number that was dialled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>着信先 %1</translation>
     </message>
     <message>
         <source>written down in %1</source>
         <extracomment>Under the caller&apos;s number or name: %1 the language in which the words are written down, &quot;English&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1で書き起こし</translation>
     </message>
 </context>
 <context>
@@ -2195,17 +2203,17 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>%1 (shown always)</source>
-        <extracomment>%1 is &quot;Urgent&quot; or &quot;Ringing&quot;, above calls that are in the list although they are not what is looked for</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急</translation>
     </message>
     <message>
         <source>Look at these</source>
-        <translation type="unfinished"></translation>
+        <translation>注意が必要</translation>
+    </message>
+    <message>
+        <source>%1 (always shown)</source>
+        <extracomment>%1 is &quot;Urgent&quot; or &quot;Ringing&quot;, above calls that are in the list although they are not what is looked for</extracomment>
+        <translation>%1（常に表示）</translation>
     </message>
 </context>
 <context>
@@ -2224,11 +2232,11 @@
     </message>
     <message>
         <source>Urgent call above</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急の通話が上にあります</translation>
     </message>
     <message>
         <source>Show the most urgent call (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>最も急ぐ通話を表示（F2）</translation>
     </message>
 </context>
 <context>
@@ -2291,19 +2299,19 @@
     </message>
     <message>
         <source>The caller&apos;s words are not written down on this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話では発信者の言葉は書き起こされません</translation>
     </message>
     <message>
         <source>The call ended before anything was said that could be written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き起こせる言葉がないまま通話が終了しました。</translation>
     </message>
     <message>
         <source>Not written down</source>
-        <translation type="unfinished"></translation>
+        <translation>書き起こしなし</translation>
     </message>
     <message>
         <source>What the caller says cannot be read on this call, because the assistant was set up without it. Only the assistant&apos;s words appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者の言葉を書き起こさない設定のため、この通話では発信者の言葉を読めません。ここにはアシスタントの言葉だけが表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2326,19 +2334,19 @@
     </message>
     <message>
         <source>Sent. Its receipt stands with the words above.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信しました。送信の結果は上の会話に表示されます。</translation>
     </message>
     <message>
         <source>Enter sends, Shift+Enter begins a new line, Up brings back what was sent before</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で送信、Shift+Enter で改行、上矢印キーで前に送った言葉を呼び出します</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished">送信（Enter）</translation>
+        <translation>送信（Enter）</translation>
     </message>
     <message>
         <source>Write something first, then send it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を入力してから送信してください（Enter）</translation>
     </message>
 </context>
 <context>
@@ -2346,302 +2354,302 @@
     <message>
         <source>Rings %1</source>
         <extracomment>The number that the button Connect rings: %1 is a name, %2 a telephone number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>つなぐ先：%1</translation>
     </message>
     <message>
         <source>Rings %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>つなぐ先：%1、%2</translation>
     </message>
     <message>
         <source>%1 may not answer now (%2). You can still connect.</source>
         <extracomment>%1 is a name, %2 when somebody can be reached, such as &quot;From 13:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody in the address book is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は今は電話に出られないかもしれません（%2）。それでもつなぐことはできます。</translation>
     </message>
     <message>
         <source>There is nobody in the address book yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先にはまだ誰も登録されていません。</translation>
     </message>
     <message>
         <source>A name, or a number such as %1</source>
         <extracomment>%1 is a telephone number as an example</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>名前、または %1 のような番号</translation>
+    </message>
+    <message>
+        <source>Nobody in the address book matches this.</source>
+        <translation>連絡先に該当する人がいません。</translation>
     </message>
 </context>
 <context>
     <name>callside::ConnectPeopleModel</name>
     <message>
         <source>This number</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号</translation>
     </message>
     <message>
         <source>This number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この番号：%1</translation>
     </message>
     <message>
         <source>%1, the usual choice, %2, %3</source>
         <extracomment>Somebody to connect to, for a screen reader: %1 name, %2 number, %3 &quot;Reachable now&quot; or from when</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、最初の候補、%2、%3</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
 </context>
 <context>
     <name>callside::EndCallQuestion</name>
     <message>
         <source>This call is urgent.</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話は緊急です。</translation>
     </message>
     <message>
         <source>This call is urgent. The caller said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話は緊急です。発信者の言葉：「%1」</translation>
     </message>
     <message>
         <source>This caller has asked for a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>この発信者は担当者を希望しています。</translation>
     </message>
     <message>
         <source>This caller was to be connected to a person, and that is not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この発信者を担当者につなぐところですが、まだ確認できていません。</translation>
     </message>
     <message>
         <source>Keep the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を続ける</translation>
     </message>
     <message>
         <source>End now</source>
-        <translation type="unfinished">今すぐ終了する</translation>
+        <translation>今すぐ終了する</translation>
     </message>
     <message>
         <source>Nothing happens to the call (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>通話は何も変わりません（Esc）</translation>
     </message>
     <message>
         <source>End this urgent call now?</source>
-        <translation type="unfinished"></translation>
+        <translation>この緊急の通話を今すぐ終了しますか？</translation>
     </message>
     <message>
         <source>End this urgent call politely?</source>
-        <translation type="unfinished"></translation>
+        <translation>この緊急の通話を、挨拶をしてから終了しますか？</translation>
     </message>
     <message>
         <source>The caller is cut off at once, without a goodbye. A task to look after the caller stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>挨拶なしで、すぐに電話が切れます。発信者に対応するためのタスクが残ります。</translation>
     </message>
     <message>
         <source>The assistant says goodbye and then hangs up. A task to look after the caller stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが挨拶をしてから電話を切ります。発信者に対応するためのタスクが残ります。</translation>
     </message>
     <message>
         <source>End politely</source>
-        <translation type="unfinished"></translation>
+        <translation>挨拶をしてから終了</translation>
     </message>
 </context>
 <context>
     <name>callside::Farewell</name>
     <message>
         <source>The window goes away, the phone does not: Callside keeps answering in the background. Its icon beside the clock brings the window back. To stop answering, quit from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても、電話の応対は続きます。Callside は画面に出ずに応答を続けます。通知領域のアイコンから、ウィンドウをもう一度開けます。応答をやめるには、メニューから終了してください。</translation>
     </message>
     <message>
         <source>The window goes down to the taskbar, the phone does not: Callside keeps answering in the background. To stop answering, quit from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウをタスクバーにしまっても、電話の応対は続きます。Callside は画面に出ずに応答を続けます。応答をやめるには、メニューから終了してください。</translation>
     </message>
     <message>
         <source>Callside keeps answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside は応答を続けます</translation>
     </message>
     <message>
         <source>Keep answering</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を続ける</translation>
     </message>
     <message>
         <source>Quit instead</source>
-        <translation type="unfinished"></translation>
+        <translation>終了する</translation>
     </message>
     <message>
         <source>No call is going on any more. Nobody answers new calls while Callside is closed. Quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>続いている通話はもうありません。Callside を終了している間は、新しい電話に誰も応答しません。終了しますか？</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) are going on. They go on without you: nobody watches them. Quit anyway?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通話が %n 件続いています。終了しても通話は続き、誰も見ていない状態になります。それでも終了しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Quit Callside?</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside を終了しますか？</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>終了しない</translation>
     </message>
     <message>
         <source>Quit anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも終了</translation>
     </message>
 </context>
 <context>
     <name>callside::FarewellQuestion</name>
     <message>
         <source>Callside</source>
-        <translation type="unfinished">Callside</translation>
+        <translation>Callside</translation>
     </message>
 </context>
 <context>
     <name>callside::FindBar</name>
     <message>
         <source>Find in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話の中を検索</translation>
     </message>
     <message>
         <source>Enter goes to the next place, Shift+Enter to the one before, Escape closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で次へ、Shift+Enter で前へ、Esc で閉じます</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what a button does, %2 its key</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索しています…</translation>
     </message>
     <message>
         <source>Not in this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話にはありません</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>The place shown among all places found: &quot;3 of 12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件目</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>前へ</translation>
     </message>
 </context>
 <context>
     <name>callside::HoursField</name>
     <message>
         <source>When this person can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>この連絡先の可能な時間帯</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>いつでも</translation>
     </message>
     <message>
         <source>On these days, at these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日と時間を指定</translation>
     </message>
     <message>
         <source>from</source>
         <extracomment>Before a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>to</source>
         <extracomment>Before a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>callside::KeyCatcher</name>
     <message>
         <source>Press the new key… (Escape leaves it as it is)</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいキーを押してください…（Esc で変更しません）</translation>
     </message>
 </context>
 <context>
     <name>callside::KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧</translation>
     </message>
     <message>
         <source>Keys of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>受付で使うキー</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを変更…</translation>
     </message>
     <message>
         <source>Open the settings at the page of the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の「キー」を開きます</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close this sheet (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を閉じます（Esc）</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>どこでも</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>For a screen reader: what a key does, and the key</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Take what is chosen, send what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだものを決定、入力したものを送信</translation>
     </message>
     <message>
         <source>Step back, close</source>
-        <translation type="unfinished"></translation>
+        <translation>前に戻る、閉じる</translation>
     </message>
     <message>
         <source>Go to the next control, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>次の項目に移動、前の項目に戻る</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Bring back an earlier steer, in the steer box</source>
-        <translation type="unfinished"></translation>
+        <translation>指示の入力欄で以前の指示を呼び出す</translation>
     </message>
     <message>
         <source>Larger or smaller text</source>
         <extracomment>A key together with the mouse wheel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく、小さく</translation>
     </message>
     <message>
         <source>Ctrl + mouse wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl + マウスホイール</translation>
     </message>
 </context>
 <context>
@@ -2656,76 +2664,76 @@
     </message>
     <message>
         <source>About Callside</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside について</translation>
     </message>
     <message>
         <source>&lt;b&gt;Callside %1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Callside %1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The front desk&apos;s console for phone calls that an AI voice assistant answers.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 音声アシスタントが応答する電話のための、受付の操作画面です。&lt;br&gt;&lt;br&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアで、一切の保証はありません。Qt %1 を使用しています。</translation>
     </message>
 </context>
 <context>
     <name>callside::ModeButton</name>
     <message>
         <source>How calls are met</source>
-        <translation type="unfinished">着信への応対方法</translation>
+        <translation>着信への応対方法</translation>
     </message>
     <message>
         <source>How calls are met that come in from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>これからの着信への応対方法</translation>
     </message>
 </context>
 <context>
     <name>callside::ModeDialog</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻(&amp;T)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日（dddd）</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>いつまで</translation>
     </message>
     <message>
         <source>This time is over. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻は過ぎています。もっと後の時刻を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>callside::ModeMenu</name>
     <message>
         <source>Pick a time…</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を選ぶ…</translation>
     </message>
 </context>
 <context>
     <name>callside::NumberField</name>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
 </context>
 <context>
@@ -2739,252 +2747,254 @@
     <name>callside::PracticeDrillPage</name>
     <message>
         <source>St&amp;op the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>演習を中止(&amp;O)</translation>
     </message>
     <message>
         <source>1. Find the caller who is in danger.
 2. Acknowledge the call.
 3. Connect the caller to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 危険な状態の発信者を見つけます。
+2. その通話を確認します。
+3. 発信者を担当者につなぎます。</translation>
     </message>
     <message>
         <source>Whoever is still on the practice line rings off first</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の回線に残っている発信者は、先に電話を切ります</translation>
     </message>
     <message>
         <source>No more callers ring; nothing is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以上着信はなく、結果も記録されません</translation>
     </message>
     <message>
         <source>Find the urgent caller</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急の発信者を見つける</translation>
     </message>
     <message>
         <source>Several callers ring. One of them is in danger. How long does it take you?</source>
-        <translation type="unfinished"></translation>
+        <translation>何人かから着信があり、そのうち 1 人が危険な状態です。何秒で対応できますか？</translation>
     </message>
     <message>
         <source>&amp;Start the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>演習を開始(&amp;S)</translation>
     </message>
     <message>
         <source>The drill is on</source>
-        <translation type="unfinished"></translation>
+        <translation>演習中です</translation>
     </message>
     <message numerus="yes">
         <source>%n caller(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これまでの発信者 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>under a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>確認まで</translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>取り次ぎまで</translation>
     </message>
     <message>
         <source>&amp;Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度(&amp;O)</translation>
     </message>
     <message>
         <source>Well done: in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に対応できました</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>つなぎました</translation>
     </message>
     <message>
         <source>The call was connected without being acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認せずに担当者につなぎました。</translation>
     </message>
     <message>
         <source>The caller was not connected to anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者を誰にもつなぎませんでした</translation>
     </message>
     <message>
         <source>Too early</source>
-        <translation type="unfinished"></translation>
+        <translation>早すぎました</translation>
     </message>
     <message>
         <source>You chose this caller before a word of danger was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>危険を示す言葉が話される前に、この発信者を選びました。</translation>
     </message>
     <message>
         <source>The caller was never shown as urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者が緊急と表示されませんでした</translation>
     </message>
     <message>
         <source>Nothing that was said is on your list of urgent words, or the call was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>話された言葉が緊急を示す言葉の一覧にないか、電話に応答していません。</translation>
     </message>
     <message>
         <source>The aim is under %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>目標は %1 秒未満です。</translation>
     </message>
     <message numerus="yes">
         <source>%n wrong choice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>選び間違い %n 回</numerusform>
         </translation>
     </message>
     <message>
         <source>No wrong choice</source>
-        <translation type="unfinished"></translation>
+        <translation>選び間違いなし</translation>
     </message>
     <message>
         <source>Best so far: %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの最短：%1 秒</translation>
     </message>
 </context>
 <context>
     <name>callside::PracticeFaultPage</name>
     <message>
         <source>&amp;Take this</source>
-        <translation type="unfinished"></translation>
+        <translation>これにする(&amp;T)</translation>
     </message>
     <message>
         <source>What goes wrong with the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>次の通話で起きる問題</translation>
     </message>
     <message>
         <source>Search what can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>起きる問題を検索</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>What can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>起きる問題</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る(&amp;B)</translation>
     </message>
     <message>
         <source>Leave it as it was: Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>変更せずに戻る：Esc</translation>
     </message>
     <message>
-        <source>Nothing that can go wrong is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing that can go wrong is called “%1”.</source>
+        <translation>「%1」という問題はありません。</translation>
     </message>
 </context>
 <context>
     <name>callside::PracticePanel</name>
     <message>
         <source>&amp;Callers</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>演習(&amp;D)</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>練習</translation>
     </message>
     <message>
         <source>Hide the practice column</source>
-        <translation type="unfinished"></translation>
+        <translation>練習の欄を隠します</translation>
     </message>
     <message>
         <source>Hide this column</source>
-        <translation type="unfinished"></translation>
+        <translation>この欄を隠します</translation>
     </message>
     <message>
         <source>Choose who rings</source>
-        <translation type="unfinished"></translation>
+        <translation>着信させる発信者を選びます</translation>
     </message>
     <message>
         <source>Find the urgent caller</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急の発信者を見つけます</translation>
     </message>
 </context>
 <context>
     <name>callside::PracticeRingPage</name>
     <message>
         <source>C&amp;hange…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更(&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Ring now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ着信(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep calls coming</source>
-        <translation type="unfinished"></translation>
+        <translation>着信を続ける(&amp;K)</translation>
     </message>
     <message>
         <source>Rehearsed callers</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用の発信者</translation>
     </message>
     <message>
         <source>Choose what goes wrong with the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>次の通話で起きる問題を選びます</translation>
     </message>
     <message>
         <source>This caller rings once</source>
-        <translation type="unfinished"></translation>
+        <translation>この発信者から 1 回着信します</translation>
     </message>
     <message>
         <source>One caller after the other rings, at a pace that one person can follow</source>
-        <translation type="unfinished"></translation>
+        <translation>1 人で追える間隔で、発信者から次々に着信します</translation>
     </message>
     <message>
         <source>What rang last</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の着信</translation>
     </message>
     <message>
         <source>Change what goes wrong: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>起きる問題を変更：%1</translation>
     </message>
     <message>
         <source>Rang: %1</source>
         <extracomment>%1 is the title of a rehearsed caller, &quot;Opening hours&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>着信：%1</translation>
     </message>
 </context>
 <context>
     <name>callside::PracticeWindow</name>
     <message>
         <source>PRACTICE - Callside</source>
-        <translation type="unfinished">練習 - Callside</translation>
+        <translation>練習 - Callside</translation>
     </message>
     <message>
         <source>Show the practice column</source>
-        <translation type="unfinished"></translation>
+        <translation>練習の欄を表示します</translation>
     </message>
 </context>
 <context>
     <name>callside::PrivacyCover</name>
     <message>
         <source>Hidden from the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口から見えないように隠しています</translation>
     </message>
     <message>
         <source>Press %1 or any other key to show the calls</source>
         <extracomment>%1 is a key, &quot;F12&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 か他のキーを押すと通話を表示します</translation>
     </message>
     <message numerus="yes">
         <source>%n urgent call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>緊急の通話 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2992,720 +3002,732 @@
     <name>callside::PrivacyVeil</name>
     <message>
         <source>Hidden from the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口から見えないように隠しています</translation>
     </message>
 </context>
 <context>
     <name>callside::QuickSteers</name>
     <message>
         <source>Quick steers</source>
-        <translation type="unfinished"></translation>
+        <translation>定型の指示</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
     <message>
         <source>Tells the assistant: “%1”</source>
         <extracomment>What the assistant is told when a quick steer is used</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントへの指示：「%1」</translation>
     </message>
     <message>
         <source>Tell the assistant one of the sentences that are ready</source>
-        <translation type="unfinished"></translation>
+        <translation>用意された文を選んで、アシスタントに指示します</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsAlerts</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急の言葉</translation>
     </message>
     <message>
         <source>Words that make a call urgent as soon as a caller says them. A match only ever raises concern: a call without one may be urgent all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者が話すとすぐに通話を緊急にする言葉です。一致すると注意を強めるだけで、一致しない通話も緊急のことがあります。</translation>
     </message>
     <message>
         <source>The list that came with Callside is an example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside に付属の一覧は一例です。</translation>
     </message>
     <message>
         <source>Review it with your clinician before you rely on it, and again whenever your guidance changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>使い始める前に、また指針が変わるたびに、医師などの医療者と内容を確認してください。</translation>
     </message>
     <message>
         <source>My mum cannot breathe properly</source>
         <extracomment>Something that a caller could say</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>母が息をするのも苦しいと言っています</translation>
     </message>
     <message>
         <source>Try it: what a caller could say</source>
-        <translation type="unfinished"></translation>
+        <translation>試す：発信者が話しそうな言葉</translation>
     </message>
     <message>
         <source>Shows which entries would match, in every language. Nothing is sent or kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての言語の一覧で、どの項目に一致するかを表示します。送信も記録もしません。</translation>
     </message>
     <message>
         <source>The list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を検索</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the eye only: the words of every language count on every call.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉の言語</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Words that make a call urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を緊急にする言葉</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>What they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>Somebody may be in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>危険のおそれがある</translation>
     </message>
     <message>
         <source>The caller asks for a person</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者が担当者を希望している</translation>
     </message>
     <message>
         <source>As a person says them: “can&apos;t breathe”. A * at the end of a word stands for any ending. Capitals and accents do not count. They are used when the field is left or Enter is pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>話すとおりに入力します：「息ができない」。語の最後の * は、どのような続きにも一致します。大文字と小文字、アクセント記号の違いは区別しません。Enter を押すか、別の欄に移ると有効になります。</translation>
     </message>
     <message>
         <source>Both make the call urgent; the card says which of the two it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも通話を緊急にします。緊急の表示に、どちらであるかが示されます。</translation>
     </message>
     <message>
         <source>Danger</source>
-        <translation type="unfinished"></translation>
+        <translation>危険のおそれ</translation>
     </message>
     <message>
         <source>Wants a person</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者を希望</translation>
     </message>
     <message>
         <source>A new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい項目</translation>
     </message>
     <message>
         <source>The chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでいる項目</translation>
     </message>
     <message>
         <source>An entry needs words. Until then the earlier ones hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を入力してください。それまでは前の言葉が使われます。</translation>
     </message>
     <message>
         <source>These words hold no letters, so they would never match.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字が含まれていないため、一致することがありません。</translation>
     </message>
     <message>
         <source>These words are in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言葉はすでに一覧にあります。</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>An entry of the list that matches what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message numerus="yes">
         <source>This call would be urgent. It matches %1 and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この通話は緊急になります。%1と、ほか %n 件に一致します。</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between quoted words</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>This call would be urgent. It matches %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話は緊急になります。%1に一致します。</translation>
     </message>
     <message>
         <source>Nothing in the list matches: the call would not become urgent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に一致する言葉はありません。この通話は自動では緊急になりません。</translation>
+    </message>
+    <message>
+        <source>This only changes what is listed: the words of every language count on every call.</source>
+        <translation>表示する一覧を切り替えるだけです。どの通話でも、すべての言語の言葉が有効です。</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsAppearance</name>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Less movement</source>
-        <translation type="unfinished"></translation>
+        <translation>動きを少なく</translation>
     </message>
     <message>
         <source>Rows appear in their place instead of sliding in, and nothing pulses.</source>
-        <translation type="unfinished"></translation>
+        <translation>行は動かずにその場に現れ、点滅もしません。</translation>
     </message>
     <message>
         <source>Times beside what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の横に時刻を表示</translation>
     </message>
     <message>
         <source>The time of day stands beside every line of a conversation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the computer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の 1 行ごとに時刻を表示します。</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Meaning is never in colour alone: words and icons stand beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>色だけで意味を示すことはありません。必ず言葉とアイコンが付きます。</translation>
     </message>
     <message>
         <source>Size of the text, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ（パーセント）</translation>
     </message>
     <message>
         <source>From 80 to 200. Everything grows with it. Ctrl and the mouse wheel do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 から 200 まで。全体が一緒に大きくなります。Ctrl とマウスホイールでも変更できます。</translation>
     </message>
     <message>
         <source> %</source>
         <extracomment>Behind a number of per cent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Smaller – larger</source>
-        <translation type="unfinished"></translation>
+        <translation>小さく – 大きく</translation>
     </message>
     <message>
-        <source>Takes effect when it is let go.</source>
-        <translation type="unfinished"></translation>
+        <source>Same as the computer</source>
+        <translation>コンピューターの設定に合わせる</translation>
+    </message>
+    <message>
+        <source>Takes effect when you let go of it.</source>
+        <translation>離したときに反映されます。</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsDesk</name>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>受付</translation>
     </message>
     <message>
         <source>Who sits here</source>
-        <translation type="unfinished"></translation>
+        <translation>受付の担当者名</translation>
     </message>
     <message>
         <source>This name stands beside what is done at this desk, such as acknowledging an urgent call. Left empty, it is the name of the computer&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急の通話の確認など、この受付で行ったことの横に表示される名前です。空欄の場合は、コンピューターのアカウント名になります。</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>音</translation>
     </message>
     <message>
         <source>Sounds of this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>この受付で音を鳴らす</translation>
     </message>
     <message>
         <source>An alarm until somebody acknowledges an urgent call, a chime when a call needs you. All of it is always shown on the screen as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急の通話を誰かが確認するまで警報音が鳴り、対応が必要な通話ではチャイムが鳴ります。どれも必ず画面にも表示されます。</translation>
     </message>
     <message>
         <source>A soft ring for every new call</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい着信ごとに小さな呼び出し音を鳴らす</translation>
     </message>
     <message>
         <source>Otherwise a new call makes no sound until it needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合、対応が必要になるまで新しい着信で音は鳴りません。</translation>
     </message>
     <message>
         <source>Starting and closing</source>
-        <translation type="unfinished"></translation>
+        <translation>開始と終了</translation>
     </message>
     <message>
         <source>Closing the window keeps answering calls</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても応答を続ける</translation>
     </message>
     <message>
         <source>The window goes away, the phone does not: the assistant goes on answering in the background. Otherwise closing the window quits Callside; while calls are going on it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても、アシスタントが画面に出ずに電話の応対を続けます。オフの場合、ウィンドウを閉じると Callside を終了します。通話中は先に確認します。</translation>
     </message>
     <message>
         <source>Start without opening the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを開かずに開始</translation>
     </message>
     <message>
         <source>Calls are answered from the start; the window opens when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始したときから電話に応答し、ウィンドウは必要なときに開きます。</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のページ</translation>
     </message>
     <message>
         <source>Close the settings (Escape). Everything is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を閉じます（Esc）。変更はすでに保存されています。</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsKeys</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のキー</translation>
     </message>
     <message>
         <source>Every key of the desk. Choose an action, then press its new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付で使うすべてのキーです。操作を選んでから、新しいキーを押してください。</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作のキー</translation>
     </message>
     <message>
         <source>Press this button, then the new key: a function key, or another key together with Ctrl. It works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>このボタンを押してから、新しいキーを押してください。ファンクションキーか、Ctrl と他のキーの組み合わせです。すぐに使えます。</translation>
     </message>
     <message>
         <source>Back to the built-in key</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のキーに戻す</translation>
     </message>
     <message>
         <source>All keys built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて最初のキーに戻す</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Give this action the key that it came with</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作のキーを最初のキーに戻します</translation>
     </message>
     <message>
         <source>Give every action the key that it came with; Undo brings yours back</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての操作のキーを最初のキーに戻します。「元に戻す」で今のキーに戻せます</translation>
     </message>
     <message>
         <source>Take back the last change of a key</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に行ったキーの変更を取り消します</translation>
     </message>
     <message>
         <source>The key for “%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキー：%2</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsLine</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>回線</translation>
     </message>
     <message>
         <source>These settings are for calls that come from now on; calls that are going on keep theirs. Whether the assistant answers, asks you first or the line is closed is chosen at the top of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの設定は、これからの着信に使われます。続いている通話は変わりません。アシスタントが応答する、先に確認する、受付停止のどれにするかは、ウィンドウの上部で選びます。</translation>
     </message>
     <message>
         <source>Ask me first</source>
-        <translation type="unfinished">先に確認する</translation>
+        <translation>先に確認する</translation>
     </message>
     <message>
         <source>How long it rings for you</source>
-        <translation type="unfinished"></translation>
+        <translation>着信を知らせる時間</translation>
     </message>
     <message>
         <source>Then the assistant answers after all, so that nobody is left ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後はアシスタントが応答し、誰も応答しないままにはなりません。</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>Behind a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> 秒</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>受付停止</translation>
     </message>
     <message>
         <source>Silence on a call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話中の無言</translation>
     </message>
     <message>
         <source>The line is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>話し中です</translation>
     </message>
     <message>
         <source>Nobody can answer just now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は誰も応答できません</translation>
     </message>
     <message>
         <source>The call is declined</source>
-        <translation type="unfinished"></translation>
+        <translation>着信をお断りします</translation>
     </message>
     <message>
         <source>What callers are told while the line is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>受付停止の間、発信者に伝えること</translation>
     </message>
     <message>
         <source>The phone company turns it into a tone or an announcement of its own. “Nobody can answer” often leads to a mailbox, where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話会社が信号音や案内に変えて伝えます。「今は誰も応答できません」は、留守番電話があればそちらにつながることがよくあります。</translation>
     </message>
     <message>
         <source>Show the call in amber after</source>
-        <translation type="unfinished"></translation>
+        <translation>注意を表示するまで</translation>
     </message>
     <message>
         <source>Nobody has spoken for so long: the call moves up and shows how long. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間誰も話さないと、通話が上に移動し、無言の時間を表示します。0 でオフになります。</translation>
     </message>
     <message>
         <source>Alert me after</source>
-        <translation type="unfinished"></translation>
+        <translation>警告するまで</translation>
     </message>
     <message>
         <source>A chime, and the call asks for somebody to look. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャイムが鳴り、通話を見るよう知らせます。0 でオフになります。</translation>
     </message>
     <message>
         <source>End the call politely after</source>
-        <translation type="unfinished"></translation>
+        <translation>挨拶をして終了するまで</translation>
     </message>
     <message>
         <source>The assistant says goodbye and the call ends; never on an urgent call. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが挨拶をして通話を終了します。緊急の通話は終了しません。0 でオフになります。</translation>
     </message>
     <message>
         <source>Code %1 of the phone company</source>
         <extracomment>%1: a number that the phone company knows, such as 404</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>電話会社のコード %1</translation>
     </message>
     <message>
         <source>Amber has to come before the alert: %1 s is not less than %2 s. Until then the earlier number holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意は警告より前にしてください。%1 秒は %2 秒より短くありません。それまでは前の数字が使われます。</translation>
     </message>
     <message>
         <source>The call may end only after the warnings: %1 s is not more than %2 s. Until then the earlier number holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了は注意と警告より後にしてください。%1 秒は %2 秒より長くありません。それまでは前の数字が使われます。</translation>
+    </message>
+    <message>
+        <source>Connecting callers</source>
+        <translation>発信者の取り次ぎ</translation>
+    </message>
+    <message>
+        <source>This phone line passes callers on to people</source>
+        <translation>この回線は発信者を担当者につなげる</translation>
+    </message>
+    <message>
+        <source>Switch it off where the phone company refuses to: “Connect” then arranges a call-back instead.</source>
+        <translation>電話会社が取り次ぎを受け付けない場合は、オフにしてください。「つなぐ」の代わりに折り返しを手配します。</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add a new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい項目を追加します</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove the chosen entry (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでいる項目を削除します（Delete）</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Move the chosen entry up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでいる項目を上に移動します（Alt+Up）</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>Move the chosen entry down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでいる項目を下に移動します（Alt+Down）</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Take back the last change of this list (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に行った一覧の変更を取り消します（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Restore the built-in list</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の一覧に戻す</translation>
     </message>
     <message>
         <source>Put the list that came with Callside in this one&apos;s place; Undo brings this one back</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧を Callside に付属の一覧に置き換えます。「元に戻す」でこの一覧に戻せます</translation>
     </message>
     <message>
         <source>Removed: %1. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました：%1。「元に戻す」で戻せます。</translation>
     </message>
     <message>
         <source>The built-in list is back. Undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の一覧に戻しました。「元に戻す」で以前の一覧に戻せます。</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsPage</name>
     <message>
         <source>Type a number from %1 to %2, or 0 for off. Until then the earlier one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの数字を入力してください。オフにする場合は 0 を入力します。それまでは前の数字が使われます。</translation>
     </message>
     <message>
         <source>Type a number from %1 to %2. Until then the earlier one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの数字を入力してください。それまでは前の数字が使われます。</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsPeople</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先</translation>
     </message>
     <message>
         <source>Suggest this person first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に表示</translation>
     </message>
     <message>
         <source>Whom a caller can be connected to, in the order in which they are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者をつなぐ相手です。この順番で表示されます。</translation>
     </message>
     <message>
         <source>People to connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>つなぐ相手の一覧</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Number or address</source>
-        <translation type="unfinished"></translation>
+        <translation>番号またはアドレス</translation>
     </message>
     <message>
         <source>Can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>可能な時間帯</translation>
     </message>
     <message>
         <source>As the desk knows this person or place: “Duty doctor”.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付での呼び方で入力します：「当番医」。</translation>
     </message>
     <message>
         <source>Number or phone address</source>
-        <translation type="unfinished"></translation>
+        <translation>番号または電話アドレス</translation>
     </message>
     <message>
         <source>With its country code. It is used when the field is left or Enter is pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>国番号から入力します。Enter を押すか、別の欄に移ると有効になります。</translation>
     </message>
     <message>
         <source>Outside these hours the list says so; connecting stays possible. A time “to” that is before “from” means the next morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間外は一覧にそのことが表示されますが、つなぐことはできます。「終了」が「開始」より前の場合は、翌朝までを意味します。</translation>
     </message>
     <message>
         <source>Enter in the list of people takes this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>連絡先の一覧で Enter を押すと、この人が選ばれます。</translation>
     </message>
     <message>
         <source>%1 (first)</source>
         <extracomment>In the list of people: the name of the one that is suggested first</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（最初に表示）</translation>
     </message>
     <message>
         <source>A new person</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい連絡先</translation>
     </message>
     <message>
         <source>The chosen person</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでいる連絡先</translation>
     </message>
     <message>
         <source>A person needs a name. Until then the earlier one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してください。それまでは前の名前が使われます。</translation>
     </message>
     <message>
         <source>Somebody in the list has this name already. Write it so that they can be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前がすでに一覧にあります。区別できる名前を入力してください。</translation>
     </message>
     <message>
         <source>Choose at least one day, or “Always”.</source>
-        <translation type="unfinished"></translation>
+        <translation>曜日を 1 つ以上選ぶか、「いつでも」を選んでください。</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsPrivacy</name>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>For a screen that people at the counter can see. Window titles, pop-ups and the icon beside the clock never show who is calling or what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口にいる人から画面が見える場合のための設定です。ウィンドウの題名、通知、通知領域のアイコンには、発信者や会話の内容は表示されません。</translation>
     </message>
     <message>
         <source>Hide part of telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>番号の一部を隠す</translation>
     </message>
     <message>
         <source>A number is shown in full while the pointer or the keyboard is on it: 07700 9••123.</source>
-        <translation type="unfinished"></translation>
+        <translation>ポインターを番号に重ねるか、キーボードで番号に移動すると、番号全体が表示されます：07700 9••123。</translation>
     </message>
     <message>
         <source>Cover the screen when nobody uses it for</source>
-        <translation type="unfinished"></translation>
+        <translation>操作がないときに画面を隠すまで</translation>
     </message>
     <message>
         <source>Calls, names and words are covered until somebody uses the mouse or the keyboard. Urgent calls still sound and show that they are there. 0 is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>マウスかキーボードを使うまで、通話、名前、会話を隠します。緊急の通話があることは、隠している間も音と画面で知らせます。0 でオフになります。</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>Behind a number of minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> 分</translation>
     </message>
     <message>
         <source>Cover the screen at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに画面を隠す</translation>
     </message>
     <message>
         <source>The same key shows everything again. Calls go on as they were. The page Keys changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じキーで元の表示に戻ります。通話はそのまま続きます。キーは「キー」のページで変更できます。</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsSteering</name>
     <message>
         <source>Steering</source>
-        <translation type="unfinished"></translation>
+        <translation>指示</translation>
     </message>
     <message>
         <source>Ask for an answer at once</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに実行</translation>
     </message>
     <message>
         <source>Quick steers tell the assistant what to do at the press of a button. The first nine of a language have a key each.</source>
-        <translation type="unfinished"></translation>
+        <translation>定型の指示は、ボタンを押すだけでアシスタントに伝わります。言語ごとに、最初の 9 個にはキーがあります。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>The desk shows the quick steers of the language that it is set to.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付には、設定されている言語の定型の指示が表示されます。</translation>
     </message>
     <message>
         <source>Quick steers</source>
-        <translation type="unfinished"></translation>
+        <translation>定型の指示</translation>
     </message>
     <message>
         <source>Button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタン</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>What the assistant is told</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントへの指示</translation>
     </message>
     <message>
         <source>Words on the button</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンの言葉</translation>
     </message>
     <message>
         <source>Two or three words: “Slow down”.</source>
-        <translation type="unfinished"></translation>
+        <translation>短い言葉にしてください：「ゆっくり話す」。</translation>
     </message>
     <message>
         <source>It is an instruction and is not read out. It is used when the field is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示の内容は発信者に読み上げられません。別の欄に移ると有効になります。</translation>
     </message>
     <message>
         <source>Otherwise the assistant acts on it with its next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの場合は次の応答のときに対応します。</translation>
     </message>
     <message>
         <source>A new quick steer</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい定型の指示</translation>
     </message>
     <message>
         <source>The chosen quick steer</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでいる定型の指示</translation>
     </message>
     <message>
         <source>A button needs words. Until then the earlier ones hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ボタンの言葉を入力してください。それまでは前の言葉が使われます。</translation>
     </message>
     <message>
         <source>Another quick steer of this language has these words on its button.</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語には、同じ言葉のボタンがすでにあります。</translation>
     </message>
     <message>
         <source>The assistant needs to be told something. Until then the earlier text holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントへの指示を入力してください。それまでは前の指示が使われます。</translation>
     </message>
     <message numerus="yes">
         <source>This is too long: %n character(s) are possible.</source>
         <extracomment>%n: how many characters are possible</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>長すぎます。%n 文字まで入力できます。</numerusform>
         </translation>
     </message>
 </context>
@@ -3764,218 +3786,218 @@
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Settings, keys, practice and more</source>
-        <translation type="unfinished"></translation>
+        <translation>設定、キー、練習など</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー一覧</translation>
     </message>
     <message>
         <source>Show times</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻を表示</translation>
     </message>
     <message>
         <source>Practice…</source>
-        <translation type="unfinished"></translation>
+        <translation>練習…</translation>
     </message>
     <message>
         <source>About Callside</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside について</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
         <extracomment>Live calls that are urgent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>緊急 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n urgent call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>緊急の通話 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls and tasks that wait for somebody at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>この受付での対応を待っている通話とタスク</translation>
     </message>
     <message>
         <source>Who sits here?</source>
-        <translation type="unfinished"></translation>
+        <translation>受付の担当者は？</translation>
     </message>
     <message>
         <source>%1 sits at this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>受付の担当者：%1</translation>
     </message>
     <message>
         <source>The name stands beside what is done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この受付で行ったことの横に、この名前が表示されます。</translation>
     </message>
     <message>
         <source>Show the calls again</source>
-        <translation type="unfinished"></translation>
+        <translation>通話をもう一度表示します</translation>
     </message>
     <message>
         <source>Hide the calls from the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>窓口から見えないように通話を隠します</translation>
     </message>
     <message>
         <source>Go to the most urgent call</source>
-        <translation type="unfinished"></translation>
+        <translation>最も急ぐ通話に移動します</translation>
     </message>
 </context>
 <context>
     <name>callside::TaskDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>N&amp;umber</source>
-        <translation type="unfinished"></translation>
+        <translation>番号(&amp;U)</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;N)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタスク</translation>
     </message>
     <message>
         <source>It stands in “Needs you” until somebody marks it done. It is about the selected call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands in “Needs you” until somebody marks it done. It is about no call.</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かが完了にするまで「要対応」に表示されます。選んでいる通話についてのタスクです。</translation>
     </message>
     <message>
         <source>Note</source>
-        <extracomment>%1 is a kind of task (&quot;Call back&quot;), %2 whom it is about</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
-    </message>
-    <message>
-        <source>Whom is somebody to call back? Please give a number, a name or a note.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is a kind of task (&quot;Call back&quot;), %2 whom it is about</extracomment>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>What is to be done? Please write it in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか？メモに入力してください。</translation>
+    </message>
+    <message>
+        <source>It stands in “Needs you” until somebody marks it done. It is not about a call.</source>
+        <translation>誰かが完了にするまで「要対応」に表示されます。特定の通話についてのタスクではありません。</translation>
+    </message>
+    <message>
+        <source>Who is to be called back? Please give a number, a name or a note.</source>
+        <translation>誰に折り返し電話しますか？番号、名前、メモのどれかを入力してください。</translation>
     </message>
 </context>
 <context>
     <name>callside::TaskList</name>
     <message>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>残っているタスクはありません</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Show or hide what has to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応の一覧を表示または非表示にします</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタスク</translation>
     </message>
     <message>
         <source>New task about the selected call (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでいる通話について新しいタスクを作成します（Ctrl+T）</translation>
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished">対応が必要</translation>
+        <translation>要対応</translation>
     </message>
     <message>
         <source>Enter opens the call, Space marks the task done, Ctrl+C copies the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で通話を開く、Space でタスクを完了にする、Ctrl+C で番号をコピー</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Mark the task done (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを完了にします（Space）</translation>
     </message>
     <message>
         <source>Open the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を開く</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号をコピー</translation>
     </message>
     <message>
         <source>Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを書く</translation>
     </message>
     <message>
         <source>The task is open again (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを未完了に戻します（Ctrl+Z）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is what a button does, %2 its key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>“%1” is done.</source>
         <extracomment>%1 is a kind of task (&quot;Call back&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を完了にしました。</translation>
     </message>
     <message>
         <source>The number is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号をコピーしました。</translation>
     </message>
     <message>
         <source>Needs you (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応（%1）</translation>
     </message>
     <message>
         <source>Needs you: nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>要対応：残っているタスクはありません</translation>
     </message>
     <message numerus="yes">
         <source>Needs you: %n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要対応：タスク %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3991,71 +4013,71 @@
     </message>
     <message>
         <source>Go to the newest words (End)</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の会話に移動します（End）</translation>
     </message>
     <message>
         <source>Copy these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの行をコピー</translation>
     </message>
     <message>
         <source>Copy line</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>Copy whole call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話全体をコピー</translation>
     </message>
 </context>
 <context>
     <name>callside::TrayIcon</name>
     <message>
         <source>Show Callside</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside を表示</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message numerus="yes">
         <source>%n live</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>通話 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>counts</comment>
         <extracomment>%1 is &quot;2 live&quot;, %2 is &quot;1 urgent&quot;</extracomment>
-        <translation type="unfinished">%1、%2</translation>
+        <translation>%1、%2</translation>
     </message>
     <message numerus="yes">
         <source>%n urgent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>緊急 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>PRACTICE - Callside - %1</source>
-        <translation type="unfinished"></translation>
+        <translation>練習 - Callside - %1</translation>
     </message>
     <message>
         <source>Callside - %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside - %1</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) to do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未完了のタスク %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Callside</source>
-        <translation type="unfinished">Callside</translation>
+        <translation>Callside</translation>
     </message>
     <message numerus="yes">
         <source>%n urgent call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>緊急の通話 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -4063,96 +4085,104 @@
     <name>callside::UrgencyReason</name>
     <message>
         <source>Why is it no longer urgent?</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急を解除する理由は？</translation>
     </message>
     <message>
         <source>No longer urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急を解除</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Why it is no longer urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急を解除する理由</translation>
     </message>
     <message>
         <source>Keeps your name, the time and the reason with the call (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、時刻、理由を通話とともに記録します（Enter）</translation>
     </message>
     <message>
         <source>Leave it urgent (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急のままにします（Esc）</translation>
     </message>
     <message>
         <source>A person has spoken with the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者が発信者と話しました</translation>
     </message>
     <message>
         <source>Emergency services are on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>救急隊が向かっています</translation>
     </message>
     <message>
         <source>The words were misheard</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉の聞き間違いでした</translation>
     </message>
     <message>
         <source>It was not about an emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急の内容ではありませんでした</translation>
     </message>
     <message>
         <source>Take this as the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>これを理由にする</translation>
     </message>
     <message>
         <source>Choose a reason or write one</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を選ぶか、入力してください</translation>
     </message>
 </context>
 <context>
     <name>callside::UrgentPanel</name>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する</translation>
     </message>
     <message>
         <source>No longer urgent…</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急を解除…</translation>
     </message>
     <message>
         <source>Connect to a person…</source>
-        <translation type="unfinished">担当者につなぐ…</translation>
+        <translation>担当者につなぐ…</translation>
     </message>
     <message>
         <source>End call…</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を終了…</translation>
     </message>
     <message>
         <source>Say that you have seen it and look after the caller; the sound stops (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して発信者に対応することを示します。音が止まります（Ctrl+Enter）</translation>
     </message>
     <message>
         <source>Say why nobody has to look after this caller at once any more</source>
-        <translation type="unfinished"></translation>
+        <translation>この発信者にすぐ対応する必要がなくなった理由を記録します</translation>
     </message>
     <message>
         <source>Connect the caller to a person (F8)</source>
-        <translation type="unfinished">発信者を担当者につなぎます（F8）</translation>
+        <translation>発信者を担当者につなぎます（F8）</translation>
     </message>
     <message>
         <source>End this call (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話を終了します（F4）</translation>
     </message>
     <message>
         <source>%1 · for %2</source>
         <extracomment>Heading: %1 &quot;Urgent words&quot;, %2 for how long, &quot;00:41&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 経過</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A further reason to look at a call: %1 what it is, %2 what to do</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Arrange a call-back</source>
+        <translation>折り返しを手配</translation>
+    </message>
+    <message>
+        <source>This phone line cannot pass callers on: somebody has to ring this caller back (F8)</source>
+        <translation>この回線では発信者を担当者につなげません。この発信者への折り返しを手配します（F8）</translation>
     </message>
 </context>
 </TS>

@@ -254,7 +254,7 @@ QString CallListModel::sectionTitle(int row) const
         return {};
     const QString title = titleOf(section);
     //: %1 is "Urgent" or "Ringing", above calls that are in the list although they are not what is looked for
-    return m_filter.isActive() && isAlwaysShown(m_calls.at(row)) ? tr("%1 (shown always)").arg(title) : title;
+    return m_filter.isActive() && isAlwaysShown(m_calls.at(row)) ? tr("%1 (always shown)").arg(title) : title;
 }
 
 QString CallListModel::titleOf(CallSection section)

@@ -201,8 +201,10 @@ QString CallText::acknowledgement(const Urgency &urgency)
     if (!urgency.isAcknowledged())
         return tr("not acknowledged");
     const QString by = oneLine(urgency.acknowledgedBy);
+    if (by.isEmpty())
+        return tr("acknowledged");
     //: %1 is the name of the person at the desk
-    return by.isEmpty() ? tr("acknowledged") : tr("seen by %1").arg(by);
+    return tr("seen by %1").arg(by);
 }
 
 QString CallText::urgency(const CallState &state)

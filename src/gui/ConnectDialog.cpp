@@ -163,7 +163,7 @@ void ConnectDialog::showPeople()
     const bool hasPeople = m_people->hasPeople();
     m_ui->peopleList->setVisible(hasPeople && hasRows);
     m_ui->noPeopleLabel->setVisible(!hasPeople || !hasRows);
-    m_ui->noPeopleLabel->setText(hasPeople ? tr("Nobody in the address book is like that.")
+    m_ui->noPeopleLabel->setText(hasPeople ? tr("Nobody in the address book matches this.")
                                            : tr("There is nobody in the address book yet."));
     m_ui->addPeopleButton->setVisible(!hasPeople);
     //: %1 is a telephone number as an example

@@ -176,7 +176,7 @@ Notice ErrorText::preferencesNotWritten(const Error &)
 {
     return {u"preferencesNotWritten"_s, Tone::Warning,
             tr("The desk's settings could not be kept. They hold until Callside is closed."),
-            tr("Look whether the disk is full, then change a setting again.")};
+            tr("Check whether the disk is full, then change a setting again.")};
 }
 
 } // namespace callside

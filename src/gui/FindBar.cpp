@@ -50,7 +50,7 @@ void FindBar::build()
         button->setToolTip(tr("%1 (%2)").arg(says, key));
         button->setAutoRaise(true);
     };
-    dress(m_previous, u"findPreviousButton"_s, Icon::Up, tr("Place before"), tr("Shift+Enter"));
+    dress(m_previous, u"findPreviousButton"_s, Icon::Up, tr("Previous place"), tr("Shift+Enter"));
     dress(m_next, u"findNextButton"_s, Icon::Down, tr("Next place"), tr("Enter"));
     dress(m_close, u"findCloseButton"_s, Icon::Close, tr("Close"), tr("Esc"));
     auto *row = new QHBoxLayout(this);

@@ -110,7 +110,7 @@ void PracticeFaultPage::showMatching()
     }
     m_list->setRows(rows);
     m_none->setVisible(rows.isEmpty());
-    m_none->setText(tr("Nothing that can go wrong is called \"%1\".").arg(m_search->text().trimmed()));
+    m_none->setText(tr("Nothing that can go wrong is called “%1”.").arg(m_search->text().trimmed()));
     m_takeButton->setEnabled(!rows.isEmpty());
 }
 

@@ -16,7 +16,8 @@ QList<PracticeFault> PracticeFaults::comingIn()
     return {
         {u"duplicate"_s, group, tr("The same call is announced three times"),
          tr("It shows once, and is answered once.")},
-        {u"stale"_s, group, tr("The news comes ten minutes late"), tr("The caller is long gone, and a task is left.")},
+        {u"stale"_s, group, tr("The call is announced ten minutes late"),
+         tr("The caller is long gone, and a task is left.")},
         {u"forged"_s, group, tr("A forged call"),
          tr("Somebody else says that a call came in. No call shows; the refusal is counted.")},
     };
@@ -47,10 +48,11 @@ QList<PracticeFault> PracticeFaults::duringTheCall()
     return {
         {u"dropped-link"_s, group, tr("The call goes out of sight"),
          tr("After four seconds; the caller talks on, and it comes back.")},
-        {u"session-expired"_s, group, tr("The time limit strikes"), tr("As after an hour, but after three seconds.")},
-        {u"malformed-frame"_s, group, tr("A message that makes no sense"), tr("Nothing is to be noticed.")},
-        {u"unknown-event"_s, group, tr("A message of a new kind"), tr("Nothing is to be noticed.")},
-        {u"big-frame"_s, group, tr("A very large message"), tr("Nothing is to be noticed.")},
+        {u"session-expired"_s, group, tr("The call reaches its longest time"),
+         tr("As after an hour, but after three seconds.")},
+        {u"malformed-frame"_s, group, tr("A message that makes no sense"), tr("Nothing should be noticed.")},
+        {u"unknown-event"_s, group, tr("A message of a new kind"), tr("Nothing should be noticed.")},
+        {u"big-frame"_s, group, tr("A very large message"), tr("Nothing should be noticed.")},
         {u"oversized-frame"_s, group, tr("A message that is too large"),
          tr("The call goes out of sight and comes back.")},
     };

@@ -102,9 +102,11 @@ void SettingsAlerts::buildList()
     auto *row = new QHBoxLayout(choices);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(5));
-    row->addWidget(new SettingsField(tr("Language of the words"), m_language,
-                                     tr("For the eye only: the words of every language count on every call."), choices),
-                   1, Qt::AlignTop);
+    row->addWidget(
+        new SettingsField(tr("Language of the words"), m_language,
+                          tr("This only changes what is listed: the words of every language count on every call."),
+                          choices),
+        1, Qt::AlignTop);
     row->addWidget(new SettingsField(tr("Search"), m_filter, {}, choices), 1, Qt::AlignTop);
     addWide(choices);
     m_list = new SettingsList(tr("Words that make a call urgent"), {tr("Words"), tr("What they mean")}, 0,

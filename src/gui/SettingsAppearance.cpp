@@ -42,7 +42,7 @@ SettingsAppearance::SettingsAppearance(QWidget *parent)
 void SettingsAppearance::buildTheme()
 {
     m_theme->setObjectName(u"themeCombo"_s);
-    m_theme->addItem(tr("As the computer has it"), int(ThemeChoice::System));
+    m_theme->addItem(tr("Same as the computer"), int(ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
     m_theme->addItem(tr("High contrast"), int(ThemeChoice::HighContrast));
@@ -73,7 +73,7 @@ void SettingsAppearance::buildTextSize()
                            {SmallestTextPercent, LargestTextPercent, false},
                            &Preferences::textPercent});
     m_percent->setSingleStep(TextPercentStep);
-    addField(tr("Smaller – larger"), m_size, tr("Takes effect when it is let go."));
+    addField(tr("Smaller – larger"), m_size, tr("Takes effect when you let go of it."));
     connect(m_size, &QSlider::valueChanged, this, [this](int percent) {
         emit edited([percent](Preferences &changed) { changed.textPercent = roundTextPercent(percent); });
     });

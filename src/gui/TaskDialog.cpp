@@ -121,7 +121,7 @@ void TaskDialog::openFor(const CallState *call)
     m_call = call ? call->id.value : QString();
     begin(tr("New task"),
           call ? tr("It stands in “Needs you” until somebody marks it done. It is about the selected call.")
-               : tr("It stands in “Needs you” until somebody marks it done. It is about no call."),
+               : tr("It stands in “Needs you” until somebody marks it done. It is not about a call."),
           true);
     m_number->setText(call && !call->caller.isWithheld ? oneLine(call->caller.number) : QString());
     m_name->setText(call && !call->caller.isWithheld ? oneLine(call->caller.displayName) : QString());
@@ -137,7 +137,8 @@ void TaskDialog::openNote(const Task &task)
     const QString who = TaskText::who(task);
     const QString kind = TaskText::kindWord(task.kind);
     //: %1 is a kind of task ("Call back"), %2 whom it is about
-    begin(tr("Note"), who.isEmpty() ? kind : tr("%1: %2").arg(kind, who), false);
+    const QString about = who.isEmpty() ? kind : tr("%1: %2").arg(kind, who);
+    begin(tr("Note"), about, false);
     m_note->setText(task.note);
     m_note->selectAll();
     m_note->setFocus();
@@ -167,7 +168,7 @@ void TaskDialog::confirm()
     task.name = m_name->text().simplified();
     task.note = note;
     if (task.kind == Task::Kind::CallBack && task.number.isEmpty() && task.name.isEmpty() && note.isEmpty())
-        return showProblem(tr("Whom is somebody to call back? Please give a number, a name or a note."));
+        return showProblem(tr("Who is to be called back? Please give a number, a name or a note."));
     if (task.kind == Task::Kind::Other && note.isEmpty())
         return showProblem(tr("What is to be done? Please write it in the note."));
     emit taskWanted(task);

@@ -32,7 +32,7 @@ UrgentCondition UrgentConditions::urgent(const Urgency &urgency, Moment now)
                               "call-back task.");
     } else if (urgency.kind == Urgency::Kind::WantsPerson) {
         condition.icon = Icon::WantsPerson;
-        condition.remedy = tr("The caller asks for a human being: connect.");
+        condition.remedy = tr("The caller asks for a person: connect.");
     } else {
         condition.remedy = tr("Read what the caller says and connect to a person.");
     }
@@ -85,8 +85,8 @@ QList<UrgentCondition> UrgentConditions::of(const CallState &state, Moment now)
                            Icon::Unclear,
                            tr("Can't tell"),
                            {},
-                           tr("We have not been able to read what the caller said for %n second(s). Treat it as not "
-                              "fine: connect or ask.",
+                           tr("We have not been able to read what the caller said for %n second(s). Do not take it "
+                              "as fine: connect or ask.",
                               nullptr, secondsSince(state.unheardSince, now)),
                            state.unheardSince,
                            false,

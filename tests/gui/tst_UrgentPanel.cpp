@@ -216,7 +216,7 @@ void UrgentPanelTest::whatCannotBeReadIsNeverFine()
     state.unheardSince = Now - 20s;
     show(state);
     QVERIFY(m_panel->isVisible());
-    QVERIFY(text(u"urgentRemedyLabel"_s).contains(u"Treat it as not fine"_s));
+    QVERIFY(text(u"urgentRemedyLabel"_s).contains(u"Do not take it as fine"_s));
     QVERIFY(button(u"urgentConnectButton"_s)->isVisible());
     QVERIFY(button(u"acknowledgeButton"_s)->isHidden());
     QSignalSpy wanted(m_panel.get(), &UrgentPanel::connectWanted);
