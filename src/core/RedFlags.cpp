@@ -4,8 +4,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
+#include <map>
 
 namespace callside {
 
@@ -36,70 +39,73 @@ QString withoutAccents(const QString &word)
     return plain;
 }
 
-QString folded(QStringView text)
+QString foldedWord(const QString &text)
 {
-    return withoutAccents(text.toString().normalized(QString::NormalizationForm_KC).toCaseFolded());
+    const bool isPlain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    if (isPlain)
+        return text.toLower();
+    return withoutAccents(text.normalized(QString::NormalizationForm_KC).toCaseFolded());
 }
 
 struct HeardWord {
     QString folded; // without apostrophes
     QString stem;
+    bool isNegation = false;
     int begin = 0; // in the text
     int end = 0;
 };
 
-const QStringList &auxiliaries()
-{
-    static const QStringList words{u"can"_s, u"is"_s,   u"are"_s,   u"was"_s,   u"were"_s,
-                                   u"do"_s,  u"does"_s, u"did"_s,   u"has"_s,   u"have"_s,
-                                   u"had"_s, u"will"_s, u"would"_s, u"could"_s, u"should"_s};
-    return words;
-}
-
 bool isAuxiliary(const QString &word)
 {
-    return auxiliaries().contains(word);
+    static const QSet<QString> words{u"can"_s, u"is"_s,   u"are"_s,   u"was"_s,   u"were"_s,
+                                     u"do"_s,  u"does"_s, u"did"_s,   u"has"_s,   u"have"_s,
+                                     u"had"_s, u"will"_s, u"would"_s, u"could"_s, u"should"_s};
+    return words.contains(word);
 }
 
-QString negated(const QString &auxiliary)
+// "He hardly breathes" is as alarming as "he doesn't breathe".
+bool isNegation(const QString &word)
 {
-    if (auxiliary == "can"_L1)
-        return u"cant"_s;
-    return auxiliary == "will"_L1 ? u"wont"_s : auxiliary + "nt"_L1;
+    static const QSet<QString> words{u"not"_s,    u"cant"_s,   u"cannot"_s, u"wont"_s,    u"isnt"_s,    u"arent"_s,
+                                     u"aint"_s,   u"wasnt"_s,  u"werent"_s, u"dont"_s,    u"doesnt"_s,  u"didnt"_s,
+                                     u"hasnt"_s,  u"havent"_s, u"hadnt"_s,  u"wouldnt"_s, u"couldnt"_s, u"shouldnt"_s,
+                                     u"unable"_s, u"hardly"_s, u"barely"_s, u"scarcely"_s};
+    return words.contains(word);
 }
 
-bool isNegated(const QString &word)
-{
-    return std::ranges::any_of(auxiliaries(), [&](const QString &auxiliary) { return word == negated(auxiliary); });
-}
-
-// "can not" and "cannot" are "can't", "is not" is "isn't".
-void joinNegation(QList<HeardWord> &words, HeardWord word)
-{
-    if (word.folded == "cannot"_L1)
-        word.folded = u"cant"_s;
-    if (word.folded == "not"_L1 && !words.isEmpty() && isAuxiliary(words.last().folded)) {
-        HeardWord &before = words.last();
-        before.folded = negated(before.folded);
-        before.end = word.end;
-        return;
-    }
-    words.append(std::move(word));
-}
-
-// What is left of an English word without its usual endings, so that "breathing" is "breathe".
+// What is left of an English word without its usual endings, so that "breathing" is "breathe" and "stabbed" is "stab".
 QString stem(const QString &word)
 {
     QString rest = word;
     for (const QLatin1StringView ending : {"ing"_L1, "ed"_L1, "es"_L1, "s"_L1}) {
-        if (rest.endsWith(ending) && rest.size() - ending.size() >= 4) {
-            rest.chop(ending.size());
-            break;
-        }
+        if (!rest.endsWith(ending) || rest.size() - ending.size() < 4)
+            continue;
+        rest.chop(ending.size());
+        const QChar last = rest.back();
+        const bool isDoubled = rest.size() > 4 && last == rest[rest.size() - 2] && !u"lsfz"_s.contains(last);
+        if (isDoubled && !ending.endsWith(u's'))
+            rest.chop(1);
+        break;
     }
     if (rest.size() > 4 && rest.endsWith(u'e'))
         rest.chop(1);
+    else if (rest.size() > 4 && rest.endsWith(u'y')) // injury, injuries
+        rest.back() = u'i';
     return rest;
+}
+
+// "can not" is "can't": one word, so that it takes no room between the words of a phrase.
+void addWord(QList<HeardWord> &words, HeardWord word)
+{
+    word.folded = foldedWord(word.folded);
+    word.isNegation = isNegation(word.folded);
+    if (word.folded == "not"_L1 && !words.isEmpty() && isAuxiliary(words.last().folded)) {
+        words.last().isNegation = true;
+        words.last().end = word.end;
+        return;
+    }
+    word.stem = stem(word.folded);
+    words.append(std::move(word));
 }
 
 QList<HeardWord> wordsOf(const QString &text)
@@ -107,64 +113,67 @@ QList<HeardWord> wordsOf(const QString &text)
     QList<HeardWord> words;
     HeardWord word;
     for (int i = 0; i <= text.size(); ++i) {
-        const bool isLetter = i < text.size() && (text[i].isLetterOrNumber() || text[i].isMark() || text[i] == u'*');
+        const bool isLetter = i < text.size() && (text[i].isLetterOrNumber() || text[i].isMark());
         if (isLetter) {
             if (word.folded.isEmpty())
                 word.begin = i;
             word.folded += text[i];
             word.end = i + 1;
-        } else if (!(i < text.size() && isApostrophe(text[i]) && !word.folded.isEmpty()) && !word.folded.isEmpty()) {
-            word.folded = folded(word.folded);
-            joinNegation(words, std::exchange(word, {}));
+        } else if (!word.folded.isEmpty() && !(i < text.size() && isApostrophe(text[i]))) {
+            addWord(words, std::exchange(word, {}));
         }
     }
-    for (HeardWord &found : words)
-        found.stem = stem(found.folded);
     return words;
 }
 
 } // namespace
 
 struct RedFlagMatching {
-    static bool isSame(const RedFlagList::Word &wanted, const HeardWord &heard)
+    using Word = RedFlagList::Word;
+
+    static bool isSame(const Word &wanted, const HeardWord &heard)
     {
         if (wanted.isBeginning)
-            return heard.folded.startsWith(wanted.folded);
-        if (wanted.stem == heard.stem || wanted.folded == heard.folded)
-            return true;
-        return wanted.folded == "not"_L1 && isNegated(heard.folded);
+            return heard.folded.startsWith(wanted.stem);
+        return wanted.isNegation ? heard.isNegation : wanted.stem == heard.stem && !heard.isNegation;
     }
 
-    // Whether the phrase begins at this word; the index of its last word, or -1.
-    static int endOfPhrase(const QList<RedFlagList::Word> &phrase, const QList<HeardWord> &words, int first)
+    // Of a phrase as a person writes it.
+    static QList<Word> wordsOfPhrase(const QString &phrase)
     {
-        int at = first;
-        for (int next = 1; next < phrase.size(); ++next) {
-            const int limit = std::min(int(words.size()) - 1, at + 1 + WordsBetween);
-            int found = at + 1;
-            while (found <= limit && !isSame(phrase[next], words[found]))
-                ++found;
-            if (found > limit)
-                return -1;
-            at = found;
+        QList<Word> wanted;
+        const QList<HeardWord> words = wordsOf(phrase);
+        for (const HeardWord &word : words) {
+            const bool isBeginning = word.end < phrase.size() && phrase[word.end] == u'*';
+            wanted.append({isBeginning ? word.folded : word.stem, isBeginning, word.isNegation});
         }
-        return at;
+        return wanted;
     }
 
-    static std::optional<QString> quoteOfWords(const QList<RedFlagList::Word> &phrase, const QList<HeardWord> &words,
-                                               const QString &text)
+    // The index of the phrase's last word if the phrase begins at this word, else -1.
+    static int endOfPhrase(const QList<Word> &phrase, const QList<HeardWord> &words, int first)
     {
-        for (int first = 0; first < words.size(); ++first) {
-            if (!isSame(phrase.first(), words[first]))
-                continue;
-            const int last = endOfPhrase(phrase, words, first);
-            if (last < 0)
-                continue;
-            const int begin = words[std::max(0, first - WordsAround)].begin;
-            const int end = words[std::min(int(words.size()) - 1, last + WordsAround)].end;
-            return text.sliced(begin, end - begin).simplified();
+        QVarLengthArray<int, 16> reached{first}; // where the phrase may have got to, in order
+        for (int next = 1; next < phrase.size() && !reached.isEmpty(); ++next) {
+            QVarLengthArray<int, 16> further;
+            for (const int at : reached) {
+                const int begin = std::max(at + 1, further.isEmpty() ? 0 : further.back() + 1);
+                const int limit = std::min(int(words.size()) - 1, at + 1 + WordsBetween);
+                for (int i = begin; i <= limit; ++i) {
+                    if (isSame(phrase[next], words[i]))
+                        further.append(i);
+                }
+            }
+            reached = further;
         }
-        return {};
+        return reached.isEmpty() ? -1 : reached.front();
+    }
+
+    static QString quote(const QList<HeardWord> &words, int first, int last, const QString &text)
+    {
+        const int begin = words[std::max(0, first - WordsAround)].begin;
+        const int end = words[std::min(int(words.size()) - 1, last + WordsAround)].end;
+        return text.sliced(begin, end - begin).simplified();
     }
 };
 
@@ -176,15 +185,37 @@ struct Run {
     QList<int> places;
 };
 
+bool isVoicing(QChar c)
+{
+    return c == u'\u3099' || c == u'\u309a' || c == u'\uff9e' || c == u'\uff9f';
+}
+
+QChar asHiragana(QChar c)
+{
+    return c >= u'\u30a1' && c <= u'\u30f6' ? QChar(c.unicode() - 0x60) : c;
+}
+
+// Kana and the usual Chinese characters are what they are; the rest is looked up.
+QString foldedLetters(QStringView letters)
+{
+    const QChar c = letters.front();
+    if (letters.size() == 1 && ((c >= u'\u3041' && c <= u'\u30fe') || (c >= u'\u4e00' && c <= u'\u9fff')))
+        return c;
+    return foldedWord(letters.toString());
+}
+
 Run runOf(const QString &text)
 {
     Run run;
-    for (int i = 0; i < text.size(); ++i) {
-        const QString letters = folded(QStringView(text).sliced(i, 1));
+    for (int i = 0, next = 0; i < text.size(); i = next) {
+        next = i + 1;
+        while (next < text.size() && isVoicing(text[next]))
+            ++next;
+        const QString letters = foldedLetters(QStringView(text).sliced(i, next - i));
         for (const QChar c : letters) {
             if (!c.isLetterOrNumber() && !c.isMark() && c != u'\u30fc')
                 continue;
-            run.letters += c;
+            run.letters += asHiragana(c);
             run.places.append(i);
         }
     }
@@ -219,6 +250,12 @@ bool isWrittenWithoutSpaces(const QString &phrase)
     });
 }
 
+// Thai is the first of the scripts without spaces.
+bool mayHoldRuns(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x0e00; });
+}
+
 } // namespace
 
 RedFlagList::RedFlagList(const QList<RedFlag> &flags)
@@ -226,33 +263,51 @@ RedFlagList::RedFlagList(const QList<RedFlag> &flags)
     for (const RedFlag &flag : flags) {
         const QString phrase = flag.phrase.simplified().left(LongestPhrase);
         Prepared prepared{flag, {}, {}};
-        if (isWrittenWithoutSpaces(phrase)) {
+        if (isWrittenWithoutSpaces(phrase))
             prepared.run = runOf(phrase).letters;
-        } else {
-            const QList<HeardWord> words = wordsOf(phrase);
-            for (const HeardWord &word : words)
-                prepared.words.append({word.folded.endsWith(u'*') ? word.folded.chopped(1) : word.folded, word.stem,
-                                       word.folded.endsWith(u'*')});
-        }
-        if (!prepared.words.isEmpty() || !prepared.run.isEmpty())
-            m_flags.append(prepared);
+        else
+            prepared.words = RedFlagMatching::wordsOfPhrase(phrase);
+        const int index = int(m_flags.size());
+        if (!prepared.run.isEmpty())
+            m_byRun.append(index);
+        else if (prepared.words.isEmpty())
+            continue;
+        else if (prepared.words.first().isBeginning || prepared.words.first().isNegation)
+            m_byOtherWord.append(index);
+        else
+            m_byFirstWord[prepared.words.first().stem].append(index);
+        m_flags.append(prepared);
     }
 }
 
 QList<RedFlagHit> RedFlagList::matches(const QString &text) const
 {
-    QList<RedFlagHit> hits;
-    if (m_flags.isEmpty() || text.isEmpty())
-        return hits;
-    const auto words = wordsOf(text);
-    const Run run = runOf(text);
-    for (const Prepared &prepared : m_flags) {
-        const std::optional<QString> quote = prepared.run.isEmpty()
-                                                 ? RedFlagMatching::quoteOfWords(prepared.words, words, text)
-                                                 : quoteOfRun(prepared.run, run, text);
-        if (quote)
-            hits.append({prepared.flag.kind, prepared.flag.phrase, *quote});
+    std::map<int, QString> quotes; // by the place of the flag in the list
+    const QList<HeardWord> words = m_flags.isEmpty() ? QList<HeardWord>{} : wordsOf(text);
+    for (int first = 0; first < words.size(); ++first) {
+        const auto lookFor = [&](int index) {
+            const QList<Word> &phrase = m_flags[index].words;
+            if (quotes.contains(index) || !RedFlagMatching::isSame(phrase.first(), words[first]))
+                return;
+            const int last = RedFlagMatching::endOfPhrase(phrase, words, first);
+            if (last >= 0)
+                quotes.emplace(index, RedFlagMatching::quote(words, first, last, text));
+        };
+        const auto found = m_byFirstWord.constFind(words[first].stem);
+        if (found != m_byFirstWord.cend())
+            std::ranges::for_each(*found, lookFor);
+        std::ranges::for_each(m_byOtherWord, lookFor);
     }
+    if (!m_byRun.isEmpty() && mayHoldRuns(text)) {
+        const Run run = runOf(text);
+        for (const int index : m_byRun) {
+            if (const std::optional<QString> quote = quoteOfRun(m_flags[index].run, run, text))
+                quotes.emplace(index, *quote);
+        }
+    }
+    QList<RedFlagHit> hits;
+    for (const auto &[index, quote] : quotes)
+        hits.append({m_flags[index].flag.kind, m_flags[index].flag.phrase, quote});
     return hits;
 }
 

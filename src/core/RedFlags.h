@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDebug>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -34,8 +35,9 @@ struct RedFlagHit {
 // A list made ready for matching. Cheap to copy; reentrant.
 //
 // Case, accents, width, punctuation, line breaks and the kind of apostrophe do not count; words match whole, with the
-// usual English endings (-s, -ed, -ing, -n't for "not"), up to two other words may stand between those of a phrase.
-// Scripts that write no spaces (Japanese) match anywhere in the text.
+// usual English endings (-s, -ed, -ing), up to two other words may stand between those of a phrase. Every way to say
+// "not" stands for every other one ("can't", "won't", "is not", "hardly", "unable"). Scripts that write no spaces
+// (Japanese) match anywhere in the text, hiragana and katakana alike.
 class RedFlagList
 {
 public:
@@ -54,9 +56,9 @@ public:
 
 private:
     struct Word {
-        QString folded;
-        QString stem;
+        QString stem;             // of a beginning: as it stands
         bool isBeginning = false; // any ending will do
+        bool isNegation = false;
     };
     struct Prepared {
         RedFlag flag;
@@ -65,6 +67,10 @@ private:
     };
     friend struct RedFlagMatching;
     QList<Prepared> m_flags;
+    // Where to look: flags by the stem of their first word, those whose first word is no plain one, those in runs.
+    QHash<QString, QList<int>> m_byFirstWord;
+    QList<int> m_byOtherWord;
+    QList<int> m_byRun;
 };
 
 } // namespace callside

@@ -61,6 +61,14 @@ void tst_RedFlags::matches_data()
     QTest::newRow("other form of the verb") << u"he has trouble to breathe"_s << u"trouble breathing"_s;
     QTest::newRow("ing form") << u"he keeps collapsing"_s << u"collapsed"_s;
     QTest::newRow("is not") << u"the baby is not moving, baby isn't moving"_s << u"baby not moving"_s;
+    QTest::newRow("could not") << u"last night he couldn't breathe"_s << u"can't breathe"_s;
+    QTest::newRow("hardly") << u"she can hardly breathe"_s << u"can't breathe"_s;
+    QTest::newRow("barely") << u"he's barely breathing"_s << u"can't breathe"_s;
+    QTest::newRow("unable") << u"he is unable to breathe"_s << u"can't breathe"_s;
+    QTest::newRow("another way to say not") << u"it hasn't stopped bleeding"_s << u"won't stop bleeding"_s;
+    QTest::newRow("doubled letter") << u"he slurs his speech"_s << u"slurred speech"_s;
+    QTest::newRow("words said twice") << u"a pain down, down his left arm"_s << u"pain down arm"_s;
+    QTest::newRow("stars around") << u"it is **chest pain**"_s << u"chest pain"_s;
     QTest::newRow("any ending") << u"I feel suicidal"_s << u"suicid*"_s;
     QTest::newRow("accents") << u"anaphyláxis"_s << u"anaphyla*"_s;
     QTest::newRow("even denied") << u"no chest pain"_s << u"chest pain"_s;
@@ -69,6 +77,9 @@ void tst_RedFlags::matches_data()
     QTest::newRow("Japanese over a line break") << u"息が\nできない"_s << u"息ができ"_s;
     QTest::newRow("Japanese with punctuation") << u"母が、急に倒れました。"_s << u"倒れ"_s;
     QTest::newRow("Japanese in half width") << u"ｱﾅﾌｨﾗｷｼｰかも"_s << u"アナフィラキシー"_s;
+    QTest::newRow("Japanese in half width with voicing") << u"ｹｲﾚﾝ、毒、ﾋﾟ"_s << u"けいれん"_s;
+    QTest::newRow("Japanese with loose voicing") << u"息か\u3099て\u3099きない"_s << u"息ができ"_s;
+    QTest::newRow("katakana for hiragana") << u"子どもがケイレンして"_s << u"けいれん"_s;
     QTest::newRow("Japanese inside English") << u"She said 息苦しい to me"_s << u"息苦し"_s;
 }
 
@@ -89,6 +100,8 @@ void tst_RedFlags::doesNotMatch_data()
     QTest::newRow("prescription") << u"I would like to order my repeat prescription."_s;
     QTest::newRow("a word inside a word") << u"We talked about headstrokes and shotgun weddings"_s;
     QTest::newRow("too far apart") << u"my chest of drawers is new and it was a pain"_s;
+    QTest::newRow("opposite") << u"Yes, he can see and he can breathe."_s;
+    QTest::newRow("a fitting") << u"I am having a coil fitting on Monday"_s;
     QTest::newRow("Japanese booking") << u"来週の火曜日に予約したいのですが"_s;
 }
 
@@ -120,6 +133,8 @@ void tst_RedFlags::longAndStrangeTextIsSafe()
     QVERIFY(!list.match(QString(200'000, u'x')));
     QVERIFY(!list.match(QString(50'000, QChar(0xd800))));
     QVERIFY(!list.match(u"'''' **** \u202e\u0000"_s));
+    QVERIFY(
+        !RedFlagList({{u"*"_s, {}}, {u"a a a a a a a a a a a a a a a a a a b"_s, {}}}).match(u"a "_s.repeated(5000)));
     QVERIFY(RedFlagList({{u"***"_s, {}}, {u"  "_s, {}}, {u"!?"_s, {}}}).match(u"anything"_s).has_value() == false);
 }
 
