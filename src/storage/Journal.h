@@ -87,13 +87,14 @@ struct KnownCalls {
 // What a start needs from the journal.
 struct StartupRead {
     JournalPlace place;
-    QList<CallRow> liveCalls;         // that had not ended, oldest first
-    QList<JournalEntry> liveEntries;  // theirs, in the order they were kept
-    KnownCalls known;                 // of the last seven days
-    QList<Task> openTasks;            // of any age, oldest first
-    QList<CallOutcome> outcomes;      // of calls offered in the last seven days
-    QHash<QString, int> callersToday; // calls offered since JournalSetup's midnight, by CallRow::caller
-    std::optional<Error> error;       // set: nothing could be read, and why; the rest is empty
+    QList<CallRow> liveCalls;          // that had not ended, oldest first
+    QList<JournalEntry> liveEntries;   // theirs, in the order they were kept
+    KnownCalls known;                  // of the last seven days
+    QList<Task> openTasks;             // of any age, oldest first
+    QList<CallOutcome> outcomes;       // of calls offered in the last seven days
+    QHash<QString, int> callersToday;  // calls offered since JournalSetup's midnight, by CallRow::caller
+    QHash<QString, qint64> costsToday; // of the same calls in microUsd, by CallRow::call; free ones are not there
+    std::optional<Error> error;        // set: nothing could be read, and why; the rest is empty
 
     bool operator==(const StartupRead &) const = default;
 };

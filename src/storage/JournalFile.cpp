@@ -351,6 +351,18 @@ Result<QHash<QString, int>> JournalFile::callersSince(qint64 fromMs)
     return QHash<QString, int>((*counts).cbegin(), (*counts).cend());
 }
 
+Result<QHash<QString, qint64>> JournalFile::costsSince(qint64 fromMs)
+{
+    const auto costs = readRows<std::pair<QString, qint64>>(
+        m_connection->database(),
+        u"SELECT call, cost_micro_usd FROM calls WHERE offered_at_ms >= :from AND cost_micro_usd > 0"_s,
+        {{u":from"_s, fromMs}},
+        [](const QSqlQuery &query) { return std::pair(query.value(0).toString(), query.value(1).toLongLong()); });
+    if (!costs)
+        return costs.error();
+    return QHash<QString, qint64>((*costs).cbegin(), (*costs).cend());
+}
+
 Result<QList<Task>> JournalFile::tasks(bool includeDone, qint64 fromMs)
 {
     return m_desk->tasks(includeDone, fromMs);

@@ -41,6 +41,7 @@ public:
     Result<KnownCalls> knownSince(qint64 fromMs);
     // How many calls of each caller were offered at or after fromMs; without those whose caller is not known.
     Result<QHash<QString, int>> callersSince(qint64 fromMs);
+    Result<QHash<QString, qint64>> costsSince(qint64 fromMs); // in microUsd, by call
     // Made at or after fromMs, oldest first; open ones only, or those that are done too.
     Result<QList<Task>> tasks(bool includeDone, qint64 fromMs);
     // Of calls offered at or after fromMs, in the order of the calls.

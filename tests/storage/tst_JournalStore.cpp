@@ -97,14 +97,20 @@ private slots:
         twoDaysAgo.caller = u"+447700900124"_s;
         {
             JournalStore store(setup());
-            store.append({}, aCall(u"rtc_1"_s, now, false));
+            CallRow dear = aCall(u"rtc_1"_s, now, false);
+            dear.costMicroUsd = 4200;
+            twoDaysAgo.costMicroUsd = 100;
+            store.append({}, dear);
             store.append({}, twoDaysAgo);
             store.start();
             QVERIFY(store.close(10s));
         }
         JournalStore store(setup());
+        const StartupRead read = started(store);
         const QHash<QString, int> callers{{u"+447700900123"_s, 1}};
-        QCOMPARE(started(store).callersToday, callers);
+        QCOMPARE(read.callersToday, callers);
+        const QHash<QString, qint64> costs{{u"rtc_1"_s, 4200}};
+        QCOMPARE(read.costsToday, costs);
     }
 
     void questionsAboutTasksSeeWhatWasAppendedBefore()

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/SpendWatch.h"
+
+#include <QDateTime>
+
+namespace callside {
+
+namespace {
+
+QDate dayOf(Moment moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMsecs(moment)).date();
+}
+
+} // namespace
+
+void SpendWatch::setLimit(qint64 microUsd)
+{
+    m_limit = microUsd;
+    judge();
+}
+
+void SpendWatch::restore(const QHash<QString, qint64> &costsToday, Moment now)
+{
+    beginDay(now);
+    for (auto cost = costsToday.cbegin(); cost != costsToday.cend(); ++cost) {
+        if (m_costs.contains(cost.key()))
+            continue; // told of since
+        m_costs.insert(cost.key(), cost.value());
+        m_total += cost.value();
+    }
+    emit changed();
+    judge();
+}
+
+void SpendWatch::follow(const QList<CallUpdate> &updates, Moment now)
+{
+    const qint64 before = m_total;
+    beginDay(now);
+    for (const CallUpdate &update : updates) {
+        if (dayOf(update.state.offeredAt) != m_day)
+            continue;
+        qint64 &cost = m_costs[update.state.id.value];
+        m_total += update.state.usage.costMicroUsd - cost;
+        cost = update.state.usage.costMicroUsd;
+        m_isComplete = m_isComplete && update.state.usage.isCostComplete;
+    }
+    if (m_total == before)
+        return judge();
+    emit changed();
+    judge();
+}
+
+void SpendWatch::beginDay(Moment now)
+{
+    const QDate today = dayOf(now);
+    if (today == m_day)
+        return;
+    m_day = today;
+    m_costs.clear();
+    m_total = 0;
+    m_isComplete = true;
+}
+
+void SpendWatch::judge()
+{
+    const Level level = m_limit <= 0 || m_total < m_limit / 10 * 8 ? Level::Fine
+                        : m_total < m_limit                        ? Level::Near
+                                                                   : Level::Over;
+    if (level == m_level)
+        return;
+    m_level = level;
+    emit levelChanged(level);
+}
+
+} // namespace callside
