@@ -173,7 +173,7 @@ QList<KeySheet::Line> KeySheet::fixedLines() const
 {
     const auto text = [](const QKeySequence &key) { return key.toString(QKeySequence::NativeText); };
     return {
-        {tr("Take what is chosen, send what is typed"), text(Qt::Key_Return)},
+        {tr("Take what is chosen, send what is typed"), text(Qt::Key_Enter)},
         {tr("Step back, close"), text(Qt::Key_Escape)},
         {tr("Go to the next control, and back"), tr("%1, %2").arg(text(Qt::Key_Tab), text(Qt::SHIFT | Qt::Key_Tab))},
         {tr("Bring back an earlier steer, in the steer box"), text(Qt::Key_Up)},

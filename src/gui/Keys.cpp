@@ -266,7 +266,10 @@ QKeySequence keyOf(DeskKey key, const Preferences &preferences, int number)
 
 QString keyText(DeskKey key, const Preferences &preferences, int number)
 {
-    const auto text = [&](int of) { return keyOf(key, preferences, of).toString(QKeySequence::NativeText); };
+    // Keyboards say Enter where Qt says Return.
+    const auto text = [&](int of) {
+        return keyOf(key, preferences, of).toString(QKeySequence::NativeText).replace(u"Return"_s, u"Enter"_s);
+    };
     if (isFamily(key) && number == 0)
         //: Nine keys, the first and the last: "Alt+1 … Alt+9"
         return KeysText::tr("%1 … %2").arg(text(1), text(9));
