@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Live text lost, attempt %1</source>
-        <translation>文字表示が途切れました（再接続 %1 回目）</translation>
+        <translation>再接続中（%1 回目）</translation>
     </message>
     <message>
         <source>Waiting for the live text</source>
@@ -1110,17 +1110,17 @@
     <message>
         <source>Assistant answers until</source>
         <extracomment>Opens a list of times</extracomment>
-        <translation>アシスタントが応答（時刻まで）</translation>
+        <translation>アシスタントが応答（時刻を指定）</translation>
     </message>
     <message>
         <source>Ask me first until</source>
         <extracomment>Opens a list of times</extracomment>
-        <translation>先に確認する（時刻まで）</translation>
+        <translation>先に確認する（時刻を指定）</translation>
     </message>
     <message>
         <source>Closed until</source>
         <extracomment>Opens a list of times</extracomment>
-        <translation>受付停止（時刻まで）</translation>
+        <translation>受付停止（時刻を指定）</translation>
     </message>
     <message>
         <source>30 minutes, until %1</source>
@@ -1687,7 +1687,7 @@
     <message>
         <source>%1 Press Enter to choose.</source>
         <extracomment>%1 what became of something that the operator asked for</extracomment>
-        <translation>%1 Enter で選択できます。</translation>
+        <translation>%1Enter で選択できます。</translation>
     </message>
     <message>
         <source>Holds urgent words: %1</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>Then the assistant answers after all, so that nobody is left ringing.</source>
-        <translation>その後はアシスタントが応答し、誰も応答しないままにはなりません。</translation>
+        <translation>その後はアシスタントが応答するため、呼び出しが続いたままにはなりません。</translation>
     </message>
     <message>
         <source> s</source>
@@ -3586,7 +3586,7 @@
     <message>
         <source>%1 (first)</source>
         <extracomment>In the list of people: the name of the one that is suggested first</extracomment>
-        <translation>%1（最初に表示）</translation>
+        <translation>%1（最初）</translation>
     </message>
     <message>
         <source>A new person</source>

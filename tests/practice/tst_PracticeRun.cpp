@@ -131,7 +131,7 @@ void PracticeRunTest::callersComeInTheDesksLanguage()
         QVERIFY(!caller.title.isEmpty() && !caller.detail.isEmpty() && !caller.language.isEmpty());
         titles.append(caller.title);
     }
-    QVERIFY(titles.contains(u"胸の痛み(緊急)"_s));
+    QVERIFY(titles.contains(u"胸の痛み（緊急）"_s));
     DrillRules rules;
     rules.language = u"en"_s;
     QVERIFY(!planDrill(run.callers(u"en"_s), rules).isEmpty());

@@ -99,7 +99,7 @@ void PracticeThreadTest::itKnowsItsCallersAndTheirTitles()
 {
     QVERIFY(m_line->scenarioIds().contains(u"chest-pain"_s));
     QCOMPARE(m_line->scenarioTitle(u"chest-pain"_s, u"en"_s), u"Chest pain (urgent)"_s);
-    QCOMPARE(m_line->scenarioTitle(u"chest-pain"_s, u"ja_JP"_s), u"胸の痛み(緊急)"_s);
+    QCOMPARE(m_line->scenarioTitle(u"chest-pain"_s, u"ja_JP"_s), u"胸の痛み（緊急）"_s);
     QCOMPARE(m_line->scenarioTitle(u"chest-pain"_s, u"fr"_s), u"Chest pain (urgent)"_s);
     QCOMPARE(m_line->scenarioTitle(u"nobody"_s, u"en"_s), QString());
     QCOMPARE(PracticeThread::faultNames(), Faults::names());
