@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -64,6 +65,10 @@ CallColumn::CallColumn(QWidget *parent)
     connect(m_tasks, &TaskList::taskReopened, this, &CallColumn::taskReopened);
     connect(m_tasks, &TaskList::callWanted, this, &CallColumn::openCall);
     connect(m_tasks, &TaskList::newTaskWanted, this, &CallColumn::beginTask);
+    connect(m_tasks, &TaskList::focusGivenUp, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
+    // Where the focus is once the last task is done.
+    auto *undo = new QShortcut(QKeySequence::Undo, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, m_tasks, &TaskList::undo);
     connect(m_tasks, &TaskList::noteWanted, m_taskDialog, &TaskDialog::openNote);
     connect(m_taskDialog, &TaskDialog::taskWanted, this, &CallColumn::taskWanted);
     connect(m_taskDialog, &TaskDialog::noteWanted, this, &CallColumn::taskNoteChanged);

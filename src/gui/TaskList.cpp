@@ -12,6 +12,7 @@
 #include "gui/Theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -259,10 +260,11 @@ void TaskList::forgetDone()
 {
     m_hintTime.stop();
     m_gone.clear();
-    const bool hadFocus = m_undo->hasFocus();
-    m_hint->hide();
-    if (hadFocus)
+    if (m_undo->hasFocus() && !isFolded())
         m_list->setFocus();
+    else if (m_undo->hasFocus())
+        emit focusGivenUp();
+    m_hint->hide();
     emit sizeChanged();
 }
 
@@ -323,6 +325,8 @@ void TaskList::refresh()
     m_title->setAccessibleName(tasks == 0 ? tr("Needs you: nothing left to do")
                                           : tr("Needs you: %n task(s)", nullptr, tasks));
     m_nothing->setVisible(tasks == 0);
+    if (isFolded() && (m_list->hasFocus() || m_actions->isAncestorOf(QApplication::focusWidget())))
+        emit focusGivenUp(); // left to itself the focus would jump to another button
     m_list->setVisible(!isFolded());
     m_actions->setVisible(!isFolded());
     const Task *task = current();

@@ -40,6 +40,8 @@ public:
     void setCallFinder(std::function<bool(const CallId &)> hasCall);
 
     QListView *list() const { return m_list; }
+    // Takes back the latest that was marked done, while that can still be had.
+    void undo();
     int count() const;
     // Only the title, and a line where there are no tasks.
     bool isFolded() const;
@@ -52,6 +54,7 @@ signals:
     void noteWanted(const callside::Task &task);
     void callWanted(const callside::CallId &call);
     void newTaskWanted();
+    void focusGivenUp(); // what had the focus is going away
     // The room that it needs is another one now.
     void sizeChanged();
 
@@ -68,7 +71,6 @@ private:
     const Task *current() const;
     bool hasCall(const Task &task) const;
     void markDone();
-    void undo();
     void openCall();
     void copyNumber();
     void editNote();
