@@ -15,19 +15,47 @@ void EffectRunner::DeleteLater::operator()(QObject *object) const
 
 EffectRunner::EffectRunner(Setup setup, QObject *parent)
     : QObject(parent)
-    , m_setup(std::move(setup))
-    , m_api(m_setup.baseUrl, m_setup.identity)
+    , m_service(makeService(setup))
 {
-    connect(&m_api, &ApiClient::succeeded, this,
-            [this](const CallId &call, const CommandId &command, const QString &requestId) {
-                happened(call, CommandSucceeded{command, requestId});
-            });
-    connect(&m_api, &ApiClient::failed, this, [this](const CallId &call, const CommandId &command, const Error &error) {
-        happened(call, CommandFailed{command, error});
-    });
 }
 
 EffectRunner::~EffectRunner() = default;
+
+std::shared_ptr<EffectRunner::Service> EffectRunner::makeService(const Setup &setup)
+{
+    auto service = std::make_shared<Service>(setup);
+    connect(&service->api, &ApiClient::succeeded, this,
+            [this](const CallId &call, const CommandId &command, const QString &requestId) {
+                happened(call, CommandSucceeded{command, requestId});
+            });
+    connect(&service->api, &ApiClient::failed, this,
+            [this](const CallId &call, const CommandId &command, const Error &error) {
+                happened(call, CommandFailed{command, error});
+            });
+    return service;
+}
+
+void EffectRunner::setService(const Setup &setup)
+{
+    if (setup.baseUrl != m_service->setup.baseUrl) {
+        m_service = makeService(setup);
+        return; // calls of the place before go on there
+    }
+    m_service->setup = setup;
+    m_service->api.setIdentity(setup.identity);
+    for (auto &[call, means] : m_calls) {
+        if (means.service == m_service && means.socket)
+            means.socket->setIdentity(setup.identity);
+    }
+}
+
+EffectRunner::Service &EffectRunner::serviceOf(const CallId &call)
+{
+    std::shared_ptr<Service> &service = m_calls[call].service;
+    if (!service)
+        service = m_service;
+    return *service;
+}
 
 void EffectRunner::perform(const CallId &call, const Effect &effect)
 {
@@ -41,15 +69,16 @@ void EffectRunner::forget(const CallId &call)
 
 void EffectRunner::run(const CallId &call, const SendRequest &effect)
 {
-    m_api.send(call, effect.command, effect.request);
+    serviceOf(call).api.send(call, effect.command, effect.request);
 }
 
 RealtimeSocket &EffectRunner::socketOf(const CallId &call)
 {
+    Service &service = serviceOf(call);
     Means &means = m_calls[call];
     if (means.socket)
         return *means.socket;
-    means.socket.reset(new RealtimeSocket(call, m_setup.realtimeUrl(call), m_setup.identity));
+    means.socket.reset(new RealtimeSocket(call, service.setup.realtimeUrl(call), service.setup.identity));
     RealtimeSocket *socket = means.socket.get();
     connect(socket, &RealtimeSocket::opened, this, [this, call] { happened(call, MonitorOpened{}); });
     connect(socket, &RealtimeSocket::refused, this,

@@ -30,6 +30,10 @@ public:
     explicit EffectRunner(Setup setup, QObject *parent = nullptr);
     ~EffectRunner() override; // links are closed, no call is ended
 
+    // Where calls that come from now on are answered, and as whom. A call keeps the place where it was answered; a new
+    // key or project for that place holds for it too, from its next request or link on.
+    void setService(const Setup &setup);
+
     void perform(const CallId &call, const Effect &effect);
     // The call is over: its link and timers go.
     void forget(const CallId &call);
@@ -45,11 +49,23 @@ private:
     struct DeleteLater {
         void operator()(QObject *object) const;
     };
+    struct Service {
+        explicit Service(Setup wanted)
+            : setup(std::move(wanted))
+            , api(setup.baseUrl, setup.identity)
+        {
+        }
+        Setup setup;
+        ApiClient api;
+    };
     struct Means {
+        std::shared_ptr<Service> service; // of the call's first request or link
         std::unique_ptr<RealtimeSocket, DeleteLater> socket;
         std::map<std::pair<TimerKind, QString>, std::unique_ptr<QTimer, DeleteLater>> timers;
     };
 
+    std::shared_ptr<Service> makeService(const Setup &setup);
+    Service &serviceOf(const CallId &call);
     void run(const CallId &call, const SendRequest &effect);
     RealtimeSocket &socketOf(const CallId &call);
     void run(const CallId &call, const OpenMonitor &effect);
@@ -61,8 +77,7 @@ private:
     void happened(const CallId &call, CallEventPayload payload, QByteArray frame = {});
     void frameArrived(const CallId &call, const QByteArray &frame);
 
-    Setup m_setup;
-    ApiClient m_api;
+    std::shared_ptr<Service> m_service; // of calls that come from now on
     std::map<CallId, Means> m_calls;
 };
 

@@ -75,7 +75,7 @@ QNetworkRequest ApiClient::networkRequest(const ApiRequest &request) const
     // Both are percent-encoded already; a question mark or hash in them would be encoded here.
     url.setPath(m_baseUrl.path(QUrl::FullyEncoded) + request.path, QUrl::TolerantMode);
     QNetworkRequest result(url);
-    setIdentity(result, m_identity);
+    callside::setIdentity(result, m_identity);
     if (request.hasBody)
         result.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     result.setRawHeader("Accept-Encoding"_ba, "identity"_ba); // so that an answer is as long as it looks

@@ -42,6 +42,8 @@ public:
     ~ApiClient() override;
 
     void send(const CallId &call, const CommandId &command, const ApiRequest &request);
+    // For requests from now on, also those that wait.
+    void setIdentity(const ApiIdentity &identity) { m_identity = identity; }
 
 signals:
     void succeeded(const callside::CallId &call, const callside::CommandId &command, const QString &requestId);
@@ -67,7 +69,7 @@ private:
     void log(const Sending &sending, const Result<QString> &outcome) const;
 
     const QUrl m_baseUrl;
-    const ApiIdentity m_identity;
+    ApiIdentity m_identity;
     const ApiLimits m_limits;
     Lane m_hangUps;
     Lane m_others;

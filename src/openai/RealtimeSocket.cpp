@@ -56,7 +56,7 @@ void RealtimeSocket::open()
         return;
     }
     QNetworkRequest request(m_url);
-    setIdentity(request, m_identity);
+    callside::setIdentity(request, m_identity);
     m_socket->open(request);
 }
 

@@ -44,6 +44,9 @@ public:
     const CallId &call() const { return m_call; }
     bool isOpen() const { return m_phase == Phase::Open; }
 
+    // For the next open().
+    void setIdentity(const ApiIdentity &identity) { m_identity = identity; }
+
     void open();
     void close(); // with a close frame (1000) if the link is open
     // One text frame. False: the link is not open, or too much waits to be sent on it already.
@@ -77,7 +80,7 @@ private:
 
     const CallId m_call;
     const QUrl m_url;
-    const ApiIdentity m_identity;
+    ApiIdentity m_identity;
     const RealtimeLimits m_limits;
     std::unique_ptr<QWebSocket, DeleteLater> m_socket;
     Phase m_phase = Phase::Closed;

@@ -32,6 +32,8 @@ public:
     // Any of the secrets may have signed. Without one, nothing passes.
     WebhookIntake(QList<Secret> secrets, Clock clock);
 
+    void setSecrets(const QList<Secret> &secrets) { m_secrets = secrets; }
+
     // Signature first, on the bytes as received, then the JSON. Errors: Unauthorized (answer 401), Malformed (400). The
     // detail is short, and fit for the answer and the log: it repeats nothing of the delivery.
     Result<VerifiedWebhook> check(const ReceivedWebhook &webhook) const;
