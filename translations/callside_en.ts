@@ -2979,10 +2979,6 @@
         <translation>One caller after the other rings, at a pace that one person can follow</translation>
     </message>
     <message>
-        <source>What rang last</source>
-        <translation>What rang last</translation>
-    </message>
-    <message>
         <source>Change what goes wrong: %1</source>
         <translation>Change what goes wrong: %1</translation>
     </message>

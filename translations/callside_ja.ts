@@ -2956,10 +2956,6 @@
         <translation>1 人で追える間隔で、発信者から次々に着信します</translation>
     </message>
     <message>
-        <source>What rang last</source>
-        <translation>直前の着信</translation>
-    </message>
-    <message>
         <source>Change what goes wrong: %1</source>
         <translation>起きる問題を変更：%1</translation>
     </message>

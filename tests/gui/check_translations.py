@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks that both languages are complete: nothing unfinished, nothing new in the sources, every placeholder kept.
+"""Checks that both languages are complete: nothing unfinished, nothing new in the sources, every placeholder, tag, key
+and mark kept, every plural written, no engineer's words, and no English left in Japanese.
 
 Usage: check_translations.py SOURCE-FOLDER
 """
@@ -13,7 +14,27 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 
 LANGUAGES = {"en": 2, "ja": 1}  # with the number of plural forms
-PLACEHOLDER = re.compile(r"%n|%\d")
+PLACEHOLDER = re.compile(r"%n|%L?\d")
+TAG = re.compile(r"</?\w+/?>")
+MNEMONIC = re.compile(r"&(\w)")
+NUMBERED_PLURAL = re.compile(r"\w\(\w+\)")  # "call(s)", "need(s)"
+
+# Words that the people at the desk need not know. Names of settings such as OPENAI_WEBHOOK_SECRET are one word.
+JARGON = {
+    "en": re.compile(r"\b(?:(?i:sessions?|webhooks?|tokens?|sideband)|SIP|REFER)\b"),
+    "ja": re.compile("セッション|トークン|ウェブフック|エージェント|ショートカット|サイドバンド|患者|保留|下さい"),
+}
+
+# What may stand in Japanese as it is: names, keys, options, settings by name, addresses, forms of dates.
+LATIN = re.compile(r"[A-Za-z][A-Za-z0-9_.:/@-]*[A-Za-z0-9_]|[A-Za-z]")
+KEPT = re.compile(
+    r"Callside|AI|Qt|GNU General Public License|UTF-8|Ctrl|Shift|Alt|Enter|Esc|Tab|Space|Delete|End|Up|Down"
+    r"|(?<!\w)F\d+|--[a-z-]+( 30)?|callside(?= --)|[A-Z]+(_[A-Z]+)+|DEBUG|INFO|WARNING|ERROR|NAME|whsec_"
+    r"|https?(://[\w./]+)?|\.png|\w+@example\.org|(?<=\+)[A-Z](?!\w)|M(?=月d日)|d(?=日)|dddd")
+JAPANESE = "[ぁ-ゖァ-ヺー一-鿿々]"
+HALF_WIDTH = re.compile(rf"{JAPANESE}\s*[,:;!?()\"]|{JAPANESE}\.(?!\w)|[,:;!?()\"]\s*{JAPANESE}")
+SPACED = re.compile("[ \u3000][、。：（）「」？]|[、。：（）「」？][ \u3000]")
+ENDINGS = {"…": "…", ":": "：", ".": "。"}
 
 
 def lupdate_program():
@@ -27,30 +48,91 @@ def lupdate_program():
 def messages(path):
     for context in ElementTree.parse(path).getroot().findall("context"):
         for message in context.findall("message"):
-            yield (context.findtext("name"), message.findtext("source")), message
+            yield (context.findtext("name"), message.findtext("source"), message.findtext("comment") or ""), message
 
 
-def placeholders(text):
-    return sorted(set(PLACEHOLDER.findall(text)))
+def texts_of(message):
+    translation = message.find("translation")
+    if message.get("numerus") == "yes":
+        return [form.text or "" for form in translation.findall("numerusform")]
+    return [translation.text or ""]
 
 
-def problems_of(path, forms):
-    for (context, source), message in messages(path):
+def letters(text):
+    return sorted(letter.lower() for letter in MNEMONIC.findall(text))
+
+
+def problems_of_source(source, is_counted):
+    if NUMBERED_PLURAL.search(source) and not is_counted:
+        yield "leaves its plural open without %n"
+    if is_counted and "%n" not in source:
+        yield "is counted but has no %n"
+    if not TAG.search(source) and re.search(r"\"|\.\.\.", source):
+        yield "has typewriter's marks: write “…” and …"
+    if JARGON["en"].search(source):
+        yield f"speaks of “{JARGON['en'].search(source)[0]}”"
+
+
+def problems_of_text(source, text):
+    if not text.strip():
+        yield "is empty"
+        return
+    if sorted(set(PLACEHOLDER.findall(text))) != sorted(set(PLACEHOLDER.findall(source))):
+        yield "has other placeholders"
+    if sorted(TAG.findall(text)) != sorted(TAG.findall(source)):
+        yield "has other tags"
+    if letters(text) != letters(source):
+        yield "has another key behind &"
+    if text.count("\n") != source.count("\n"):
+        yield "has other line breaks"
+
+
+def problems_of_english(source, texts, is_counted):
+    if not is_counted and texts != [source]:
+        yield "differs from the source"
+    if is_counted and any(NUMBERED_PLURAL.search(text) for text in texts):
+        yield "has a plural that is not written out"
+    if NUMBERED_PLURAL.search(source) and len(set(texts)) < len(texts):
+        yield "has the same text for one and for many"
+
+
+def problems_of_japanese(source, text):
+    bare = re.sub(r"\(&\w\)", "", PLACEHOLDER.sub("", TAG.sub("", text)))
+    left = LATIN.search(KEPT.sub(" ", bare))
+    if left:
+        yield f"leaves “{left[0]}” in English"
+    elif re.search(r"[a-z]{2}", KEPT.sub(" ", PLACEHOLDER.sub("", TAG.sub("", source)))) and text == source:
+        yield "is English"
+    if HALF_WIDTH.search(bare):
+        yield f"has a half-width mark beside “{HALF_WIDTH.search(bare)[0]}”"
+    if SPACED.search(text.strip()) and not re.match(r"\d\. ", text):
+        yield "has a space beside a full-width mark"
+    for english, japanese in ENDINGS.items():
+        if source.rstrip().endswith(english) != text.rstrip().endswith(japanese):
+            yield f"ends with {japanese} where the source does not, or the other way round"
+    if JARGON["ja"].search(text):
+        yield f"says “{JARGON['ja'].search(text)[0]}”"
+
+
+def problems_of(path, language, forms):
+    for (context, source, _), message in messages(path):
         where = f"{path.name}: {context}: {source!r}"
-        translation = message.find("translation")
-        if translation.get("type"):
-            yield f"{where} is {translation.get('type')}"
+        kind = message.find("translation").get("type")
+        if kind:
+            yield f"{where} is {kind}"
             continue
-        texts = [translation.text or ""]
-        if message.get("numerus") == "yes":
-            texts = [form.text or "" for form in translation.findall("numerusform")]
-            if len(texts) != forms:
-                yield f"{where} needs {forms} plural forms"
+        texts = texts_of(message)
+        is_counted = message.get("numerus") == "yes"
+        if is_counted and len(texts) != forms:
+            yield f"{where} needs {forms} plural forms"
         for text in texts:
-            if not text.strip():
-                yield f"{where} is empty"
-            elif placeholders(text) != placeholders(source):
-                yield f"{where} has other placeholders: {text!r}"
+            yield from (f"{where} {problem}: {text!r}" for problem in problems_of_text(source, text))
+        if language == "en":
+            yield from (f"{where} {problem}" for problem in problems_of_source(source, is_counted))
+            yield from (f"{where} {problem}: {texts}" for problem in problems_of_english(source, texts, is_counted))
+        else:
+            for text in texts:
+                yield from (f"{where} {problem}: {text!r}" for problem in problems_of_japanese(source, text))
 
 
 def in_sources(root):
@@ -71,7 +153,7 @@ def main():
         known = {key for key, _ in messages(path)}
         problems += [f"{path.name} lacks {key}: build the target update_translations" for key in sorted(wanted - known)]
         problems += [f"{path.name} has {key}, which is no longer in the sources" for key in sorted(known - wanted)]
-        problems += problems_of(path, forms)
+        problems += problems_of(path, language, forms)
     print("\n".join(problems) or f"{len(wanted)} texts, complete in {', '.join(LANGUAGES)}")
     return 1 if problems else 0
 
