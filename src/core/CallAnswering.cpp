@@ -11,7 +11,6 @@ constexpr std::chrono::milliseconds MissPauses[] = {400ms, 1000ms, 2000ms};
 // No answer, 429 and 5xx: two more tries within 2 s. The caller is waiting.
 constexpr std::chrono::milliseconds FaultPauses[] = {500ms, 1200ms};
 constexpr auto LongestRetryAfter = 10s; // a caller does not wait longer than this
-constexpr char AlreadyDecided[] = "decision_already_made";
 
 void sendAccept(Draft &draft)
 {
@@ -22,6 +21,17 @@ void sendAccept(Draft &draft)
                   state.onMinimumSettings ? acceptCallMinimally(state.id, state.config)
                                           : acceptCall(state.id, state.config));
     draft.changed(CallChange::Phase);
+}
+
+// Whatever the desk chose, a call is never left ringing for ever or declined with what is no decline.
+CallRules withinLimits(CallRules rules)
+{
+    rules.ringLimit = std::clamp<std::chrono::seconds>(rules.ringLimit, 1s, StaleAfter);
+    if (rules.declineCode < 300 || rules.declineCode > 699)
+        rules.declineCode = CallRules{}.declineCode;
+    for (std::chrono::seconds *limit : {&rules.silenceAmber, &rules.silenceAlert, &rules.silenceEnd})
+        *limit = std::clamp<std::chrono::seconds>(*limit, 0s, SessionLength);
+    return rules;
 }
 
 void giveUp(Draft &draft, EndReason reason)
@@ -79,7 +89,7 @@ void offered(Draft &draft, const CallOffered &offer)
     state.mediaSecurity = offer.mediaSecurity;
     state.config = offer.config;
     state.mode = offer.mode;
-    state.rules = offer.rules;
+    state.rules = withinLimits(offer.rules);
     state.earlierToday = offer.earlierToday;
     state.offeredAt = draft.now;
     state.createdAt = offer.createdAt;

@@ -124,6 +124,33 @@ void setReceipt(Draft &draft, const CommandId &command, Receipt receipt, const Q
 
 } // namespace
 
+namespace {
+
+// What was silent until now has been dealt with; what is to be said about it is said anew.
+void setOnHold(Draft &draft, bool isOn)
+{
+    draft.state.isOnHold = isOn;
+    draft.state.pending.removeIf(
+        [](const PendingCommand &command) { return command.kind == PendingCommand::Kind::Prompt && command.isDue; });
+    draft.changed(CallChange::Phase);
+    draft.changed(CallChange::Pending);
+    soundHeard(draft);
+}
+
+void sendHold(Draft &draft, const CommandId &command)
+{
+    const CallState &state = draft.state;
+    SessionConfig config = state.config;
+    if (state.onMinimumSettings && state.refusedField.contains(QLatin1String("turn_detection")))
+        config.turnDetection.clear(); // it would be refused again
+    draft.state.pending.append({command, PendingCommand::Kind::Hold, false, {}, false});
+    draft.changed(CallChange::Pending);
+    draft.timer(TimerKind::Reaction, ReactionLimit, command.value);
+    draft.send(updateSession(command, answeringByItself(config, !state.isOnHold)));
+}
+
+} // namespace
+
 QString steerItemId(const CommandId &command)
 {
     return QStringLiteral("desk_") + command.value;
@@ -185,15 +212,31 @@ void hold(Draft &draft, const HoldRequested &wish)
         return;
     if (!canHold(state))
         return addUnsent(draft, kind, wish.command, {});
-    state.isOnHold = wish.isOn;
+    setOnHold(draft, wish.isOn);
+    // An earlier one that was never answered is not waited for: the next answer is to this one.
+    state.pending.removeIf([](const PendingCommand &command) { return command.kind == PendingCommand::Kind::Hold; });
     draft.addEntry(operatorEntry(kind, wish.command, {}, Receipt::Sent));
-    draft.changed(CallChange::Phase);
-    draft.timer(TimerKind::Reaction, ReactionLimit, wish.command.value);
     if (wish.isOn)
         silence(draft, wish.command);
-    state.pending.append({wish.command, PendingCommand::Kind::Hold, false, {}, false});
-    draft.send(updateSession(wish.command, answeringByItself(state.config, !wish.isOn)));
+    sendHold(draft, wish.command);
     askForResponse(draft, draft.newCommand(), PendingCommand::Kind::Prompt);
+}
+
+void repeatHold(Draft &draft)
+{
+    const Transcript &transcript = draft.state.transcript;
+    for (int i = transcript.size() - 1; i >= 0; --i) {
+        const TranscriptEntry &entry = transcript.at(i);
+        const bool isHold = entry.kind == TranscriptEntry::Kind::Hold || entry.kind == TranscriptEntry::Kind::Resume;
+        if (!isHold || entry.receipt == Receipt::Failed)
+            continue;
+        if (entry.receipt == Receipt::Unanswered) {
+            const CommandId command = entry.command;
+            setReceipt(draft, command, Receipt::Sent);
+            sendHold(draft, command);
+        }
+        return;
+    }
 }
 
 void refer(Draft &draft, const ReferRequested &wish)
@@ -285,6 +328,14 @@ void goodbyeInterrupted(Draft &draft)
     draft.addProblem(QStringLiteral("goodbye_interrupted"), {});
 }
 
+void stopQuietEnd(Draft &draft)
+{
+    if (!draft.state.isEndingQuiet || !isSayingGoodbye(draft.state))
+        return;
+    silence(draft, draft.state.endCommand);
+    goodbyeInterrupted(draft);
+}
+
 void sendNextDue(Draft &draft)
 {
     CallState &state = draft.state;
@@ -346,15 +397,16 @@ void requestFailed(Draft &draft, const CommandFailed &failure)
         return;
     const PendingCommand::Kind kind = pending->kind;
     const bool isGone = failure.error.kind == Error::Kind::NotFound;
+    const bool isDecided = failure.error.code == QLatin1String(AlreadyDecided); // by a try whose answer got lost
     draft.dropPending(failure.command);
     draft.changed(CallChange::Phase);
     if (kind == PendingCommand::Kind::Accept)
         return acceptFailed(draft, failure.error);
     if (kind == PendingCommand::Kind::HangUp && isGone) // the normal answer when the caller was quicker
         return draft.end(endAsAsked(state));
-    if (kind == PendingCommand::Kind::Reject && isGone)
+    if (kind == PendingCommand::Kind::Reject && (isGone || isDecided))
         return draft.end(state.mode == LineMode::Closed ? EndReason::LineClosed
-                         : state.isResumed              ? EndReason::Declined // before the program's end
+                         : state.isResumed || isDecided ? EndReason::Declined // before the program's end
                                                         : EndReason::GoneBeforeAnswer);
     state.failure = failure.error;
     if (failure.error.kind == Error::Kind::Unauthorized)
@@ -371,7 +423,8 @@ void requestFailed(Draft &draft, const CommandFailed &failure)
     } else if (kind == PendingCommand::Kind::Reject) {
         state.phase = Phase::Ringing;
         if (state.mode == LineMode::Closed)
-            draft.timer(TimerKind::RingLimit, RejectPause);
+            draft.timer(TimerKind::RingLimit, std::clamp<std::chrono::milliseconds>(
+                                                  failure.error.retryAfter.value_or(0ms), RejectPause, StaleAfter));
         else
             draft.timer(TimerKind::RingLimit, state.rules.ringLimit);
     }
@@ -395,10 +448,8 @@ void commandRefused(Draft &draft, PendingCommand command, const server::ErrorRep
     if (command.kind == PendingCommand::Kind::EndPolitely) // no goodbye to be had: the end was asked for all the same
         return sendHangUp(draft, command.command);
     const QString problem = error.code.isEmpty() ? error.type : error.code;
-    if (command.kind == PendingCommand::Kind::Hold) { // it does as before
-        draft.state.isOnHold = !draft.state.isOnHold;
-        draft.changed(CallChange::Phase);
-    }
+    if (command.kind == PendingCommand::Kind::Hold) // it does as before
+        setOnHold(draft, !draft.state.isOnHold);
     if (command.kind != PendingCommand::Kind::SettingsUpdate && command.kind != PendingCommand::Kind::Greeting &&
         command.kind != PendingCommand::Kind::Prompt)
         setReceipt(draft, command.command, Receipt::Failed, problem);

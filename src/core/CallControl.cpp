@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/CallControl.h"
 
+#include <QJsonArray>
 #include <QStringList>
 #include <QUrl>
 
@@ -35,13 +36,29 @@ QJsonObject typeObject(const QString &type)
     return object;
 }
 
+// The other transcription models refuse keywords.
+bool takesKeywords(const QString &transcriptionModel)
+{
+    return transcriptionModel == "gpt-transcribe"_L1 || transcriptionModel == "gpt-live-transcribe"_L1;
+}
+
 QJsonObject transcriptionObject(const SessionConfig &config)
 {
     if (config.transcriptionModel.isEmpty())
         return {};
     QJsonObject transcription{{u"model"_s, config.transcriptionModel}};
     insertIfSet(transcription, "language"_L1, config.transcriptionLanguage);
+    if (!config.keywords.isEmpty() && takesKeywords(config.transcriptionModel))
+        transcription.insert(u"keywords"_s, QJsonArray::fromStringList(config.keywords));
     return transcription;
+}
+
+QJsonObject turnDetectionObject(const SessionConfig &config)
+{
+    QJsonObject detection = typeObject(config.turnDetection);
+    if (config.turnDetection == "semantic_vad"_L1)
+        insertIfSet(detection, "eagerness"_L1, config.eagerness);
+    return detection;
 }
 
 QJsonObject audioObject(const SessionConfig &config)
@@ -49,9 +66,11 @@ QJsonObject audioObject(const SessionConfig &config)
     QJsonObject input;
     insertIfSet(input, "transcription"_L1, transcriptionObject(config));
     insertIfSet(input, "noise_reduction"_L1, typeObject(config.noiseReduction));
-    insertIfSet(input, "turn_detection"_L1, typeObject(config.turnDetection));
+    insertIfSet(input, "turn_detection"_L1, turnDetectionObject(config));
     QJsonObject output;
     insertIfSet(output, "voice"_L1, config.voice);
+    if (config.speedPercent > 0)
+        output.insert(u"speed"_s, config.speedPercent / 100.0);
     QJsonObject audio;
     insertIfSet(audio, "input"_L1, input);
     insertIfSet(audio, "output"_L1, output);
@@ -126,6 +145,8 @@ QJsonObject restOfSession(const SessionConfig &config, const QString &refusedFie
     QStringList path = refusedField.split(u'.', Qt::SkipEmptyParts);
     if (!path.isEmpty() && path.first() == "session"_L1)
         path.removeFirst();
+    for (QString &member : path)
+        member = member.section(u'[', 0, 0); // keywords[2]: the list is the member
     if (!path.isEmpty())
         removeMember(rest, path);
     rest.insert("type"_L1, u"realtime"_s);
@@ -134,8 +155,10 @@ QJsonObject restOfSession(const SessionConfig &config, const QString &refusedFie
 
 QJsonObject answeringByItself(const SessionConfig &config, bool isAnswering)
 {
-    const QString type = config.turnDetection.isEmpty() ? u"server_vad"_s : config.turnDetection;
-    const QJsonObject detection{{u"type"_s, type}, {u"create_response"_s, isAnswering}};
+    QJsonObject detection = turnDetectionObject(config);
+    if (detection.isEmpty())
+        detection.insert(u"type"_s, u"server_vad"_s);
+    detection.insert(u"create_response"_s, isAnswering);
     const QJsonObject input{{u"turn_detection"_s, detection}};
     return {{u"type"_s, u"realtime"_s}, {u"audio"_s, QJsonObject{{u"input"_s, input}}}};
 }

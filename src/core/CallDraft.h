@@ -28,6 +28,8 @@ inline constexpr auto RejectPause = 2s;       // closed line: before declining i
 
 // The server makes one response at a time; this is how it refuses a second one.
 inline constexpr char AnswerUnderWay[] = "conversation_already_has_active_response";
+// And a second accept or decline of a call.
+inline constexpr char AlreadyDecided[] = "decision_already_made";
 
 // A transition being made: the state as it changes, with what changed and what is to be done.
 struct Draft {
@@ -42,9 +44,9 @@ struct Draft {
         effects.append(StartTimer{kind, after, key});
     }
     // At a point in time that may have passed; what is further off than a day is a mistake of whoever told it.
-    void timerAt(TimerKind kind, Moment moment)
+    void timerAt(TimerKind kind, Moment moment, const QString &key = {})
     {
-        timer(kind, std::clamp<std::chrono::milliseconds>(moment - now, 1s, 24h));
+        timer(kind, std::clamp<std::chrono::milliseconds>(moment - now, 1s, 24h), key);
     }
     void notify(NotifyOperator::Notice notice) { effects.append(NotifyOperator{notice}); }
     void send(const QJsonObject &message) { effects.append(SendRealtime{message}); }
@@ -85,11 +87,15 @@ void endPolitely(Draft &draft, const EndPolitelyRequested &wish);
 void hangUp(Draft &draft, const HangUpRequested &wish);
 void decline(Draft &draft, const DeclineRequested &wish);
 void hold(Draft &draft, const HoldRequested &wish);
+// On a link that is there again: what was lost with the one before.
+void repeatHold(Draft &draft);
 // The reason for an end that was asked for.
 EndReason endAsAsked(const CallState &state);
 void sendHangUp(Draft &draft, const CommandId &command);
 void goodbyeOver(Draft &draft);
 void goodbyeInterrupted(Draft &draft);
+// The program's own goodbye to a caller who says nothing; somebody's voice or words stop it.
+void stopQuietEnd(Draft &draft);
 // Sends the next response.create that was kept back, if nothing is being said.
 void sendNextDue(Draft &draft);
 void requestSucceeded(Draft &draft, const CommandSucceeded &success);
@@ -110,8 +116,9 @@ void callerUnheard(Draft &draft); // the caller has said something that we have 
 void callerRead(Draft &draft);    // words of the caller have come
 void assistantHeard(Draft &draft);
 void textIsDue(Draft &draft, const QString &key);
-void watchSilence(Draft &draft); // from now on
-void soundHeard(Draft &draft);   // somebody began or stopped to speak
+void watchSilence(Draft &draft);  // from now on
+void ignoreSilence(Draft &draft); // we cannot know
+void soundHeard(Draft &draft);    // somebody began or stopped to speak
 void silenceIsDue(Draft &draft);
 void resumeWatching(Draft &draft);
 

@@ -99,6 +99,12 @@ void loseSight(Draft &draft)
             state.transcript.edit(i).receipt = Receipt::Unanswered;
     }
     dropLinkCommands(draft);
+    if (state.isEndingQuiet && isSayingGoodbye(state)) { // whether it is still silent is not to be seen
+        draft.dropPending(state.endCommand);
+        state.phase = Phase::Live;
+        state.isEndingPolitely = state.isEndingQuiet = false;
+        draft.changed(CallChange::Phase);
+    }
     TranscriptEntry gap;
     gap.kind = TranscriptEntry::Kind::Gap;
     draft.addEntry(std::move(gap));
@@ -163,6 +169,8 @@ void linkOpened(Draft &draft)
     } else if (state.talkingAt == Moment{}) {
         greet(draft); // also on a second link: whether the first greeting arrived is not known
     }
+    if (state.phase != Phase::Ending)
+        repeatHold(draft);
 }
 
 void linkRefused(Draft &draft, const Error &error)
@@ -210,6 +218,11 @@ void sessionIsGone(Draft &draft)
     draft.effects.append(CloseMonitor{});
     if (state.sessionStartedAt == Moment{}) { // no session yet: as if the handshake had said so
         state.wasLinked = false;
+        state.isCallerSpeaking = state.isAssistantSpeaking = false;
+        state.activeResponse.clear();
+        state.playingResponse.clear();
+        draft.changed(CallChange::Speaking);
+        ignoreSilence(draft);
         dropLinkCommands(draft);
     } else {
         loseSight(draft);
@@ -285,7 +298,7 @@ void restarted(Draft &draft)
     switch (state.phase) {
     case Phase::Ringing:
         if (draft.now - state.createdAt > StaleAfter)
-            return draft.end(EndReason::Missed);
+            return draft.end(state.mode == LineMode::Closed ? EndReason::LineClosed : EndReason::Missed);
         return draft.timer(TimerKind::RingLimit, state.rules.ringLimit);
     case Phase::Rejecting:
         state.phase = Phase::Ringing;

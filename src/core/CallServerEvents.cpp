@@ -378,8 +378,10 @@ struct Listener {
         state.isCallerSpeaking = isSpeaking;
         draft.changed(CallChange::Speaking);
         soundHeard(draft);
-        if (isSpeaking)
-            callerUnheard(draft);
+        if (!isSpeaking)
+            return;
+        callerUnheard(draft);
+        stopQuietEnd(draft);
     }
 
     // A tool's line appears when its arguments are complete; a message's when the conversation has it.
@@ -389,8 +391,11 @@ struct Listener {
             return;
         if (item.role == QLatin1String("user")) {
             const int index = entryOf(draft, Kind::Caller, item.id, previousItemId);
-            if (!item.text.isEmpty() && state.transcript.at(index).text.isEmpty())
-                state.transcript.edit(index).text = item.text;
+            if (item.text.trimmed().isEmpty() || !state.transcript.at(index).text.isEmpty())
+                return;
+            state.transcript.edit(index).text = item.text;
+            firstWords(draft);
+            callerRead(draft);
         } else if (item.role == QLatin1String("assistant")) {
             entryOf(draft, Kind::Assistant, item.id, previousItemId);
         } else {

@@ -113,10 +113,23 @@ bool canEndPolitely(const CallState &state)
     return state.phase == Phase::Live && state.link == MonitorLink::Open;
 }
 
+namespace {
+
+// One that is never answered is waited for until its receipt says so: the desk must be able to try again.
+bool isHoldOnItsWay(const CallState &state)
+{
+    return std::any_of(state.pending.cbegin(), state.pending.cend(), [&](const PendingCommand &command) {
+        const int index = state.transcript.indexOfCommand(command.command);
+        return command.kind == PendingCommand::Kind::Hold && index >= 0 &&
+               state.transcript.at(index).receipt == Receipt::Sent;
+    });
+}
+
+} // namespace
+
 bool canHold(const CallState &state)
 {
-    return state.phase == Phase::Live && state.link == MonitorLink::Open &&
-           !state.hasPending(PendingCommand::Kind::Hold);
+    return state.phase == Phase::Live && state.link == MonitorLink::Open && !isHoldOnItsWay(state);
 }
 
 bool canAcknowledge(const CallState &state)

@@ -7,8 +7,8 @@ namespace {
 
 Task::Kind kindOfLost(const CallState &state)
 {
-    if (state.transfer == TransferState::NotConfirmed || state.transfer == TransferState::Failed)
-        return Task::Kind::UnconfirmedTransfer;
+    if (state.transfer != TransferState::None && state.transfer != TransferState::Connected)
+        return Task::Kind::UnconfirmedTransfer; // also one that was asked for when we lost sight of the call
     return state.answeredAt == Moment{} || state.talkingAt == Moment{} ? Task::Kind::MissedCall
                                                                        : Task::Kind::DroppedCall;
 }

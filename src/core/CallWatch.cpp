@@ -42,17 +42,30 @@ void clearUnclear(Draft &draft)
     draft.changed(CallChange::Phase);
 }
 
-void startUnheard(Draft &draft)
+void startUnheard(Draft &draft, Moment since)
 {
-    draft.state.unheardSince = draft.now;
-    draft.timer(TimerKind::TextCheck, TextLimit, WordsKey);
+    draft.state.unheardSince = since;
+    draft.timerAt(TimerKind::TextCheck, since + TextLimit, WordsKey);
 }
 
-// The caller has said more than the words we have just got.
-bool isMoreToRead(const CallState &state)
+// Since when the caller has said more than the words we have just got; zero: no more. Turns are read in any order, and
+// a turn that has had its time without a word is waited for no longer.
+Moment unreadSince(const Draft &draft)
 {
-    const int last = state.transcript.lastIndexOf(Kind::Caller);
-    return state.isCallerSpeaking || (last >= 0 && state.transcript.at(last).text.trimmed().isEmpty());
+    const CallState &state = draft.state;
+    Moment since = state.isCallerSpeaking ? draft.now : Moment{};
+    bool isLast = true;
+    for (int i = state.transcript.size() - 1; i >= 0; --i) {
+        const TranscriptEntry &entry = state.transcript.at(i);
+        if (entry.at + TextLimit <= draft.now)
+            break;
+        if (entry.kind != Kind::Caller)
+            continue;
+        if (entry.text.trimmed().isEmpty() && (isLast || !entry.isFinal))
+            since = entry.at;
+        isLast = false;
+    }
+    return since;
 }
 
 void setSilence(Draft &draft, Silence silence)
@@ -83,6 +96,26 @@ bool isOn(std::chrono::seconds limit, std::chrono::milliseconds quiet)
     return limit > 0s && quiet >= limit;
 }
 
+// Not a caller who may be in danger, who has said what we could not read, or who is being connected.
+bool mayEndQuietly(const CallState &state)
+{
+    return canEndPolitely(state) && !state.urgency.isRaised() && !state.isUnclear && state.unheardSince == Moment{} &&
+           state.transfer != TransferState::Asked && !state.hasPending(PendingCommand::Kind::Refer);
+}
+
+// Whoever acknowledged it wanted to connect the caller, and that has not worked.
+void askAgain(Draft &draft)
+{
+    Urgency &present = draft.state.urgency;
+    if (!present.isAcknowledged())
+        return;
+    present.acknowledgedAt = {};
+    present.acknowledgedBy.clear();
+    present.isOverdue = false;
+    present.raisedAt = draft.now;
+    draft.timer(TimerKind::UrgencyReminder, AcknowledgeLimit);
+}
+
 } // namespace
 
 void raiseUrgency(Draft &draft, Urgency urgency)
@@ -90,12 +123,14 @@ void raiseUrgency(Draft &draft, Urgency urgency)
     Urgency &present = draft.state.urgency;
     draft.changed(CallChange::Phase);
     urgency.raisedAt = draft.now;
+    stopQuietEnd(draft);
     if (urgency.kind > present.kind) { // also from none: it has to be acknowledged anew
+        urgency.isOverdue = present.isOverdue && !present.isAcknowledged(); // what is worse is no quieter
         present = std::move(urgency);
         return draft.timer(TimerKind::UrgencyReminder, AcknowledgeLimit);
     }
     if (urgency.kind < present.kind)
-        return;
+        return urgency.kind == Urgency::Kind::TransferNotConfirmed ? askAgain(draft) : void();
     present.itemId = urgency.itemId;
     present.phrase = urgency.phrase;
     present.words = urgency.words;
@@ -156,8 +191,7 @@ void watchAnswered(Draft &draft)
 
 void watchLink(Draft &draft)
 {
-    draft.state.quietSince = {};
-    setSilence(draft, Silence::None);
+    ignoreSilence(draft);
     const std::chrono::milliseconds already = draft.now - draft.state.linkLostAt;
     if (already >= TextLimit)
         return markUnclear(draft, draft.state.linkLostAt);
@@ -167,15 +201,15 @@ void watchLink(Draft &draft)
 void callerUnheard(Draft &draft)
 {
     if (draft.state.unheardSince == Moment{})
-        startUnheard(draft);
+        startUnheard(draft, draft.now);
 }
 
 void callerRead(Draft &draft)
 {
     draft.state.unheardSince = {};
     clearUnclear(draft);
-    if (isMoreToRead(draft.state))
-        startUnheard(draft);
+    if (const Moment since = unreadSince(draft); since != Moment{})
+        startUnheard(draft, since);
 }
 
 void assistantHeard(Draft &draft)
@@ -212,6 +246,12 @@ void watchSilence(Draft &draft)
         draft.timer(TimerKind::SilenceCheck, *next);
 }
 
+void ignoreSilence(Draft &draft)
+{
+    draft.state.quietSince = {};
+    setSilence(draft, Silence::None);
+}
+
 void soundHeard(Draft &draft)
 {
     CallState &state = draft.state;
@@ -232,7 +272,7 @@ void silenceIsDue(Draft &draft)
         setSilence(draft, Silence::Amber);
     if (const auto next = nextSilenceLimit(state.rules, quiet))
         draft.timer(TimerKind::SilenceCheck, *next);
-    if (isOn(state.rules.silenceEnd, quiet) && canEndPolitely(state) && !state.urgency.isRaised()) {
+    if (isOn(state.rules.silenceEnd, quiet) && mayEndQuietly(state)) {
         endPolitely(draft, EndPolitelyRequested{draft.newCommand()});
         state.isEndingQuiet = true;
     }
@@ -242,11 +282,11 @@ void resumeWatching(Draft &draft)
 {
     const CallState &state = draft.state;
     if (state.urgency.isRaised() && !state.urgency.isAcknowledged())
-        draft.timer(TimerKind::UrgencyReminder, AcknowledgeLimit);
+        draft.timerAt(TimerKind::UrgencyReminder, state.urgency.raisedAt + AcknowledgeLimit);
     if (state.talkingAt == Moment{})
         watchAnswered(draft);
     if (state.unheardSince != Moment{})
-        draft.timer(TimerKind::TextCheck, TextLimit, WordsKey);
+        draft.timerAt(TimerKind::TextCheck, state.unheardSince + TextLimit, WordsKey);
 }
 
 } // namespace callside::reducing

@@ -74,18 +74,29 @@ QJsonObject toJson(const SessionConfig &config)
             {"transcriptionModel"_L1, config.transcriptionModel},
             {"transcriptionLanguage"_L1, config.transcriptionLanguage},
             {"noiseReduction"_L1, config.noiseReduction},
-            {"turnDetection"_L1, config.turnDetection}};
+            {"turnDetection"_L1, config.turnDetection},
+            {"eagerness"_L1, config.eagerness},
+            {"speedPercent"_L1, config.speedPercent},
+            {"keywords"_L1, QJsonArray::fromStringList(config.keywords)},
+            {"wordingVersion"_L1, config.wordingVersion}};
 }
 
 SessionConfig configFrom(const QJsonObject &json)
 {
-    return {json["model"_L1].toString(),
-            json["instructions"_L1].toString(),
-            json["voice"_L1].toString(),
-            json["transcriptionModel"_L1].toString(),
-            json["transcriptionLanguage"_L1].toString(),
-            json["noiseReduction"_L1].toString(),
-            json["turnDetection"_L1].toString()};
+    SessionConfig config{json["model"_L1].toString(),
+                         json["instructions"_L1].toString(),
+                         json["voice"_L1].toString(),
+                         json["transcriptionModel"_L1].toString(),
+                         json["transcriptionLanguage"_L1].toString(),
+                         json["noiseReduction"_L1].toString(),
+                         json["turnDetection"_L1].toString()};
+    config.eagerness = json["eagerness"_L1].toString();
+    config.speedPercent = json["speedPercent"_L1].toInt();
+    const QJsonArray keywords = json["keywords"_L1].toArray();
+    for (const QJsonValue &word : keywords)
+        config.keywords.append(word.toString());
+    config.wordingVersion = json["wordingVersion"_L1].toString();
+    return config;
 }
 
 QJsonObject toJson(const CallRules &rules)

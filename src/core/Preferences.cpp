@@ -112,7 +112,7 @@ QList<Value> listFrom(const QJsonValue &value, const QList<Value> &otherwise, Co
         if (!isBlankRow(read) && list.size() < LongestList)
             list.append(std::move(read));
     }
-    return list;
+    return list.isEmpty() && !array.isEmpty() ? otherwise : list; // of something else: no list of ours
 }
 
 int numberFrom(const QJsonValue &value, int otherwise, int least, int most)
@@ -125,6 +125,16 @@ int secondsFrom(const QJsonValue &value, int otherwise, int least)
 {
     const int seconds = numberFrom(value, otherwise, 0, 3600);
     return seconds == 0 ? 0 : std::max(seconds, least);
+}
+
+// What cannot be meant is a moment that has passed, so that nothing holds for ever.
+Moment momentFrom(const QJsonValue &value, Moment otherwise)
+{
+    constexpr qint64 Latest = 253'402'300'799'000; // the end of the year 9999
+    if (!value.isDouble())
+        return otherwise;
+    const qint64 msecs = value.toInteger(1);
+    return fromMsecs(msecs < 0 || msecs > Latest ? 1 : msecs);
 }
 
 QJsonObject keysToJson(const QMap<QString, QString> &keys)
@@ -227,7 +237,7 @@ Result<Preferences> preferencesFromJson(const QByteArray &text, const Preference
     read.areNumbersMasked = json["maskNumbers"_L1].toBool(defaults.areNumbersMasked);
     read.blurAfterMinutes = numberFrom(json["blurAfterMinutes"_L1], defaults.blurAfterMinutes, 0, 240);
     read.mode = LineMode(nameIndexIn(ModeNames, json["mode"_L1], int(defaults.mode)));
-    read.modeUntil = fromMsecs(json["modeUntilMs"_L1].toInteger(toMsecs(defaults.modeUntil)));
+    read.modeUntil = momentFrom(json["modeUntilMs"_L1], defaults.modeUntil);
     read.modeAfter = LineMode(nameIndexIn(ModeNames, json["modeAfter"_L1], int(defaults.modeAfter)));
     read.canTransfer = json["canTransfer"_L1].toBool(defaults.canTransfer);
     read.ringSeconds = numberFrom(json["ringSeconds"_L1], defaults.ringSeconds, 3, 25);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace callside {
 
@@ -15,6 +16,10 @@ struct SessionConfig {
     QString transcriptionLanguage; // ISO 639-1; empty: found out by the model
     QString noiseReduction;        // near_field, far_field; empty: off
     QString turnDetection;         // server_vad, semantic_vad
+    QString eagerness{};           // of semantic_vad: low, medium, high, auto; empty: the service's own
+    int speedPercent = 0;          // of the voice, 25 to 150; 0: the service's own
+    QStringList keywords{};        // words to be expected in what the caller says
+    QString wordingVersion{};      // the version of the wording that the instructions were made from; never sent
 
     bool operator==(const SessionConfig &) const = default;
 };

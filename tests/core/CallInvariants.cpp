@@ -73,6 +73,15 @@ QString brokenByState(const CallState &state)
         return u"silent while somebody speaks"_s;
     if (state.mode == LineMode::Closed && state.phase == Phase::Accepting && state.acceptTries == 0)
         return u"answered without a person on a closed line"_s;
+    if (state.link != MonitorLink::Open && (state.quietSince != Moment{} || state.silence != Silence::None))
+        return u"silent while we cannot hear"_s;
+    if (state.isOnHold && !state.isLive())
+        return u"on hold and not live"_s;
+    if (state.isEndingQuiet && (state.phase != Phase::Ending || !state.isEndingPolitely))
+        return u"ended for being quiet and not ending"_s;
+    if (state.isEndingQuiet && isSayingGoodbye(state) &&
+        (state.urgency.isRaised() || state.isCallerSpeaking || state.link != MonitorLink::Open))
+        return u"ended for being quiet by a call that may not be"_s;
     const auto awaiting = std::count_if(state.pending.cbegin(), state.pending.cend(),
                                         [](const PendingCommand &command) { return command.isAwaitingResponse(); });
     if (awaiting > 1)
@@ -190,6 +199,35 @@ QString brokenByUrgency(const CallState &before, const CallEvent &event, const C
     if (after.urgency.isAcknowledged() && !before.urgency.isAcknowledged() &&
         !std::holds_alternative<UrgencyAcknowledged>(event.payload))
         return u"acknowledged by nobody"_s;
+    if (before.urgency.isOverdue && !before.urgency.isAcknowledged() && after.urgency.isRaised() &&
+        !after.urgency.isOverdue && !isByPerson)
+        return u"an urgent call that became quieter by itself"_s;
+    return {};
+}
+
+// What starts to wait for somebody waits under a timer.
+QString brokenByTimers(const CallState &before, const CallEvent &event, const Transition &after)
+{
+    const CallState &now = after.state;
+    const auto isStarted = [&](TimerKind kind) {
+        return std::any_of(after.effects.cbegin(), after.effects.cend(), [&](const Effect &effect) {
+            const auto *timer = std::get_if<StartTimer>(&effect);
+            return timer && timer->timer == kind;
+        });
+    };
+    const bool isRestart = std::holds_alternative<ConsoleRestarted>(event.payload);
+    const bool wasAlarmed = before.urgency.isRaised() && !before.urgency.isAcknowledged() && !isRestart;
+    if (now.isLive() && now.urgency.isRaised() && !now.urgency.isAcknowledged() && !wasAlarmed &&
+        now.answeredAt != Moment{} && !isStarted(TimerKind::UrgencyReminder))
+        return u"urgent and never louder"_s;
+    if (now.phase == Phase::Ringing && (before.phase != Phase::Ringing || before.id.value.isEmpty() || isRestart) &&
+        !isStarted(TimerKind::RingLimit))
+        return u"ringing for ever"_s;
+    if (now.unheardSince != Moment{} && (before.unheardSince == Moment{} || isRestart) && !now.isUnclear &&
+        now.isLive() && now.answeredAt != Moment{} && !isStarted(TimerKind::TextCheck))
+        return u"unheard and never unclear"_s;
+    if (now.quietSince != Moment{} && before.link != MonitorLink::Open && !isStarted(TimerKind::SilenceCheck))
+        return u"quiet and never watched"_s;
     return {};
 }
 
@@ -224,9 +262,10 @@ QString brokenRule(const CallState &before, const CallEvent &event, const Transi
         return after.state == before && after.effects.isEmpty() ? QString() : u"a call came from nothing"_s;
     if (!before.id.value.isEmpty() && !isAllowed(before.phase, after.state.phase))
         return u"a phase that does not follow"_s;
-    for (const QString &rule : {brokenByState(after.state), brokenByRequests(before, event, after),
-                                brokenByLink(before, event, after), brokenByEffects(after.effects),
-                                brokenByChanges(before, after), brokenByUrgency(before, event, after.state)}) {
+    for (const QString &rule :
+         {brokenByState(after.state), brokenByRequests(before, event, after), brokenByLink(before, event, after),
+          brokenByEffects(after.effects), brokenByChanges(before, after), brokenByUrgency(before, event, after.state),
+          brokenByTimers(before, event, after)}) {
         if (!rule.isEmpty())
             return rule;
     }

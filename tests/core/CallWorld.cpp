@@ -13,7 +13,11 @@ CallWorld::CallWorld(quint32 seed)
     : m_random(seed)
     , m_now(Start)
 {
-    happen(anOffer(draw(3) ? LineMode::AssistantAnswers : LineMode::AskFirst));
+    static constexpr LineMode Modes[] = {LineMode::AssistantAnswers, LineMode::AssistantAnswers, LineMode::AskFirst,
+                                         LineMode::Closed};
+    CallOffered offer = anOffer(Modes[draw(4)]);
+    offer.rules.silenceEnd = draw(2) ? 0s : 40s;
+    happen(offer);
 }
 
 void CallWorld::step()

@@ -44,6 +44,10 @@ Story aCallWith(CallRules rules)
         .then(responseFinished("resp_1"))
         .then(server::AssistantAudioStopped{u"resp_1"_s});
 }
+Story aSilentCallSayingGoodbye()
+{
+    return aCallWith({12s, 486, 30s, 60s, 90s}).then(SilenceIsDue, 90s);
+}
 QList<Task::Kind> owedKinds(const Story &call)
 {
     QList<Task::Kind> kinds;
@@ -141,6 +145,26 @@ private slots:
         QCOMPARE(call.state.urgency.kind, Urgency::Kind::TransferNotConfirmed);
     }
 
+    void aTransferThatFailsAlarmsTheDeskAlsoWhereSomebodyLookedAfterTheCaller()
+    {
+        Story call = anUrgentCall().then(seen()).then(ReferRequested{op("refer"), u"tel:+442079460000"_s});
+        call.then(CommandSucceeded{op("refer"), {}}).then(TimerElapsed{TimerKind::TransferCheck, {}}, 20s);
+        QCOMPARE(call.state.urgency.kind, Urgency::Kind::RedFlag);
+        QVERIFY(!call.state.urgency.isAcknowledged());
+        QCOMPARE(call.state.urgency.raisedAt, call.now);
+        QCOMPARE(timerOf(call, TimerKind::UrgencyReminder), 30'000);
+    }
+
+    void whatIsWorseIsNoQuieter()
+    {
+        Story call = aCallTalking().then(aFlag("talk to person", RedFlag::Kind::WantsPerson));
+        call.then(TimerElapsed{TimerKind::UrgencyReminder, {}}, 30s).then(aFlag("chest pain"));
+        QVERIFY(call.state.urgency.isOverdue);
+        Story acknowledged = aCallTalking().then(aFlag("talk to person", RedFlag::Kind::WantsPerson));
+        acknowledged.then(TimerElapsed{TimerKind::UrgencyReminder, {}}, 30s).then(seen()).then(aFlag("chest pain"));
+        QVERIFY(!acknowledged.state.urgency.isOverdue);
+    }
+
     void anUrgentCallStaysUrgentAcrossARestart()
     {
         const Story call = anUrgentCall().then(ConsoleRestarted{}, 5s);
@@ -178,9 +202,29 @@ private slots:
         Story call = aCallTalking();
         call.then(server::CallerTurnCommitted{u"item_2"_s, {}}).then(server::CallerTurnCommitted{u"item_3"_s, {}});
         call.then(server::CallerTranscriptFinished{u"item_2"_s, u"Hello."_s});
-        QCOMPARE(timerOf(call, TimerKind::TextCheck), 20'000);
+        QCOMPARE(timerOf(call, TimerKind::TextCheck), 19'900); // since the turn that is still to be read
         call.then(textCheck(), 20s);
         QVERIFY(call.state.isUnclear);
+    }
+
+    void aLaterTurnsWordsDoNotExcuseAnEarlierTurn()
+    {
+        Story call = aCallTalking();
+        call.then(server::CallerTurnCommitted{u"item_2"_s, {}}).then(server::CallerTurnCommitted{u"item_3"_s, {}}, 5s);
+        call.then(server::CallerTranscriptFinished{u"item_3"_s, u"Hello."_s});
+        QCOMPARE(timerOf(call, TimerKind::TextCheck), 14'900);
+        call.then(textCheck(), 14'900ms);
+        QVERIFY(call.state.isUnclear);
+        hear(call, "item_4", "Can you hear me?"); // the words that are lost are lost
+        QVERIFY(!call.state.isUnclear);
+        QCOMPARE(call.state.unheardSince, Moment{});
+    }
+
+    void wordsThatComeWithTheConversationAreRead()
+    {
+        Story call = aCallTalking().then(server::CallerTurnCommitted{u"item_2"_s, {}});
+        call.then(server::ItemFinished{message("item_2", "user", u"Hello"_s), {}}).then(textCheck(), 20s);
+        QVERIFY(!call.state.isUnclear);
     }
 
     void nobodySayingAnythingAfterTheAnswerIsUnclear()
@@ -252,9 +296,55 @@ private slots:
         QCOMPARE(call.state.silence, Silence::Alert);
     }
 
+    void aCallerWhoCouldNotBeReadIsNeverEndedBySilence()
+    {
+        Story call = aCallWith({12s, 486, 30s, 60s, 90s}).then(server::CallerTranscriptFinished{u"item_2"_s, {}});
+        call.then(textCheck(), 20s).then(SilenceIsDue, 90s);
+        QCOMPARE(call.state.phase, Phase::Live);
+    }
+
+    void aVoiceStopsTheEndOfASilentCall()
+    {
+        Story call = aSilentCallSayingGoodbye().then(server::CallerSpeechStarted{});
+        QCOMPARE(call.state.phase, Phase::Live);
+        QVERIFY(!call.state.isEndingQuiet);
+        call.then(TimerElapsed{TimerKind::GoodbyeLimit, {}}, 20s);
+        QCOMPARE(call.state.phase, Phase::Live);
+        QCOMPARE(requestsOf(call), QList<ApiRequest::Kind>{});
+    }
+
+    void urgentWordsStopTheEndOfASilentCall()
+    {
+        Story call = aSilentCallSayingGoodbye().then(responseStarted("resp_bye")).then(aFlag("chest pain"));
+        QCOMPARE(call.state.phase, Phase::Live);
+        QCOMPARE(messagesOf(call), (QStringList{u"response.cancel"_s, u"output_audio_buffer.clear"_s}));
+    }
+
+    void losingSightStopsTheEndOfASilentCall()
+    {
+        Story call = aSilentCallSayingGoodbye().then(MonitorClosed{});
+        QCOMPARE(call.state.phase, Phase::Live);
+        call.then(TimerElapsed{TimerKind::GoodbyeLimit, {}}, 20s);
+        QCOMPARE(requestsOf(call), QList<ApiRequest::Kind>{});
+        call.then(MonitorRefused{notFound()});
+        QCOMPARE(call.state.endReason, EndReason::CallerLeft);
+    }
+
     void silenceThatIsNotWatchedNeedsNoTimer()
     {
         QCOMPARE(timerOf(aCallWith({12s, 486, 0s, 0s, 0s}).then(SilenceIsDue, 90s), TimerKind::SilenceCheck), -1);
+    }
+
+    void theSilenceOfAWaitingCallerIsNotCountedAfterwards()
+    {
+        Story call = aCallWith({12s, 486, 30s, 60s, 90s}).then(SilenceIsDue, 30s);
+        QCOMPARE(call.state.silence, Silence::Amber);
+        call.then(HoldRequested{op("hold"), true}).then(server::SessionChanged{});
+        QCOMPARE(stageOf(call.state), CallStage::OnHold);
+        call.then(responseStarted("resp_w")).then(responseFinished("resp_w"));
+        call.then(HoldRequested{op("on"), false}, 5min).then(SilenceIsDue, 1s);
+        QCOMPARE(call.state.silence, Silence::None);
+        QCOMPARE(call.state.phase, Phase::Live);
     }
 
     // hold
@@ -290,6 +380,38 @@ private slots:
         QCOMPARE(entryOf(call, op("hold")).receipt, Receipt::Failed);
     }
 
+    void aHoldThatIsNeverAnsweredMayBeTakenBack()
+    {
+        Story call = aCallTalking().then(HoldRequested{op("hold"), true});
+        QVERIFY(!canHold(call.state));
+        call.then(TimerElapsed{TimerKind::Reaction, u"hold"_s}, 10s);
+        QVERIFY(canHold(call.state));
+        call.then(HoldRequested{op("on"), false}).then(server::SessionChanged{});
+        QVERIFY(!call.state.isOnHold);
+        QCOMPARE(entryOf(call, op("on")).receipt, Receipt::Done);
+    }
+
+    void aHoldThatTheLinkMayHaveLostIsSentAgain()
+    {
+        Story call = aCallTalking().then(HoldRequested{op("hold"), true}).then(MonitorClosed{}).then(MonitorOpened{});
+        QVERIFY(call.state.isOnHold);
+        QCOMPARE(messagesOf(call), QStringList{u"session.update"_s});
+        call.then(server::SessionChanged{});
+        QCOMPARE(entryOf(call, op("hold")).receipt, Receipt::Done);
+        call.then(MonitorClosed{}).then(HoldRequested{op("no link"), false}).then(MonitorOpened{});
+        QCOMPARE(messagesOf(call), QStringList{}); // the server has it
+        Story restarted = aCallTalking().then(HoldRequested{op("hold"), true}).then(ConsoleRestarted{});
+        restarted.then(MonitorOpened{});
+        QCOMPARE(messagesOf(restarted), QStringList{u"session.update"_s});
+    }
+
+    void aHoldThatIsRefusedSaysNothingToTheCaller()
+    {
+        Story call = aCallWhileTheAssistantSpeaks().then(HoldRequested{op("hold"), true});
+        call.then(serverError("unknown_parameter", u"hold"_s)).then(responseFinished("resp_2", "cancelled", "x"));
+        QCOMPARE(messagesOf(call), QStringList{});
+    }
+
     void waitingTwiceOrWithoutALinkIsNotSent()
     {
         Story call = aCallTalking().then(HoldRequested{op("hold"), true}).then(HoldRequested{op("hold2"), true});
@@ -323,6 +445,35 @@ private slots:
         QCOMPARE(call.state.endReason, EndReason::LineClosed);
     }
 
+    void aDeclineWhoseAnswerGotLostIsADecline()
+    {
+        Error decided = anError(Error::Kind::Refused, 400);
+        decided.code = u"decision_already_made"_s;
+        Story call =
+            Story{}.then(anOffer(LineMode::Closed)).then(CommandFailed{own(1), anError(Error::Kind::TimedOut)});
+        call.then(TimerElapsed{TimerKind::RingLimit, {}}, 2s).then(CommandFailed{own(2), decided});
+        QCOMPARE(call.state.endReason, EndReason::LineClosed);
+        Story declined = aRingingCall().then(DeclineRequested{op("no"), 486}).then(CommandFailed{op("no"), decided});
+        QCOMPARE(declined.state.endReason, EndReason::Declined);
+    }
+
+    void whatIsNoDeclineCodeIsNotSent()
+    {
+        CallOffered offer = anOffer(LineMode::Closed);
+        offer.rules.declineCode = 200;
+        const Story call = Story{}.then(offer);
+        QCOMPARE(requestsOf(call), QList{ApiRequest::Kind::Reject});
+        QCOMPARE(effectsOf<SendRequest>(call).first().request.body["status_code"_L1].toInt(), 486);
+    }
+
+    void aClosedLineWaitsAsLongAsItIsTold()
+    {
+        Error limited = anError(Error::Kind::RateLimited);
+        limited.retryAfter = 7s;
+        const Story call = Story{}.then(anOffer(LineMode::Closed)).then(CommandFailed{own(1), limited});
+        QCOMPARE(timerOf(call, TimerKind::RingLimit), 7'000);
+    }
+
     void aPersonMayStillAnswerACallThatCouldNotBeDeclined()
     {
         Story call =
@@ -347,6 +498,8 @@ private slots:
         QCOMPARE(owedKinds(Story{}.then(anOffer(), 2min)), QList{Task::Kind::MissedCall});
         Story dropped = aCallTalking().then(ConsoleRestarted{}).then(MonitorRefused{notFound()});
         QCOMPARE(owedKinds(dropped), QList{Task::Kind::DroppedCall});
+        Story unseen = aCallConnecting().then(ConsoleRestarted{}).then(MonitorRefused{notFound()});
+        QCOMPARE(owedKinds(unseen), QList{Task::Kind::UnconfirmedTransfer});
         Story urgent = anUrgentCall().then(seen()).then(MonitorClosed{}).then(MonitorRefused{notFound()});
         QCOMPARE(owedKinds(urgent), QList{Task::Kind::UrgentCall});
         QCOMPARE(owedKinds(anUrgentCall()), QList<Task::Kind>{}); // it is still going on
