@@ -6,14 +6,27 @@
 #include "core/Logging.h"
 #include "storage/PreferencesFile.h"
 
+#include <QDir>
+#include <QFile>
+
 namespace callside {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 constexpr auto WriteAfter = 300ms;
 constexpr std::chrono::milliseconds LookAgain = 1min; // a computer that slept is late by at most this
+
+// A file that could not be used may hold the desk's own lists, which somebody may want to get out of it.
+void putAside(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(PreferencesFileName);
+    const QString aside = path + u".unreadable-"_s + QString::number(toMsecs(callside::now()));
+    if (QFile::rename(path, aside))
+        qCWarning(lcStore) << "the desk's choices could not be read; the file is kept as" << aside;
+}
 
 } // namespace
 
@@ -100,14 +113,16 @@ void DeskPreferences::write()
     m_writeTimer.stop();
     if (m_folder.isEmpty())
         return;
-    m_readError.reset();
-    m_writer.start([this, folder = m_folder, preferences = m_now] {
+    m_writer.start([this, folder = m_folder, preferences = m_now, isUnread = m_readError.has_value()] {
+        if (isUnread)
+            putAside(folder);
         const std::optional<Error> error = writePreferences(folder, preferences);
         if (!error)
             return;
         qCWarning(lcStore) << "the desk's choices could not be written:" << error->detail;
         emit writingFailed(*error);
     });
+    m_readError.reset();
 }
 
 } // namespace callside

@@ -175,6 +175,8 @@ void Line::restore(const StartupRead &read)
         m_calls->restore(call);
         qCInfo(lcApp) << call.id << "was unfinished when the program last ended";
         dispatch({call.id, now(), ConsoleRestarted{}, {}});
+        for (RedFlagHeard &heard : m_words.missed(call))
+            dispatch({call.id, now(), std::move(heard), {}});
     }
 }
 
@@ -302,9 +304,10 @@ void Line::watchWords(const CallEvent &event, const CallState &state)
 void Line::keep(const CallEvent &event, const CallState &state, CallChanges changes)
 {
     JournalWrite write;
-    write.tasks = newTasksOf(state, changes);
+    write.tasks = newTasksOf(event, state, changes);
     if (!std::holds_alternative<CallOffered>(event.payload)) { // the desk keeps that before the line hears of it
-        if (std::optional<JournalEntry> entry = entryOf(event))
+        const bool isIdle = std::holds_alternative<TimerElapsed>(event.payload) && changes == CallChanges{};
+        if (std::optional<JournalEntry> entry = isIdle ? std::nullopt : entryOf(event))
             write.entries.append(*std::move(entry));
         if (changes.testAnyFlags(CallChange::Phase | CallChange::Details | CallChange::Usage))
             write.row = rowOf(state);
@@ -313,11 +316,11 @@ void Line::keep(const CallEvent &event, const CallState &state, CallChanges chan
         m_journal->append(std::move(write));
 }
 
-QList<Task> Line::newTasksOf(const CallState &state, CallChanges changes)
+QList<Task> Line::newTasksOf(const CallEvent &event, const CallState &state, CallChanges changes)
 {
     if (!changes.testFlag(CallChange::Phase))
         return {};
-    QList<Task> tasks = tasksOwed(state, now());
+    QList<Task> tasks = tasksOwed(state, event.at);
     tasks.removeIf([this](const Task &task) { return m_tasksMade.contains(task.id); });
     for (const Task &task : std::as_const(tasks)) {
         m_tasksMade.insert(task.id);

@@ -60,7 +60,7 @@ private:
     void callOffered(const CallEvent &event);
     void eventReduced(const CallEvent &event, const CallState &state, CallChanges changes);
     void keep(const CallEvent &event, const CallState &state, CallChanges changes);
-    QList<Task> newTasksOf(const CallState &state, CallChanges changes);
+    QList<Task> newTasksOf(const CallEvent &event, const CallState &state, CallChanges changes);
     void watchWords(const CallEvent &event, const CallState &state);
     void judgeAssistant(const CallEvent &event);
     void setAssistant(LineStatus::Assistant assistant, const std::optional<Error> &error);

@@ -4,6 +4,7 @@
 #include "app/CallRecord.h"
 #include "app/Clock.h"
 #include "core/CallReducer.h"
+#include "core/CallTasks.h"
 #include "core/EventJournal.h"
 #include "core/Logging.h"
 #include "core/RealtimeProtocol.h"
@@ -135,8 +136,14 @@ void WebhookDesk::announce(const VerifiedWebhook &webhook, const IncomingCall &i
                                       countCaller(callerOf(headers).number)},
                           {}};
     qCInfo(lcWebhook) << event.call << "offered";
-    // Into the journal's queue before the line hears of it, so that it stands before whatever follows from it.
-    m_journal.append({*entryOf(event)}, rowOf(reduce({}, event).state));
+    // Into the journal's queue before the line hears of it, so that it stands before whatever follows from it. What a
+    // call that came too late leaves to be done is kept with it: once it is over nobody looks at it again.
+    const CallState state = reduce({}, event).state;
+    JournalWrite write;
+    write.entries = {*entryOf(event)};
+    write.row = rowOf(state);
+    write.tasks = tasksOwed(state, event.at);
+    m_journal.append(std::move(write));
     emit callOffered(event);
 }
 

@@ -18,8 +18,12 @@ public:
 
     // What this event has brought that is not in the call's state yet. The state is that after the event.
     QList<RedFlagHeard> heard(const ServerEvent &event, const CallState &state) const;
+    // What all that the caller has said holds beyond that: the program may have ended between the words and this.
+    QList<RedFlagHeard> missed(const CallState &state) const;
 
 private:
+    QList<RedFlagHit> hitsInTurn(const Transcript &transcript, int index) const;
+
     RedFlagList m_flags;
 };
 

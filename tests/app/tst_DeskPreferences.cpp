@@ -3,6 +3,7 @@
 #include "app/DeskPreferences.h"
 #include "storage/PreferencesFile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -49,6 +50,21 @@ private slots:
         DeskPreferences desk(folder.path());
         QVERIFY(desk.readError().has_value());
         QCOMPARE(readFile(path), "{ not json"_ba);
+    }
+
+    void aFileThatCouldNotBeReadIsKeptBesideTheNewOne()
+    {
+        const QTemporaryDir folder;
+        writeFile(folder.filePath(PreferencesFileName), "{ not json");
+        {
+            DeskPreferences desk(folder.path());
+            desk.chooseMode(LineMode::AskFirst);
+            desk.chooseMode(LineMode::Closed);
+        }
+        const QStringList aside = QDir(folder.path()).entryList({QString(PreferencesFileName) + u".*"_s});
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(readFile(folder.filePath(aside.first())), "{ not json"_ba);
+        QCOMPARE(DeskPreferences(folder.path()).now().mode, LineMode::Closed);
     }
 
     void aModeForAWhileIsFollowedByTheOneBefore()

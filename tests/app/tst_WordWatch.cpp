@@ -45,6 +45,44 @@ private slots:
         QCOMPARE(complete("b", u"since this morning"_s), QStringList{});
     }
 
+    void theTurnBeforeMayBeReadAfterTheOneThatFollowsIt()
+    {
+        add("a", {});
+        QCOMPARE(complete("b", u"breathe. Please help."_s), QStringList{});
+        QVERIFY(complete("a", u"I think she can't"_s).contains(u"can't breathe"_s));
+        const auto heard = m_watch.heard(server::CallerTranscriptFinished{u"a"_s, {}}, m_state);
+        QCOMPARE(heard.first().itemId, u"b"_s); // of the turn that it ends in, in whatever order they are read
+        QCOMPARE(m_watch.missed(m_state), heard);
+    }
+
+    void aWordIsNotCutInTwo()
+    {
+        m_watch.setFlags({{u"shot"_s, u"en"_s}});
+        for (int i = 0; i < 60; ++i)
+            QCOMPARE(coming("a", u" snapshots snapshot"_s), QStringList{});
+        QCOMPARE(coming("a", u" snapshot he was shot"_s + u" today you see"_s.repeated(40)), QStringList{u"shot"_s});
+    }
+
+    void wordsThatTheConversationHasAreHeardToo()
+    {
+        add("a", u"I have chest pain"_s);
+        server::Item item;
+        item.id = u"a"_s;
+        item.role = u"user"_s;
+        QCOMPARE(phrasesOf(server::ItemFinished{item, {}}), QStringList{u"chest pain"_s});
+        QCOMPARE(phrasesOf(server::ItemAdded{item, {}}), QStringList{u"chest pain"_s});
+        item.role = u"assistant"_s;
+        QCOMPARE(phrasesOf(server::ItemAdded{item, {}}), QStringList{});
+    }
+
+    void whatWasHeardIsNotMissed()
+    {
+        complete("a", u"I have chest pain"_s);
+        QCOMPARE(m_watch.missed(m_state).size(), 1);
+        m_state.flags.append({u"a"_s, RedFlag::Kind::Danger, u"chest pain"_s, {}});
+        QVERIFY(m_watch.missed(m_state).isEmpty());
+    }
+
     void askingForAPersonIsItsOwnKind()
     {
         add("a", u"Can I talk to a real person please?"_s);
