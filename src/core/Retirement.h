@@ -43,8 +43,8 @@ struct Retirement {
 // A retirement further off than this needs no notice yet.
 inline constexpr int NoticeDays = 120;
 
-// What of the sessions in use retires within NoticeDays, or has retired, soonest first, each once. What is listed by the
-// API goes before what is known.
+// What of the sessions in use retires within NoticeDays, or has retired, soonest first, each once. What is listed by
+// the API goes before what is known.
 QList<Retirement> retirements(const QList<SessionConfig> &inUse, const QList<ListedModel> &listed,
                               const QList<ListedModel> &known, QDate today);
 
