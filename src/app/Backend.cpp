@@ -39,6 +39,7 @@ Backend::Backend(BackendSetup setup, QObject *parent)
     , m_line(std::make_unique<Line>(std::move(setup), m_board))
 {
     registerTypes();
+    m_status = m_line->status(); // also whether it is practice: a window must not seem real for a moment
     m_lineThread.setObjectName(QStringLiteral("line"));
     m_line->moveToThread(&m_lineThread);
     connect(m_line.get(), &Line::changesPosted, this, &Backend::changesWaiting);

@@ -31,6 +31,9 @@ public:
     Line(BackendSetup setup, std::shared_ptr<CallBoard> board);
     ~Line() override;
 
+    // On its own thread, or before it has one.
+    const LineStatus &status() const { return m_status; }
+
 public slots:
     void start();
     void stop(); // bounded to a few seconds; ends no call
