@@ -47,14 +47,17 @@ inline Preferences deskChoices(LineMode mode = LineMode::AssistantAnswers)
 class WindowOnPractice
 {
 public:
-    explicit WindowOnPractice(const Preferences &choices = deskChoices(), double speed = 8)
+    // isPractice: the window is told that nothing here is real.
+    explicit WindowOnPractice(const Preferences &choices = deskChoices(), double speed = 8, bool isPractice = false)
         : line(practiceOptions(speed))
+        , m_isPractice(isPractice)
     {
         QString why;
         if (!line.listen(&why))
             qFatal("%s", qPrintable(why));
         DeskPreferences(folder.path()).change(choices);
         start();
+        window->resize(1366, 768); // whatever the screen of the tests is
     }
     ~WindowOnPractice() { stop(); }
 
@@ -87,7 +90,7 @@ public:
         setup.session = defaultAssistant(setup.settings.model);
         setup.preferences = preferences->now();
         setup.dataFolder = folder.path();
-        setup.isPractice = true;
+        setup.isPractice = m_isPractice;
         return setup;
     }
 
@@ -188,6 +191,8 @@ private:
         }
         return QApplication::activeWindow()->windowHandle();
     }
+
+    const bool m_isPractice;
 };
 
 } // namespace callside::test
