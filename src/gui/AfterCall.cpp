@@ -22,6 +22,7 @@ namespace {
 using Kind = CallOutcome::Kind;
 
 constexpr int LongestNote = 300;
+constexpr int CharactersOfRow = 80;
 constexpr Kind EveryKind[] = {Kind::Answered,   Kind::Booked,      Kind::Prescription, Kind::Message, Kind::PassedOn,
                               Kind::CalledBack, Kind::WrongNumber, Kind::Prank,        Kind::Other};
 
@@ -98,6 +99,7 @@ AfterCall::AfterCall(QWidget *parent)
     , m_note(new QLineEdit(this))
     , m_byline(new QLabel(this))
     , m_callBackButton(new QPushButton(tr("Make a call-back task"), this))
+    , m_noteRow(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setObjectName(u"afterCall"_s);
     setAccessibleName(tr("After the call"));
@@ -123,9 +125,13 @@ AfterCall::AfterCall(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(4), space(3), space(4), space(3));
     column->setSpacing(space(2));
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_title, m_choices, m_noteTitle, m_note, m_byline, m_callBackButton})
+    m_noteRow->setSpacing(space(2));
+    m_noteRow->addWidget(m_note, 1);
+    m_noteRow->addWidget(m_byline);
+    m_noteRow->addWidget(m_callBackButton, 0, Qt::AlignLeading);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_choices, m_noteTitle})
         column->addWidget(part);
+    column->addLayout(m_noteRow);
     connect(m_note, &QLineEdit::editingFinished, this, &AfterCall::keepNote);
     connect(m_callBackButton, &QPushButton::clicked, this, [this] { emit callBackWanted(m_call); });
     showCall(nullptr, {});
@@ -188,6 +194,15 @@ void AfterCall::refresh()
     if (!isShown && isAncestorOf(QApplication::focusWidget()))
         emit backedOut(); // left to itself the focus would jump somewhere
     setVisible(isShown);
+}
+
+// In a wide bar the note and what belongs to it share a row.
+void AfterCall::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() > CharactersOfRow * fontMetrics().horizontalAdvance(u'0');
+    m_noteRow->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_byline->setWordWrap(!isWide);
 }
 
 void AfterCall::choose(Kind kind)

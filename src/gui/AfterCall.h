@@ -8,6 +8,7 @@
 #include <QList>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -51,6 +52,7 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildChoices();
@@ -65,6 +67,7 @@ private:
     QLineEdit *m_note;
     QLabel *m_byline;
     QPushButton *m_callBackButton;
+    QBoxLayout *m_noteRow;
     CallOutcome m_outcome; // as it is kept
     CallId m_call;
     bool m_isOver = false;

@@ -79,7 +79,7 @@ QPushButton[flat="true"], QPushButton[quiet="true"] { background: transparent; b
 QPushButton[flat="true"]:hover, QPushButton[quiet="true"]:hover { background: @hover; }
 QPushButton[flat="true"]:focus, QPushButton[quiet="true"]:focus { border-color: @focus; }
 QToolButton#newestButton { background: @accentFill; color: @accentOnFill; border-color: @accentFill; border-radius: 16px; }
-QWidget#actionPanel QPushButton, QPushButton#lineModeButton { text-align: left; }
+QWidget#actionPanel QPushButton, callside--MenuButton { text-align: left; }
 QPushButton#sendButton { padding: 3px 18px; min-height: 1.3em; }
 QPushButton#sendButton:focus { padding: 2px 17px; }
 QPushButton[segment="true"] { border-color: @border; padding: 3px 12px; min-height: 1.3em; color: @muted; }

@@ -6,6 +6,7 @@
 #include "gui/CallListModel.h"
 #include "gui/CallListView.h"
 #include "gui/Icons.h"
+#include "gui/Keys.h"
 #include "gui/TaskDialog.h"
 #include "gui/TaskList.h"
 #include "gui/Theme.h"
@@ -24,6 +25,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
+
+namespace {
+
+constexpr int LinesForTasks = 22; // with less room the calls have all of it
+
+} // namespace
 
 CallColumn::CallColumn(QWidget *parent)
     : QWidget(parent)
@@ -72,6 +79,7 @@ CallColumn::CallColumn(QWidget *parent)
     connect(m_tasks, &TaskList::noteWanted, m_taskDialog, &TaskDialog::openNote);
     connect(m_taskDialog, &TaskDialog::taskWanted, this, &CallColumn::taskWanted);
     connect(m_taskDialog, &TaskDialog::noteWanted, this, &CallColumn::taskNoteChanged);
+    setPreferences({});
     showFound();
     fitTasks();
 }
@@ -82,8 +90,7 @@ void CallColumn::buildFilter()
     m_filter->setPlaceholderText(tr("Find a call"));
     m_filter->setAccessibleName(tr("Find a call"));
     m_filter->setAccessibleDescription(tr("By number, name, words that were said, or state. Escape shows all calls."));
-    m_filter->setToolTip(tr("Find a call by number, name, words that were said, or state (Ctrl+F)"));
-    m_filter->addAction(iconFor(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition);
+    m_filter->addAction(iconFor(Icon::Search, Tone::Muted), QLineEdit::LeadingPosition)->setText(tr("Find a call"));
     // What stands in the field is not a button of the window's kind.
     m_filter->setStyleSheet(u"QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }"_s);
     m_filter->installEventFilter(this);
@@ -112,6 +119,8 @@ void CallColumn::buildFilter()
 
 void CallColumn::setPreferences(const Preferences &preferences)
 {
+    m_filter->setToolTip(tipWithKey(tr("Find a call by number, name, words that were said, or state"),
+                                    DeskKey::FilterCalls, preferences));
     m_list->setPreferences(preferences);
     m_tasks->setPreferences(preferences);
 }
@@ -198,11 +207,12 @@ void CallColumn::showFound()
 
 void CallColumn::fitTasks()
 {
+    m_tasks->setRoomy(m_parts->height() > LinesForTasks * fontMetrics().height());
     const int least = m_tasks->minimumSizeHint().height();
     m_tasks->setMinimumHeight(least);
     m_tasks->setMaximumHeight(m_tasks->isFolded() ? least : QWIDGETSIZE_MAX);
     const int all = m_parts->height();
-    const int wished = m_taskHeight > 0 ? m_taskHeight : std::min(m_tasks->sizeHint().height(), all * 2 / 5);
+    const int wished = m_taskHeight > 0 ? m_taskHeight : std::min(m_tasks->sizeHint().height(), all / 3);
     const int height = m_tasks->isFolded() ? least : std::max(least, wished);
     m_parts->setSizes({std::max(0, all - height), height});
 }

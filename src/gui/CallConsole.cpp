@@ -36,7 +36,7 @@ constexpr int NarrowPixels = 900;
 constexpr int NarrowCharacters = 108; // large text makes a window narrow, too
 constexpr int ListCharacters = 44;
 constexpr int NarrowListCharacters = 34;
-constexpr int SideCharacters = 40; // two short buttons beside each other
+constexpr int SideCharacters = 44; // two short buttons beside each other
 
 QVBoxLayout *tightColumn(QWidget *owner)
 {
@@ -66,6 +66,7 @@ CallConsole::CallConsole(QWidget *parent)
     , m_columns(new QSplitter(m_desk))
     , m_side(new QScrollArea(m_columns))
     , m_bottomBar(new QWidget(m_desk))
+    , m_bottomRow(new QHBoxLayout)
     , m_cover(new PrivacyCover(m_desk))
     , m_keys(new DeskShortcuts(this))
     , m_outcomeOf([](const CallId &) { return CallOutcome{}; })
@@ -125,7 +126,7 @@ void CallConsole::buildLayout()
 
     m_bottomBar->setObjectName(u"bottomBar"_s);
     m_bottomBar->setAttribute(Qt::WA_StyledBackground);
-    tightColumn(m_bottomBar);
+    tightColumn(m_bottomBar)->addLayout(m_bottomRow);
     m_bannerColumn->setSpacing(space(2));
 
     QVBoxLayout *deskColumn = tightColumn(m_desk);
@@ -419,9 +420,15 @@ void CallConsole::placeActions(QWidget *home, bool isNarrow)
     m_actions->setStacked(!isNarrow);
     m_steers->setStacked(!isNarrow);
     auto *layout = static_cast<QVBoxLayout *>(home->layout());
-    layout->insertWidget(0, m_actions);
-    layout->insertWidget(1, m_afterCall);
-    layout->insertWidget(2, m_steers);
+    if (isNarrow) {
+        m_bottomRow->addWidget(m_actions, 1);
+        m_bottomRow->addWidget(m_steers, 0, Qt::AlignTop);
+        layout->addWidget(m_afterCall);
+    } else {
+        layout->insertWidget(0, m_actions);
+        layout->insertWidget(1, m_afterCall);
+        layout->insertWidget(2, m_steers);
+    }
     m_actions->show();
     m_strip->setCompact(isNarrow);
     showSelected(); // each knows itself whether it is to be seen

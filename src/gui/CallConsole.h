@@ -14,6 +14,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QScrollArea;
 class QSplitter;
 class QVBoxLayout;
@@ -146,6 +147,7 @@ private:
     QScrollArea *m_side;
     QWidget *m_sideColumn = nullptr;
     QWidget *m_bottomBar;
+    QHBoxLayout *m_bottomRow; // in it
     PrivacyCover *m_cover;
     DeskShortcuts *m_keys;
     std::function<CallOutcome(const CallId &)> m_outcomeOf;

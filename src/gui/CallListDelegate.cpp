@@ -114,7 +114,7 @@ private:
         const QRect logical(QPoint(left, m_top), QPoint(right, m_top + metrics.height() - 1));
         const QRect place = QStyle::visualRect(m_direction, m_area, logical);
         m_painter->drawText(place, int(align | Qt::AlignVCenter) | Qt::TextSingleLine,
-                            metrics.elidedText(text, Qt::ElideRight, place.width()));
+                            isolated(metrics.elidedText(text, Qt::ElideRight, place.width()), m_direction));
     }
 
     QPainter *m_painter;
@@ -174,6 +174,7 @@ CallListDelegate::Card CallListDelegate::cardOf(const QStyleOptionViewItem &opti
     card.status = text(CallListModel::StatusRole);
     card.detail = text(CallListModel::DetailRole);
     card.urgency = text(CallListModel::UrgencyRole);
+    card.isAcknowledged = index.data(CallListModel::IsAcknowledgedRole).toBool();
     if (const QString quote = text(CallListModel::QuoteRole); !quote.isEmpty())
         card.quote = wrapped(quote, fonts().strong, width - 2 * cardPadding(card.isCompact) - textIndent());
     return card;
@@ -245,7 +246,7 @@ void CallListDelegate::paintFrame(QPainter *painter, const QStyleOptionViewItem 
     QColor background = colours.surface;
     QPen edge(colours.border, 1);
     if (isUrgent) {
-        background = colours.danger.soft;
+        background = card.isAcknowledged ? colours.surface : colours.danger.soft; // calmer once somebody has seen it
         edge = QPen(colours.danger.fill, 1);
     } else if (isSelected) {
         background = colours.selected;

@@ -53,6 +53,7 @@ private:
         QString urgency;
         QStringList quote; // lines
         bool isCompact = false;
+        bool isAcknowledged = false;
     };
     // Places text from the top to the bottom, in either reading direction.
     class Pen;

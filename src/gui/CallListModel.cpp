@@ -240,6 +240,8 @@ QVariant CallListModel::data(const QModelIndex &index, int role) const
         return sectionOf(state) == CallSection::Urgent ? CallText::quote(state.urgency) : QString();
     case SectionTitleRole:
         return sectionTitle(index.row());
+    case IsAcknowledgedRole:
+        return state.urgency.isAcknowledged();
     case IsOverRole:
         return state.isOver();
     default:

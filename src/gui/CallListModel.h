@@ -32,6 +32,7 @@ public:
         UrgencyRole,                 // why it is urgent and who has seen it; empty if it is not
         QuoteRole,                   // the words that made it urgent; may be empty
         SectionTitleRole,            // only on the first row of a section
+        IsAcknowledgedRole,          // somebody looks after it, although it is urgent
         IsOverRole,
     };
 

@@ -5,6 +5,7 @@
 #include "gui/CallListDelegate.h"
 #include "gui/CallListModel.h"
 #include "gui/Icons.h"
+#include "gui/Keys.h"
 #include "gui/Theme.h"
 
 #include <QMouseEvent>
@@ -37,7 +38,6 @@ CallListView::CallListView(CallListModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("callList"));
     setAccessibleName(tr("Calls"));
-    setAccessibleDescription(tr("Ctrl+1 to Ctrl+9 choose a call, F2 the most urgent one, F6 goes to the next panel"));
     const auto hold = [this] { holdStill(); };
     connect(model, &CallListModel::rowsAboutToBeInserted, this, hold);
     connect(model, &CallListModel::rowsAboutToBeRemoved, this,
@@ -61,12 +61,12 @@ CallListView::CallListView(CallListModel *model, QWidget *parent)
 
     m_urgentAbove->setObjectName(QStringLiteral("urgentAboveButton"));
     m_urgentAbove->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_urgentAbove->setFocusPolicy(Qt::NoFocus); // F2 does the same
+    m_urgentAbove->setFocusPolicy(Qt::NoFocus); // a key does the same
     m_urgentAbove->setText(tr("Urgent call above"));
-    m_urgentAbove->setToolTip(tr("Show the most urgent call (F2)"));
     m_urgentAbove->setIcon(iconFor(Icon::Up, Tone::Danger));
     m_urgentAbove->setStyleSheet(QStringLiteral("QToolButton { padding: 1px 10px; min-height: 1.3em; }"));
     m_urgentAbove->hide();
+    nameKeys({});
     connect(m_urgentAbove, &QToolButton::clicked, this, [this] { scrollToTop(); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CallListView::showUrgentAbove);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_anchor = QModelIndex(); });
@@ -91,6 +91,9 @@ void CallListView::selectRow(int row)
         return;
     setCurrentIndex(index);
     scrollTo(index);
+    const int covered = m_urgentAbove->geometry().bottom() + space(1) - visualRect(index).top();
+    if (!m_urgentAbove->isHidden() && covered > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - covered);
 }
 
 void CallListView::setSelected(const CallId &call)
@@ -104,6 +107,16 @@ void CallListView::setPreferences(const Preferences &preferences)
 {
     m_isMotionReduced = preferences.isMotionReduced;
     m_calls->setMasked(preferences.areNumbersMasked);
+    nameKeys(preferences);
+}
+
+void CallListView::nameKeys(const Preferences &preferences)
+{
+    const auto key = [&](DeskKey of) { return keyText(of, preferences); };
+    //: For screen readers. %1 nine keys, "Ctrl+1 … Ctrl+9"; %2 "F2"; %3 "F6"
+    setAccessibleDescription(tr("%1 choose a call, %2 the most urgent one, %3 goes to the next panel")
+                                 .arg(key(DeskKey::NthCall), key(DeskKey::MostUrgent), key(DeskKey::NextPanel)));
+    m_urgentAbove->setToolTip(tipWithKey(tr("Show the most urgent call"), DeskKey::MostUrgent, preferences));
 }
 
 void CallListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -70,6 +70,13 @@ QString oneLine(const QString &foreign)
     return line.simplified();
 }
 
+QString isolated(const QString &text, Qt::LayoutDirection around)
+{
+    constexpr QChar FirstStrongIsolate(0x2068);
+    constexpr QChar PopDirectionalIsolate(0x2069);
+    return around == Qt::RightToLeft ? FirstStrongIsolate + text + PopDirectionalIsolate : text;
+}
+
 QString CallText::stageWord(CallStage stage)
 {
     switch (stage) {

@@ -23,6 +23,8 @@ std::chrono::milliseconds runningTime(const CallState &state, Moment now);
 // What strangers wrote, made harmless for one line of plain text: no line breaks, no characters that turn the reading
 // direction of what stands around them.
 QString oneLine(const QString &foreign);
+// To be painted where one reads in that direction: a number, or words of the other direction, keep their own order.
+QString isolated(const QString &text, Qt::LayoutDirection around);
 
 // The words that stand for a call: in its row, its header and for a screen reader.
 class CallText

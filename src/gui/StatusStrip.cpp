@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
@@ -206,8 +207,8 @@ void StatusStrip::showCounts(int live, int urgent, int needing)
     m_urgent->updateGeometry();
     m_urgent->update();
     m_urgent->setVisible(urgent > 0);
-    m_needing->show(Icon::Task, Tone::Warning, tr("%n need(s) you", nullptr, needing));
-    m_needing->setToolTip(tr("Calls and tasks that wait for somebody at this desk"));
+    m_needs = needing;
+    shortenNeeding(m_isNeedingShort);
     m_needing->setVisible(needing > 0);
     chooseShape();
 }
@@ -262,11 +263,12 @@ bool StatusStrip::event(QEvent *event)
     return QWidget::event(event);
 }
 
-// Every part with its words if they fit into one row. If not even the short ones do, there are two rows, and the pills
-// have the lower one for themselves.
+// Every part with its words if they fit into one row. If not even the short ones do, what needs somebody is a number;
+// if that does not help either, there are two rows, and the pills have the lower one for themselves.
 void StatusStrip::chooseShape()
 {
-    int full = m_layout->rowWidth() + (m_isUserShort ? userWidth() : 0);
+    const int number = m_needing->isHidden() ? 0 : needingWidth();
+    int full = m_layout->rowWidth() + (m_isUserShort ? userWidth() : 0) + (m_isNeedingShort ? number : 0);
     int spared = userWidth();
     int lowerRow = m_layout->contentsMargins().left() + m_layout->contentsMargins().right();
     for (const StatusPill *pill : {m_line, m_assistant, m_keeping}) {
@@ -275,8 +277,9 @@ void StatusStrip::chooseShape()
         lowerRow += pill->fullWidth() + m_layout->spacing();
     }
     const bool fits = !m_isCompact && full <= width();
-    const bool hasTwoRows = full - spared > width();
+    const bool hasTwoRows = full - spared - number > width();
     shortenUser(!fits);
+    shortenNeeding(!hasTwoRows && full - spared > width());
     for (StatusPill *pill : {m_line, m_assistant, m_keeping})
         pill->setCompact(!fits && !(hasTwoRows && lowerRow <= width()));
 }
@@ -296,6 +299,29 @@ void StatusStrip::shortenUser(bool isShort)
 {
     m_isUserShort = isShort;
     m_userButton->setText(isShort ? QString() : userText().replace(u'&', u"&&"_s)); // no mnemonic
+}
+
+QString StatusStrip::needingText() const
+{
+    return tr("%n need(s) you", nullptr, m_needs);
+}
+
+// What is left of it is a number.
+int StatusStrip::needingWidth() const
+{
+    const QFontMetrics metrics = m_needing->fontMetrics();
+    return metrics.horizontalAdvance(needingText()) - metrics.horizontalAdvance(QLocale().toString(m_needs));
+}
+
+void StatusStrip::shortenNeeding(bool isShort)
+{
+    const QString text = isShort ? QLocale().toString(m_needs) : needingText();
+    m_isNeedingShort = isShort;
+    if (text == m_needing->text())
+        return; // it would ask for another layout, and so on
+    m_needing->show(Icon::Task, Tone::Warning, text);
+    m_needing->setAccessibleName(needingText());
+    m_needing->setToolTip(needingText() + u'\n' + tr("Calls and tasks that wait for somebody at this desk"));
 }
 
 void StatusStrip::openModes()

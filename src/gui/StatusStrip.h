@@ -59,6 +59,9 @@ private:
     void shortenUser(bool isShort);
     QString userText() const;
     int userWidth() const;
+    void shortenNeeding(bool isShort);
+    QString needingText() const;
+    int needingWidth() const;
 
     ModeButton *m_modeButton;
     StatusPill *m_line;
@@ -81,6 +84,8 @@ private:
     bool m_isCovered = false;
     bool m_isCompact = false;
     bool m_isUserShort = false;
+    bool m_isNeedingShort = false;
+    int m_needs = 0;
 };
 
 } // namespace callside

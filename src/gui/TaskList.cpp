@@ -6,6 +6,7 @@
 #include "gui/CallText.h"
 #include "gui/FlowLayout.h"
 #include "gui/Icons.h"
+#include "gui/Keys.h"
 #include "gui/TaskListDelegate.h"
 #include "gui/TaskListModel.h"
 #include "gui/TaskText.h"
@@ -67,6 +68,7 @@ TaskList::TaskList(QWidget *parent)
     buildList();
     buildActions();
     setStyleSheet(QString::fromUtf16(SmallButtons)); // when everything is there: it changes the style at once
+    setPreferences({});
     m_hintTime.setSingleShot(true);
     m_hintTime.setInterval(UndoTime);
     connect(&m_hintTime, &QTimer::timeout, this, &TaskList::forgetDone);
@@ -85,7 +87,6 @@ void TaskList::buildTitle()
     m_new->setObjectName(u"newTaskButton"_s);
     m_new->setIcon(iconFor(Icon::Add));
     m_new->setAccessibleName(tr("New task"));
-    m_new->setToolTip(tr("New task about the selected call (Ctrl+T)"));
     connect(m_new, &QToolButton::clicked, this, &TaskList::newTaskWanted);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(space(1), 0, space(2), 0);
@@ -197,6 +198,7 @@ void TaskList::setNow(Moment now)
 void TaskList::setPreferences(const Preferences &preferences)
 {
     m_tasks->setMasked(preferences.areNumbersMasked);
+    m_new->setToolTip(tipWithKey(tr("New task about the selected call"), DeskKey::NewTask, preferences));
 }
 
 void TaskList::setCallFinder(std::function<bool(const CallId &)> hasCall)
@@ -213,6 +215,14 @@ int TaskList::count() const
 bool TaskList::isFolded() const
 {
     return count() == 0 || !m_title->isChecked();
+}
+
+void TaskList::setRoomy(bool isRoomy)
+{
+    if (m_isRoomy == isRoomy)
+        return;
+    m_isRoomy = isRoomy;
+    m_title->setChecked(isRoomy);
 }
 
 const Task *TaskList::current() const

@@ -45,6 +45,8 @@ public:
     int count() const;
     // Only the title, and a line where there are no tasks.
     bool isFolded() const;
+    // Where there is little room it begins with its title alone.
+    void setRoomy(bool isRoomy);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -98,6 +100,7 @@ private:
     QList<Task> m_shown;  // as handed in
     QList<qint64> m_gone; // marked done here while they can still be undone, the latest last
     std::function<bool(const CallId &)> m_hasCall;
+    bool m_isRoomy = true;
 };
 
 } // namespace callside

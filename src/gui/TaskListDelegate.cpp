@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/TaskListDelegate.h"
 
+#include "gui/CallText.h"
 #include "gui/TaskListModel.h"
 #include "gui/TaskText.h"
 #include "gui/Theme.h"
@@ -29,8 +30,9 @@ void drawLine(QPainter *painter, const QRect &area, const QRect &logical, const 
               Qt::Alignment align = Qt::AlignLeading)
 {
     const QRect place = QStyle::visualRect(painter->layoutDirection(), area, logical);
-    painter->drawText(place, int(align | Qt::AlignVCenter) | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    painter->drawText(
+        place, int(align | Qt::AlignVCenter) | Qt::TextSingleLine,
+        isolated(painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()), painter->layoutDirection()));
 }
 
 void drawTaskFrame(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/UrgentPanel.h"
 
+#include "core/Preferences.h"
 #include "gui/Appearance.h"
 #include "gui/FlowLayout.h"
+#include "gui/Keys.h"
 #include "gui/OverdueBand.h"
 #include "gui/TimeText.h"
 #include "gui/UrgencyReason.h"
@@ -47,6 +49,7 @@ UrgentPanel::UrgentPanel(QWidget *parent)
     setObjectName(u"urgentPanel"_s);
     buildButtons();
     buildLayout();
+    setPreferences({});
     connect(m_acknowledge, &QPushButton::clicked, this, &UrgentPanel::acknowledge);
     connect(m_clear, &QPushButton::clicked, this, &UrgentPanel::askReason);
     connect(m_connect, &QPushButton::clicked, this, [this] { emit connectWanted(m_call); });
@@ -73,14 +76,11 @@ QLabel *UrgentPanel::addLabel(const QString &name, const QString &textStyle)
 void UrgentPanel::buildButtons()
 {
     m_acknowledge->setObjectName(u"acknowledgeButton"_s);
-    m_acknowledge->setToolTip(tr("Say that you have seen it and look after the caller; the sound stops (Ctrl+Enter)"));
     setTone(m_acknowledge, Tone::Accent);
     m_clear->setObjectName(u"clearUrgencyButton"_s);
     m_clear->setToolTip(tr("Say why nobody has to look after this caller at once any more"));
     m_connect->setObjectName(u"urgentConnectButton"_s);
-    setTransferPossible(true);
     m_end->setObjectName(u"urgentEndButton"_s);
-    m_end->setToolTip(tr("End this call (F4)"));
     setTone(m_end, Tone::Danger);
     auto *flow = new FlowLayout(m_buttons);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -132,12 +132,17 @@ void UrgentPanel::acknowledge()
         emit acknowledgeRequested(m_call);
 }
 
-void UrgentPanel::setTransferPossible(bool isPossible)
+void UrgentPanel::setPreferences(const Preferences &preferences)
 {
-    m_connect->setText(isPossible ? tr("Connect to a person…") : tr("Arrange a call-back"));
-    m_connect->setToolTip(
-        isPossible ? tr("Connect the caller to a person (F8)")
-                   : tr("This phone line cannot pass callers on: somebody has to ring this caller back (F8)"));
+    const bool canTransfer = preferences.canTransfer;
+    m_connect->setText(canTransfer ? tr("Connect to a person…") : tr("Arrange a call-back"));
+    const QString tip = canTransfer
+                            ? tr("Connect the caller to a person")
+                            : tr("This phone line cannot pass callers on: somebody has to ring this caller back");
+    m_connect->setToolTip(tipWithKey(tip, DeskKey::Connect, preferences));
+    m_acknowledge->setToolTip(tipWithKey(tr("Say that you have seen it and look after the caller; the sound stops"),
+                                         DeskKey::Acknowledge, preferences));
+    m_end->setToolTip(tipWithKey(tr("End this call"), DeskKey::End, preferences));
 }
 
 void UrgentPanel::showCall(const CallState &state, Moment now)
@@ -316,7 +321,7 @@ void UrgentPanel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.toneText(worst.tone), edge));
-    painter.setBrush(colours.toneSoft(worst.tone));
+    painter.setBrush(worst.seenBy.isEmpty() ? colours.toneSoft(worst.tone) : colours.surface); // calmer once it is seen
     const qreal inset = edge / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), PanelRadius, PanelRadius);
 }

@@ -34,7 +34,8 @@ Stage::~Stage() = default;
 void Stage::fill(const QList<CallState> &states, const QString &selected)
 {
     console->apply(samples::updates(states));
-    console->selectCall({selected});
+    call = {selected};
+    console->selectCall(call);
 }
 
 void Stage::fillDesk(const QString &selected)

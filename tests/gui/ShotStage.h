@@ -35,6 +35,7 @@ struct Stage {
 
     QString language;
     Preferences preferences;
+    CallId call; // the one that is chosen
     CallConsole *console;
     std::unique_ptr<QWidget> frame; // around the console, if there is one
     std::unique_ptr<CallConsole> bare;

@@ -97,7 +97,7 @@ QPixmap pictureOf(QWidget &window, const QString &name, const QSize &room)
     QPainter painter(&picture);
     const QList<QWidget *> others = QApplication::topLevelWidgets();
     for (QWidget *other : others) {
-        if (!other->isVisible() || other == &window || !window.isAncestorOf(other))
+        if (!other->isVisible() || other == &window)
             continue;
         tellIfTooLarge(name, *other, room);
         QPoint place = other->pos() - window.pos();
@@ -116,10 +116,13 @@ bool draw(const Scene &scene, const Look &look, const QString &language, const Q
 {
     Stage stage(language, look);
     scene.arrange(stage);
+    stage.window()->setMinimumSize(1, 1); // as the screen has it, whatever the parts would like
     stage.window()->resize(scene.size);
     stage.window()->show();
     stage.window()->move(0, 0);
     stage.window()->activateWindow();
+    settle();
+    stage.console->selectCall(stage.call); // into sight, now that there is a size
     settle();
     if (scene.act) {
         scene.act(stage);
