@@ -322,6 +322,9 @@ void CallConsoleTest::outOfSightStillOffersConnectAndEnd()
     ConsoleOnScreen on(u"rtc_unseen"_s);
     QVERIFY(find<QWidget>(on.console, u"urgentPanel"_s)->isVisible());
     QVERIFY(find<QLabel>(on.console, u"urgentTitleLabel"_s)->text().startsWith(u"Out of sight"_s));
+    auto *sentence = find<QLabel>(on.console, u"urgentRemedyLabel"_s);
+    QVERIFY(sentence->isVisible());
+    QVERIFY(sentence->text().startsWith(u"We can't see this call, but it is still going on."_s));
     QVERIFY(find<QPushButton>(on.console, u"urgentConnectButton"_s)->isVisible());
     QVERIFY(find<QPushButton>(on.console, u"urgentEndButton"_s)->isVisible());
     QVERIFY(find<QPushButton>(on.console, u"connectButton"_s)->isEnabled());
