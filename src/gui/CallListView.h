@@ -48,6 +48,7 @@ protected:
 
 private:
     void setSelected(const CallId &call);
+    void nameKeys(const Preferences &preferences);
     void chooseDensity();
     void slideIn(const CallId &call);
     // Remembers what is to stay where it is, before rows change; rows [first, last] are about to move away.

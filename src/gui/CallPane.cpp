@@ -127,7 +127,8 @@ void CallPane::setPreferences(const Preferences &preferences)
     m_transcript->setKeysHidden(preferences.areNumbersMasked);
     m_view->setTimesShown(preferences.areTimesShown);
     m_view->setTextPercent(preferences.textPercent);
-    m_urgent->setTransferPossible(preferences.canTransfer);
+    m_urgent->setPreferences(preferences);
+    m_composer->setPreferences(preferences);
 }
 
 void CallPane::showNoCall(bool hasCalls, bool hasProblems)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Composer.h"
 
+#include "core/Preferences.h"
 #include "gui/ErrorText.h"
 #include "gui/Icons.h"
+#include "gui/Keys.h"
 #include "ui_Composer.h"
 
 #include <QEvent>
@@ -44,6 +46,7 @@ Composer::Composer(QWidget *parent)
         refresh();
     });
     dressInput(m_ui->steerEdit);
+    setPreferences({});
     setMode(Mode::Steer);
 }
 
@@ -64,6 +67,14 @@ void Composer::showCall(const CallState &state)
         setMode(kept.mode);
     }
     refresh();
+}
+
+void Composer::setPreferences(const Preferences &preferences)
+{
+    m_ui->steerModeButton->setToolTip(
+        tipWithKey(tr("Tell the assistant what to do; it does not read this out"), DeskKey::Steer, preferences));
+    m_ui->sayModeButton->setToolTip(
+        tipWithKey(tr("The assistant says these words to the caller at once"), DeskKey::SayNow, preferences));
 }
 
 void Composer::begin(Mode mode)

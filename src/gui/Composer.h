@@ -16,6 +16,8 @@ class Composer;
 
 namespace callside {
 
+struct Preferences;
+
 // Where the operator writes to the assistant: what it should do (steer), or the very words it should say. Each call
 // has its own draft, so that words begun for one caller never reach another. What was sent can be had again with Up, as
 // long as the program runs.
@@ -30,6 +32,7 @@ public:
     ~Composer() override;
 
     void showCall(const CallState &state);
+    void setPreferences(const Preferences &preferences); // the keys in the tooltips
     // Turns to a mode and puts the cursor there.
     void begin(Mode mode);
     // Puts a text there to be sent again or changed first. What stood there can be had back with Up.

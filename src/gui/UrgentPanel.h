@@ -14,6 +14,7 @@ namespace callside {
 
 class OverdueBand;
 class UrgencyReason;
+struct Preferences;
 
 // Above the transcript: why somebody has to look at this call now, and what can be done about it at once. The worst
 // reason stands large, the others in a line each. Hidden while there is none. It never takes the focus by itself.
@@ -30,8 +31,8 @@ public:
     // stand elsewhere in the window.
     enum class Room { Enough, Little, Tight };
     void setRoom(Room room);
-    // Whether the phone line passes callers on; if not, the button arranges a call-back.
-    void setTransferPossible(bool isPossible);
+    // The keys in the tooltips; where the phone line cannot pass callers on, the button arranges a call-back.
+    void setPreferences(const Preferences &preferences);
     bool says(UrgentCondition::Kind kind) const;
     // As the button does; nothing if there is nothing to acknowledge.
     void acknowledge();

@@ -99,6 +99,7 @@ private slots:
     void twoRowsOfTasksAreAlwaysInSight();
     void theListFoldsAwayToItsTitle();
     void everythingThatTakesTheFocusHasAName();
+    void theKeysOfTheDeskStandInTheTooltips();
 };
 
 void CallColumnTest::typingFindsCallsAndEscapeShowsAllAgain()
@@ -327,6 +328,17 @@ void CallColumnTest::everythingThatTakesTheFocusHasAName()
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
     }
+}
+
+void CallColumnTest::theKeysOfTheDeskStandInTheTooltips()
+{
+    Desk desk;
+    QVERIFY(desk.filter()->toolTip().contains(u"(Ctrl+F)"_s));
+    Preferences preferences;
+    preferences.keys = {{u"filterCalls"_s, u"F7"_s}, {u"task"_s, u"Ctrl+B"_s}};
+    desk.column.setPreferences(preferences);
+    QVERIFY(desk.filter()->toolTip().contains(u"(F7)"_s));
+    QVERIFY(desk.find<QToolButton>(u"newTaskButton"_s)->toolTip().contains(u"(Ctrl+B)"_s));
 }
 
 QTEST_MAIN(CallColumnTest)

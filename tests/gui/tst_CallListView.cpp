@@ -54,6 +54,7 @@ private slots:
     void aClickOnARowThatHasJustSlippedAwayIsAClickOnIt();
     void manyCallsStandCloser();
     void anUrgentCardHasRoomForItsWords();
+    void itTellsTheKeysOfTheDesk();
 };
 
 void CallListViewTest::aNewCallSlidesInWithoutTakingAnything()
@@ -185,6 +186,18 @@ void CallListViewTest::anUrgentCardHasRoomForItsWords()
     urgent.urgency.words = u"chest pain"_s;
     on.apply({urgent});
     QVERIFY(on.rectOf(u"rtc_2"_s).height() < shortWords);
+}
+
+void CallListViewTest::itTellsTheKeysOfTheDesk()
+{
+    Shown on(true);
+    QVERIFY(on.view.accessibleDescription().contains(u"F2 the most urgent"_s));
+    Preferences preferences;
+    preferences.keys = {{u"mostUrgent"_s, u"F7"_s}, {u"nthCall"_s, u"Ctrl+Shift+1"_s}, {u"nextPanel"_s, u"F9"_s}};
+    on.view.setPreferences(preferences);
+    QVERIFY(on.view.findChild<QToolButton *>(u"urgentAboveButton"_s)->toolTip().contains(u"(F7)"_s));
+    QCOMPARE(on.view.accessibleDescription(),
+             u"Ctrl+Shift+1 … Ctrl+Shift+9 choose a call, F7 the most urgent one, F9 goes to the next panel"_s);
 }
 
 QTEST_MAIN(CallListViewTest)

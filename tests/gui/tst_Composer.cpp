@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
+#include "core/Preferences.h"
 #include "gui/Composer.h"
 #include "gui/GrowingEdit.h"
 
@@ -50,6 +51,7 @@ private slots:
     void sendingAgainPutsTheTextThere();
     void lookingBackDoesNotSpoilTheDraftOfACall();
     void anEmptyBoxSaysWhatToDoOrWhyNot();
+    void theKeysOfTheDeskStandInTheTooltips();
 };
 
 void ComposerTest::upBringsBackWhatWasSent()
@@ -178,6 +180,18 @@ void ComposerTest::anEmptyBoxSaysWhatToDoOrWhyNot()
     on.composer.insert(Composer::Mode::Steer, u"again"_s);
     on.press(Qt::Key_Return);
     QCOMPARE(on.steered.size(), 1);
+}
+
+void ComposerTest::theKeysOfTheDeskStandInTheTooltips()
+{
+    ComposerOnScreen on;
+    const auto tip = [&](const QString &name) { return on.composer.findChild<QPushButton *>(name)->toolTip(); };
+    QVERIFY(tip(u"steerModeButton"_s).contains(u"(Ctrl+L)"_s));
+    Preferences preferences;
+    preferences.keys = {{u"steer"_s, u"F7"_s}, {u"sayNow"_s, u"F9"_s}};
+    on.composer.setPreferences(preferences);
+    QVERIFY(tip(u"steerModeButton"_s).contains(u"(F7)"_s));
+    QVERIFY(tip(u"sayModeButton"_s).contains(u"(F9)"_s));
 }
 
 QTEST_MAIN(ComposerTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
+#include "core/Preferences.h"
 #include "gui/UrgentPanel.h"
 
 #include <QAccessible>
@@ -59,6 +60,7 @@ private slots:
     void anUnseenCallCanStillBeConnectedAndEnded();
     void saysLessInLittleRoom();
     void isToldToScreenReadersWhenItIsRaised();
+    void theKeysOfTheDeskStandInTheTooltips();
 
 private:
     void show(const CallState &state) { m_panel->showCall(state, Now); }
@@ -285,6 +287,22 @@ void UrgentPanelTest::isToldToScreenReadersWhenItIsRaised()
     QVERIFY(panel);
     QCOMPARE(panel->text(QAccessible::Name), u"Urgent words"_s);
     QVERIFY(panel->text(QAccessible::Description).contains(u"she can't breathe properly"_s));
+}
+
+void UrgentPanelTest::theKeysOfTheDeskStandInTheTooltips()
+{
+    const auto tip = [this](const QString &name) { return button(name)->toolTip(); };
+    QVERIFY(tip(u"acknowledgeButton"_s).contains(u"(Ctrl+Enter)"_s));
+    Preferences preferences;
+    preferences.keys = {{u"acknowledge"_s, u"F7"_s}, {u"connect"_s, u"F9"_s}, {u"end"_s, u"F10"_s}};
+    m_panel->setPreferences(preferences);
+    QVERIFY(tip(u"acknowledgeButton"_s).contains(u"(F7)"_s));
+    QVERIFY(tip(u"urgentConnectButton"_s).contains(u"(F9)"_s));
+    QVERIFY(tip(u"urgentEndButton"_s).contains(u"(F10)"_s));
+    preferences.canTransfer = false;
+    m_panel->setPreferences(preferences);
+    QCOMPARE(button(u"urgentConnectButton"_s)->text(), u"Arrange a call-back"_s);
+    QVERIFY(tip(u"urgentConnectButton"_s).contains(u"(F9)"_s));
 }
 
 QTEST_MAIN(UrgentPanelTest)
