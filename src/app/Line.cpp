@@ -289,7 +289,7 @@ void Line::watchWords(const CallEvent &event, const CallState &state)
     const auto *server = std::get_if<ServerEvent>(&event.payload);
     if (!server)
         return;
-    if (!m_status.isReplay) { // a recording has them
+    if (!m_status.isReplay && !state.isOver()) { // a recording has them
         for (RedFlagHeard &heard : m_words.heard(*server, state))
             dispatch({event.call, event.at, std::move(heard), {}});
     }

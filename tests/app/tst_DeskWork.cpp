@@ -51,6 +51,25 @@ private slots:
         QCOMPARE(desk.state(call).urgency.kind, before.kind);
     }
 
+    // As after a kill between the words and what they mean: the journal has the ones and not the other.
+    void urgentWordsThatNobodyLookedAtAreFoundAtTheNextStart()
+    {
+        DeskUnderTest desk(10);
+        BackendSetup without = desk.setup();
+        without.preferences.redFlags.clear();
+        desk.startBackend(without);
+        const CallId call = desk.ring(u"chest-pain"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(wordsOf(desk.state(call)).contains(u"breathe"_s), 20000);
+        QVERIFY(!desk.state(call).urgency.isRaised());
+        desk.startBackend(withList(desk));
+        QTRY_COMPARE(desk.state(call).urgency.kind, Urgency::Kind::RedFlag);
+        desk.backend->clearUrgency(call, u"Front desk"_s, u"Spoke with the caller"_s);
+        QTRY_VERIFY(!desk.state(call).urgency.isRaised());
+        desk.startBackend(withList(desk));
+        QTRY_COMPARE(desk.state(call).link, MonitorLink::Open);
+        QVERIFY(!desk.state(call).urgency.isRaised()); // they are known by now
+    }
+
     void aLostCallLeavesATaskAlsoAfterARestart()
     {
         DeskUnderTest desk(10);
@@ -160,6 +179,16 @@ private:
         BackendSetup setup = desk.setup();
         setup.preferences = defaultPreferences();
         return setup;
+    }
+    static QString wordsOf(const CallState &state)
+    {
+        QString words;
+        for (int i = 0; i < state.transcript.size(); ++i) {
+            const TranscriptEntry &entry = state.transcript.at(i);
+            if (entry.kind == TranscriptEntry::Kind::Caller && entry.isFinal)
+                words += entry.text;
+        }
+        return words;
     }
     static Receipt receiptOf(const DeskUnderTest &desk, const CallId &call, const CommandId &command)
     {

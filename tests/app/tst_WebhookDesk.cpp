@@ -29,6 +29,8 @@ private slots:
     void whatIsNoNewsOfACallIsAnswered_data();
     void whatIsNoNewsOfACallIsAnswered();
     void aForgeryIsRefused();
+    void whatACallThatCameTooLateLeavesIsKeptWithIt();
+    void aWithheldNumberHasNotCalledBefore();
     void aFullDiskGetsNo200UntilThereIsSpace();
     void anotherNewsOfAnUnkeptCallIsNoPromiseEither();
 
@@ -144,6 +146,34 @@ void tst_WebhookDesk::aForgeryIsRefused()
     QCOMPARE(m_refused->first(), (QVariantList{401, u"signature does not match"_s}));
     QCOMPARE(deliver("wh_1", u"rtc_1"_s), 200); // it has not used up the id
     QCOMPARE(m_offered->size(), 1);
+}
+
+// Nobody looks at it again after a restart, so the task must not wait for a second write.
+void tst_WebhookDesk::whatACallThatCameTooLateLeavesIsKeptWithIt()
+{
+    QJsonObject news = QJsonDocument::fromJson(SignedWebhook::newsOf(u"rtc_1"_s)).object();
+    news["created_at"_L1] = QDateTime::currentSecsSinceEpoch() - 120;
+    QCOMPARE(deliver({WebhookDeskSecret, "wh_1", u"rtc_1"_s, QJsonDocument(news).toJson()}), 200);
+    auto tasks = m_journal->tasks(false, 0);
+    QTRY_VERIFY(tasks.isFinished());
+    QCOMPARE(tasks.result()->size(), 1);
+    QCOMPARE(tasks.result()->first().kind, Task::Kind::MissedCall);
+}
+
+void tst_WebhookDesk::aWithheldNumberHasNotCalledBefore()
+{
+    QJsonObject news = QJsonDocument::fromJson(SignedWebhook::newsOf(u"rtc_1"_s)).object();
+    QJsonObject data = news["data"_L1].toObject();
+    const QJsonObject from{{u"name"_s, u"From"_s}, {u"value"_s, u"<sip:anonymous@anonymous.invalid>"_s}};
+    data["sip_headers"_L1] = QJsonArray{from};
+    for (const QString &call : {u"rtc_1"_s, u"rtc_2"_s}) {
+        data["call_id"_L1] = call;
+        news["data"_L1] = data;
+        QCOMPARE(deliver({WebhookDeskSecret, "wh_" + call.toLatin1(), call, QJsonDocument(news).toJson()}), 200);
+    }
+    QCOMPARE(m_offered->size(), 2);
+    const auto event = m_offered->last().first().value<CallEvent>();
+    QCOMPARE(std::get<CallOffered>(event.payload).earlierToday, 0);
 }
 
 void tst_WebhookDesk::aFullDiskGetsNo200UntilThereIsSpace()
