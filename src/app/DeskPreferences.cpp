@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto WriteAfter = 300ms;
-constexpr std::chrono::milliseconds LookAgain = 1min; // a computer that slept is late by at most this
+constexpr std::chrono::milliseconds LookAgain = 10s; // a computer that slept is late by at most this
 
 // A file that could not be used may hold the desk's own lists, which somebody may want to get out of it.
 void putAside(const QString &folder)

@@ -13,6 +13,8 @@ const QString WordsKey = QStringLiteral("words");   // the caller has said somet
 const QString AnswerKey = QStringLiteral("answer"); // nobody has said anything since it was answered
 const QString LinkKey = QStringLiteral("link");     // we cannot see the call
 
+constexpr int LinesLookedAt = 64; // more than come in 20 s
+
 void addNote(Draft &draft, Kind kind, const CommandId &command, const QString &text, const QString &detail)
 {
     TranscriptEntry entry;
@@ -55,7 +57,8 @@ Moment unreadSince(const Draft &draft)
     const CallState &state = draft.state;
     Moment since = state.isCallerSpeaking ? draft.now : Moment{};
     bool isLast = true;
-    for (int i = state.transcript.size() - 1; i >= 0; --i) {
+    const int oldest = std::max(0, state.transcript.size() - LinesLookedAt);
+    for (int i = state.transcript.size() - 1; i >= oldest; --i) {
         const TranscriptEntry &entry = state.transcript.at(i);
         if (entry.at + TextLimit <= draft.now)
             break;

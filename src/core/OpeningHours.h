@@ -33,6 +33,13 @@ struct OpeningException {
     bool operator==(const OpeningException &) const = default;
 };
 
+// How calls are met that come while the centre is closed.
+enum class OutOfHours {
+    ClosedWording, // the assistant answers and says so
+    AskFirst,      // somebody here is asked first; then the same
+    Declined,
+};
+
 // When the centre is open. A value; JSON like the other choices of the desk.
 struct OpeningHours {
     QString timeZone;                    // IANA, "Europe/London"; empty: the computer's

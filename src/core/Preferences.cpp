@@ -14,11 +14,13 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int MinutesOfDay = 24 * 60;
+constexpr int HighestLimitCents = 10'000'000;
 constexpr int LongestList = 5000; // a list cut short loses red flags; the file has a limit too
 
 // The names in the file; never rename one.
 constexpr QLatin1StringView ThemeNames[] = {"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
 constexpr QLatin1StringView ModeNames[] = {"assistant"_L1, "ask-first"_L1, "closed"_L1};
+constexpr QLatin1StringView OutOfHoursNames[] = {"closed-wording"_L1, "ask-first"_L1, "declined"_L1};
 constexpr QLatin1StringView FlagNames[] = {"danger"_L1, "wants-person"_L1};
 
 template <size_t Count>
@@ -203,6 +205,10 @@ QByteArray toJson(const Preferences &preferences)
         {"canTransfer"_L1, preferences.canTransfer},
         {"ringSeconds"_L1, preferences.ringSeconds},
         {"declineCode"_L1, preferences.declineCode},
+        {"opening"_L1, toJson(preferences.opening)},
+        {"outOfHours"_L1, OutOfHoursNames[int(preferences.outOfHours)]},
+        {"dailyLimitCents"_L1, preferences.dailyLimitCents},
+        {"dailyLimitAsksFirst"_L1, preferences.doesLimitAskFirst},
         {"silenceAmberSeconds"_L1, preferences.silenceAmberSeconds},
         {"silenceAlertSeconds"_L1, preferences.silenceAlertSeconds},
         {"silenceEndSeconds"_L1, preferences.silenceEndSeconds},
@@ -242,6 +248,11 @@ Result<Preferences> preferencesFromJson(const QByteArray &text, const Preference
     read.canTransfer = json["canTransfer"_L1].toBool(defaults.canTransfer);
     read.ringSeconds = numberFrom(json["ringSeconds"_L1], defaults.ringSeconds, 3, 25);
     read.declineCode = numberFrom(json["declineCode"_L1], defaults.declineCode, 400, 699);
+    if (json["opening"_L1].isObject())
+        read.opening = openingHoursFrom(json["opening"_L1].toObject());
+    read.outOfHours = OutOfHours(nameIndexIn(OutOfHoursNames, json["outOfHours"_L1], int(defaults.outOfHours)));
+    read.dailyLimitCents = numberFrom(json["dailyLimitCents"_L1], defaults.dailyLimitCents, 0, HighestLimitCents);
+    read.doesLimitAskFirst = json["dailyLimitAsksFirst"_L1].toBool(defaults.doesLimitAskFirst);
     read.silenceAmberSeconds = secondsFrom(json["silenceAmberSeconds"_L1], defaults.silenceAmberSeconds, 5);
     read.silenceAlertSeconds = secondsFrom(json["silenceAlertSeconds"_L1], defaults.silenceAlertSeconds, 5);
     read.silenceEndSeconds = secondsFrom(json["silenceEndSeconds"_L1], defaults.silenceEndSeconds, 30);

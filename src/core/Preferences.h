@@ -3,6 +3,7 @@
 
 #include "core/CallRules.h"
 #include "core/Ids.h"
+#include "core/OpeningHours.h"
 #include "core/RedFlags.h"
 #include "core/Result.h"
 
@@ -65,6 +66,10 @@ struct Preferences {
     bool canTransfer = true; // the phone line passes callers on; if not, somebody has to ring them back
     int ringSeconds = 12;  // ask first: then the assistant answers after all; 3 to 25
     int declineCode = 486; // closed: what callers are declined with
+    OpeningHours opening;
+    OutOfHours outOfHours = OutOfHours::ClosedWording;
+    int dailyLimitCents = 0;        // of a US dollar, for the calls of a day; 0: none
+    bool doesLimitAskFirst = false; // once it is reached
     // Silence on a call; 0 is off
     int silenceAmberSeconds = 30; // 5 to 3600
     int silenceAlertSeconds = 60; // 5 to 3600

@@ -13,8 +13,9 @@ namespace {
 
 // The names in files; never rename one.
 constexpr QLatin1StringView SectionNames[WordingSectionCount] = {
-    "who-i-am"_L1,    "goal"_L1,      "tone"_L1,       "opening"_L1, "facts"_L1, "pronunciations"_L1, "exact-details"_L1,
-    "cannot-hear"_L1, "emergency"_L1, "get-person"_L1, "tools"_L1,   "flow"_L1,  "language"_L1,       "never"_L1};
+    "who-i-am"_L1,       "goal"_L1,          "tone"_L1,        "opening"_L1,   "facts"_L1,
+    "pronunciations"_L1, "exact-details"_L1, "cannot-hear"_L1, "emergency"_L1, "get-person"_L1,
+    "tools"_L1,          "flow"_L1,          "language"_L1,    "never"_L1};
 
 constexpr int LongestNationalPrefix = 3; // a trunk prefix such as 0
 constexpr int ShortestSharedNumber = 6;  // that makes a national number the same as an international one
@@ -45,7 +46,7 @@ QString noiseReductionName(NoiseReduction reduction)
     return {};
 }
 
-QString digitsOf(QStringView line)
+QString lineDigits(QStringView line)
 {
     QString digits;
     for (const QChar c : line) {
@@ -55,10 +56,10 @@ QString digitsOf(QStringView line)
     return digits;
 }
 
-bool isNumber(QStringView line)
+bool isLineNumber(QStringView line)
 {
-    return std::ranges::all_of(line, [](QChar c) { return c.isDigit() || QStringView(u"+ -.()/").contains(c); })
-        && !digitsOf(line).isEmpty();
+    return std::ranges::all_of(line, [](QChar c) { return c.isDigit() || QStringView(u"+ -.()/").contains(c); }) &&
+           !lineDigits(line).isEmpty();
 }
 
 QString withoutTrunkPrefix(QString digits)
@@ -88,7 +89,7 @@ QLatin1StringView sectionName(WordingSection section)
 
 std::optional<WordingSection> sectionNamed(QStringView name)
 {
-    const auto found = std::ranges::find(SectionNames, name);
+    const auto found = std::ranges::find_if(SectionNames, [&](QLatin1StringView each) { return name == each; });
     if (found == std::end(SectionNames))
         return {};
     return WordingSection(found - std::begin(SectionNames));
@@ -134,10 +135,10 @@ bool isSameLine(QStringView a, QStringView b)
 {
     a = a.trimmed();
     b = b.trimmed();
-    if (!isNumber(a) || !isNumber(b))
+    if (!isLineNumber(a) || !isLineNumber(b))
         return !a.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
-    const QString first = withoutTrunkPrefix(digitsOf(a));
-    const QString second = withoutTrunkPrefix(digitsOf(b));
+    const QString first = withoutTrunkPrefix(lineDigits(a));
+    const QString second = withoutTrunkPrefix(lineDigits(b));
     if (first == second)
         return true;
     if (a.startsWith(u'+') && b.startsWith(u'+'))
@@ -151,8 +152,8 @@ int choosePrompt(const QList<Prompt> &prompts, const PromptChoice &choice)
 {
     const auto weight = [&](int index) {
         const Prompt &prompt = prompts[index];
-        const bool isNamed = std::ranges::any_of(
-            prompt.lines, [&](const QString &line) { return isSameLine(line, choice.dialled); });
+        const bool isNamed =
+            std::ranges::any_of(prompt.lines, [&](const QString &line) { return isSameLine(line, choice.dialled); });
         const PromptHours other = choice.isOpen ? PromptHours::Closed : PromptHours::Open;
         return std::tuple(prompt.hours != other, isNamed || prompt.lines.isEmpty(), isNamed,
                           !choice.language.isEmpty() && prompt.language == choice.language,

@@ -7,17 +7,14 @@ namespace callside {
 
 namespace {
 
-using Lines = QList<DifferenceLine>;
-using Kind = DifferenceLine::Kind;
-
 constexpr qsizetype LargestTable = 4'000'000;
 
-QStringList linesOf(const QString &text)
+QStringList splitLines(const QString &text)
 {
     return text.isEmpty() ? QStringList() : text.split(u'\n');
 }
 
-void appendAll(Lines &lines, const QStringList &texts, Kind kind)
+void appendAll(QList<DifferenceLine> &lines, const QStringList &texts, DifferenceLine::Kind kind)
 {
     for (const QString &text : texts)
         lines.append({kind, text});
@@ -44,24 +41,24 @@ private:
     std::vector<int> m_lengths;
 };
 
-void appendMiddle(Lines &lines, const QStringList &older, const QStringList &newer)
+void appendMiddle(QList<DifferenceLine> &lines, const QStringList &older, const QStringList &newer)
 {
     if (older.size() * newer.size() > LargestTable) {
-        appendAll(lines, older, Kind::Removed);
-        return appendAll(lines, newer, Kind::Added);
+        appendAll(lines, older, DifferenceLine::Kind::Removed);
+        return appendAll(lines, newer, DifferenceLine::Kind::Added);
     }
     const CommonLengths common(older, newer);
     qsizetype i = 0;
     qsizetype j = 0;
     while (i < older.size() || j < newer.size()) {
         if (i < older.size() && j < newer.size() && older[i] == newer[j]) {
-            lines.append({Kind::Same, older[i]});
+            lines.append({DifferenceLine::Kind::Same, older[i]});
             ++i;
             ++j;
         } else if (i < older.size() && (j == newer.size() || common.at(i + 1, j) >= common.at(i, j + 1))) {
-            lines.append({Kind::Removed, older[i++]});
+            lines.append({DifferenceLine::Kind::Removed, older[i++]});
         } else {
-            lines.append({Kind::Added, newer[j++]});
+            lines.append({DifferenceLine::Kind::Added, newer[j++]});
         }
     }
 }
@@ -77,8 +74,8 @@ QDebug operator<<(QDebug debug, const DifferenceLine &line)
 
 QList<DifferenceLine> lineDifference(const QString &olderText, const QString &newerText)
 {
-    QStringList older = linesOf(olderText);
-    QStringList newer = linesOf(newerText);
+    QStringList older = splitLines(olderText);
+    QStringList newer = splitLines(newerText);
     QStringList before;
     while (!older.isEmpty() && !newer.isEmpty() && older.first() == newer.first()) {
         before.append(older.takeFirst());
@@ -89,10 +86,10 @@ QList<DifferenceLine> lineDifference(const QString &olderText, const QString &ne
         after.prepend(older.takeLast());
         newer.removeLast();
     }
-    Lines lines;
-    appendAll(lines, before, Kind::Same);
+    QList<DifferenceLine> lines;
+    appendAll(lines, before, DifferenceLine::Kind::Same);
     appendMiddle(lines, older, newer);
-    appendAll(lines, after, Kind::Same);
+    appendAll(lines, after, DifferenceLine::Kind::Same);
     return lines;
 }
 

@@ -15,21 +15,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int FormatNumber = 1;
+constexpr int WordingFormatNumber = 1;
 
 // The names in files; never rename one.
 constexpr QLatin1StringView PatienceNames[] = {"patient"_L1, "normal"_L1, "brisk"_L1};
 constexpr QLatin1StringView NoiseNames[] = {"off"_L1, "near"_L1, "far"_L1};
-constexpr QLatin1StringView HoursNames[] = {"always"_L1, "open"_L1, "closed"_L1};
+constexpr QLatin1StringView PromptHoursNames[] = {"always"_L1, "open"_L1, "closed"_L1};
 
 template <class Value, size_t Count>
-Value namedValue(const QLatin1StringView (&names)[Count], QStringView name, Value otherwise)
+Value wordingValue(const QLatin1StringView (&names)[Count], QStringView name, Value otherwise)
 {
-    const auto found = std::ranges::find(names, name);
+    const auto found = std::ranges::find_if(names, [&](QLatin1StringView each) { return name == each; });
     return found == std::end(names) ? otherwise : Value(found - std::begin(names));
 }
 
-QStringList listOf(const QJsonValue &value)
+QStringList wordingList(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
@@ -52,7 +52,7 @@ QJsonObject promptToJson(const Prompt &prompt)
             {"language"_L1, prompt.language},
             {"sections"_L1, sections},
             {"lines"_L1, QJsonArray::fromStringList(prompt.lines)},
-            {"hours"_L1, HoursNames[int(prompt.hours)]},
+            {"hours"_L1, PromptHoursNames[int(prompt.hours)]},
             {"voice"_L1, prompt.voice},
             {"speedPercent"_L1, prompt.speedPercent},
             {"patience"_L1, PatienceNames[int(prompt.patience)]},
@@ -70,14 +70,14 @@ Prompt promptFromJson(const QJsonObject &json)
     const QJsonObject sections = json["sections"_L1].toObject();
     for (const WordingSection section : wordingSections())
         prompt.text(section) = sections[sectionName(section)].toString();
-    prompt.lines = listOf(json["lines"_L1]);
-    prompt.hours = namedValue(HoursNames, json["hours"_L1].toString(), prompt.hours);
+    prompt.lines = wordingList(json["lines"_L1]);
+    prompt.hours = wordingValue(PromptHoursNames, json["hours"_L1].toString(), prompt.hours);
     prompt.voice = json["voice"_L1].toString();
     prompt.speedPercent = std::clamp(json["speedPercent"_L1].toInt(100), LeastSpeedPercent, MostSpeedPercent);
-    prompt.patience = namedValue(PatienceNames, json["patience"_L1].toString(), prompt.patience);
-    prompt.noiseReduction = namedValue(NoiseNames, json["noiseReduction"_L1].toString(), prompt.noiseReduction);
+    prompt.patience = wordingValue(PatienceNames, json["patience"_L1].toString(), prompt.patience);
+    prompt.noiseReduction = wordingValue(NoiseNames, json["noiseReduction"_L1].toString(), prompt.noiseReduction);
     prompt.transcriptionLanguage = json["transcriptionLanguage"_L1].toString();
-    prompt.keywords = listOf(json["keywords"_L1]);
+    prompt.keywords = wordingList(json["keywords"_L1]);
     return prompt;
 }
 
@@ -113,7 +113,7 @@ PromptHistory historyFromJson(const QJsonObject &json)
 }
 
 // Whether what calls refer to is there and means one thing.
-bool isSound(const PromptHistory &history)
+bool isSoundWording(const PromptHistory &history)
 {
     int before = 0;
     for (const WordingVersion &version : history.versions) {
@@ -125,18 +125,18 @@ bool isSound(const PromptHistory &history)
     return before > 0;
 }
 
-bool isSound(const WordingBook &book)
+bool isSoundWording(const WordingBook &book)
 {
     QSet<QString> ids;
     for (const PromptHistory &history : book.prompts) {
-        if (!isSound(history) || ids.contains(history.promptId()))
+        if (!isSoundWording(history) || ids.contains(history.promptId()))
             return false;
         ids.insert(history.promptId());
     }
     return true;
 }
 
-Error malformed(const QString &detail)
+Error badWording(const QString &detail)
 {
     return {Error::Kind::Malformed, detail};
 }
@@ -161,15 +161,15 @@ bool setAttribute(Prompt &prompt, QStringView name, const QString &value)
     else if (name == "lines"_L1)
         prompt.lines = words();
     else if (name == "hours"_L1)
-        prompt.hours = namedValue(HoursNames, value, prompt.hours);
+        prompt.hours = wordingValue(PromptHoursNames, value, prompt.hours);
     else if (name == "voice"_L1)
         prompt.voice = value;
     else if (name == "speed"_L1)
         prompt.speedPercent = std::clamp(value.toInt(), LeastSpeedPercent, MostSpeedPercent);
     else if (name == "patience"_L1)
-        prompt.patience = namedValue(PatienceNames, value, prompt.patience);
+        prompt.patience = wordingValue(PatienceNames, value, prompt.patience);
     else if (name == "noise"_L1)
-        prompt.noiseReduction = namedValue(NoiseNames, value, prompt.noiseReduction);
+        prompt.noiseReduction = wordingValue(NoiseNames, value, prompt.noiseReduction);
     else if (name == "transcription"_L1)
         prompt.transcriptionLanguage = value;
     else if (name == "keywords"_L1)
@@ -190,7 +190,7 @@ QByteArray toJson(const WordingBook &book)
             versions.append(versionToJson(version));
         prompts.append(QJsonObject{{"removed"_L1, history.isRemoved}, {"versions"_L1, versions}});
     }
-    return QJsonDocument(QJsonObject{{"format"_L1, FormatNumber}, {"prompts"_L1, prompts}}).toJson();
+    return QJsonDocument(QJsonObject{{"format"_L1, WordingFormatNumber}, {"prompts"_L1, prompts}}).toJson();
 }
 
 Result<WordingBook> wordingFromJson(const QByteArray &text)
@@ -198,18 +198,18 @@ Result<WordingBook> wordingFromJson(const QByteArray &text)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(text, &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject())
-        return malformed(u"the wording is no JSON object"_s);
+        return badWording(u"the wording is no JSON object"_s);
     const QJsonObject json = document.object();
-    if (json["format"_L1].toInt() > FormatNumber)
+    if (json["format"_L1].toInt() > WordingFormatNumber)
         return Error{Error::Kind::NotAllowed, u"the wording was written by a later version"_s};
     if (!json["prompts"_L1].isArray())
-        return malformed(u"the wording has no list of prompts"_s);
+        return badWording(u"the wording has no list of prompts"_s);
     WordingBook book;
     const QJsonArray prompts = json["prompts"_L1].toArray();
     for (const QJsonValue &prompt : prompts)
         book.prompts.append(historyFromJson(prompt.toObject()));
-    if (!isSound(book))
-        return malformed(u"versions of the wording contradict each other"_s);
+    if (!isSoundWording(book))
+        return badWording(u"versions of the wording contradict each other"_s);
     return book;
 }
 
@@ -223,19 +223,19 @@ Result<Prompt> promptFromText(const QString &text)
         if (line.startsWith("# "_L1)) {
             section = sectionNamed(QStringView(line).sliced(2).trimmed());
             if (!section)
-                return malformed(u"line %1: no such section"_s.arg(i + 1));
+                return badWording(u"line %1: no such section"_s.arg(i + 1));
         } else if (section) {
             prompt.text(*section) += line + u'\n';
         } else if (!line.trimmed().isEmpty()) {
             const QString name = line.section(u':', 0, 0).trimmed();
             if (!setAttribute(prompt, name, line.section(u':', 1).trimmed()))
-                return malformed(u"line %1: no such name"_s.arg(i + 1));
+                return badWording(u"line %1: no such name"_s.arg(i + 1));
         }
     }
     for (QString &each : prompt.sections)
         each = each.trimmed();
     if (prompt.id.isEmpty() || prompt.name.isEmpty())
-        return malformed(u"a prompt needs an id and a name"_s);
+        return badWording(u"a prompt needs an id and a name"_s);
     return prompt;
 }
 
@@ -249,7 +249,7 @@ QString toText(const Prompt &prompt)
     add("name"_L1, prompt.name);
     add("language"_L1, prompt.language);
     add("lines"_L1, prompt.lines.join(", "_L1));
-    add("hours"_L1, HoursNames[int(prompt.hours)]);
+    add("hours"_L1, PromptHoursNames[int(prompt.hours)]);
     add("voice"_L1, prompt.voice);
     add("speed"_L1, QString::number(prompt.speedPercent));
     add("patience"_L1, PatienceNames[int(prompt.patience)]);

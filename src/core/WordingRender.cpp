@@ -11,8 +11,6 @@ namespace callside {
 
 namespace {
 
-using Piece = WordingPiece;
-
 constexpr int LongestValue = 300;
 
 struct SectionHeading {
@@ -92,21 +90,21 @@ QString filling(const Prompt &prompt, const Variables &variables, QStringView na
     return variables.isSet(*variable) ? variables.value(*variable) : standIn(prompt, *variable);
 }
 
-void appendText(QList<Piece> &pieces, const QString &text, std::optional<WordingSection> section)
+void appendText(QList<WordingPiece> &pieces, const QString &text, std::optional<WordingSection> section)
 {
     if (text.isEmpty())
         return;
-    if (!pieces.isEmpty() && pieces.last().kind == Piece::Kind::Text && pieces.last().section == section)
+    if (!pieces.isEmpty() && pieces.last().kind == WordingPiece::Kind::Text && pieces.last().section == section)
         pieces.last().text += text;
     else
-        pieces.append({Piece::Kind::Text, text, section});
+        pieces.append({WordingPiece::Kind::Text, text, section});
 }
 
 // One line with its variables filled in; nothing if one of them cannot be.
-std::optional<QList<Piece>> filledLine(const QString &line, WordingSection section, const Prompt &prompt,
-                                       const Variables &variables)
+std::optional<QList<WordingPiece>> filledLine(const QString &line, WordingSection section, const Prompt &prompt,
+                                              const Variables &variables)
 {
-    QList<Piece> pieces;
+    QList<WordingPiece> pieces;
     qsizetype done = 0;
     for (auto each = variablePattern().globalMatch(line); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
@@ -114,23 +112,23 @@ std::optional<QList<Piece>> filledLine(const QString &line, WordingSection secti
         if (value.isEmpty())
             return {};
         appendText(pieces, line.mid(done, match.capturedStart() - done), section);
-        pieces.append({Piece::Kind::Filled, value, section});
+        pieces.append({WordingPiece::Kind::Filled, value, section});
         done = match.capturedEnd();
     }
     appendText(pieces, line.mid(done) + u'\n', section);
     return pieces;
 }
 
-QList<Piece> filledSection(const Prompt &prompt, WordingSection section, const Variables &variables)
+QList<WordingPiece> filledSection(const Prompt &prompt, WordingSection section, const Variables &variables)
 {
-    QList<Piece> pieces;
+    QList<WordingPiece> pieces;
     const QStringList lines = prompt.text(section).trimmed().split(u'\n');
     for (const QString &line : lines) {
         const auto filled = filledLine(line, section, prompt, variables);
         if (!filled)
             continue;
-        for (const Piece &piece : *filled) {
-            if (piece.kind == Piece::Kind::Text)
+        for (const WordingPiece &piece : *filled) {
+            if (piece.kind == WordingPiece::Kind::Text)
                 appendText(pieces, piece.text, section);
             else
                 pieces.append(piece);
@@ -139,9 +137,9 @@ QList<Piece> filledSection(const Prompt &prompt, WordingSection section, const V
     return pieces;
 }
 
-bool saysNothing(const QList<Piece> &pieces)
+bool isBlankSection(const QList<WordingPiece> &pieces)
 {
-    return std::ranges::all_of(pieces, [](const Piece &piece) { return piece.text.trimmed().isEmpty(); });
+    return std::ranges::all_of(pieces, [](const WordingPiece &piece) { return piece.text.trimmed().isEmpty(); });
 }
 
 } // namespace
@@ -207,18 +205,19 @@ QList<VariableProblem> variableProblems(const Prompt &prompt, const Variables &v
 
 QList<WordingPiece> wordingPieces(const Prompt &prompt, const Variables &variables)
 {
-    QList<Piece> all;
-    const auto add = [&](const QString &heading, const QList<Piece> &pieces, std::optional<WordingSection> section) {
+    QList<WordingPiece> all;
+    const auto add = [&](const QString &heading, const QList<WordingPiece> &pieces,
+                         std::optional<WordingSection> section) {
         appendText(all, all.isEmpty() ? QString() : u"\n"_s, section);
-        all.append({Piece::Kind::Heading, "# "_L1 + heading + u'\n', section});
+        all.append({WordingPiece::Kind::Heading, "# "_L1 + heading + u'\n', section});
         all += pieces;
     };
     for (const WordingSection section : wordingSections()) {
-        const QList<Piece> pieces = filledSection(prompt, section, variables);
-        if (!saysNothing(pieces))
+        const QList<WordingPiece> pieces = filledSection(prompt, section, variables);
+        if (!isBlankSection(pieces))
             add(headingOf(prompt, section), pieces, section);
     }
-    add(deskHeading(prompt), {{Piece::Kind::Text, deskRules(prompt) + u'\n', {}}}, {});
+    add(deskHeading(prompt), {{WordingPiece::Kind::Text, deskRules(prompt) + u'\n', {}}}, {});
     return all;
 }
 

@@ -36,6 +36,8 @@ void printConfig(const QString &name, const SessionConfig &config)
         const QJsonObject rest = restOfSession(config, refused);
         printMessage(u"rest without '%1', %2"_s.arg(refused, name), updateSession(Command, rest));
     }
+    printMessage(u"wait, "_s + name, updateSession(Command, answeringByItself(config, false)));
+    printMessage(u"go on, "_s + name, updateSession(Command, answeringByItself(config, true)));
 }
 
 // Every combination of what the settings can say.

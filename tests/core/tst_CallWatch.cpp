@@ -380,6 +380,17 @@ private slots:
         QCOMPARE(entryOf(call, op("hold")).receipt, Receipt::Failed);
     }
 
+    void whatTheServerRefusedIsNotAskedForByAHold()
+    {
+        Error refused = anError(Error::Kind::Refused, 400);
+        refused.param = u"session.audio.input.turn_detection.type"_s;
+        Story call = anAcceptingCall().then(CommandFailed{own(1), refused}).then(CommandSucceeded{own(2), {}});
+        call.then(MonitorOpened{}).then(server::SessionStarted{}).then(server::SessionChanged{});
+        call.then(responseStarted("resp_1")).then(responseFinished("resp_1")).then(HoldRequested{op("hold"), true});
+        const QJsonObject session = effectsOf<SendRealtime>(call).first().message["session"_L1].toObject();
+        QCOMPARE(session["audio"_L1]["input"_L1]["turn_detection"_L1]["type"_L1].toString(), u"server_vad"_s);
+    }
+
     void aHoldThatIsNeverAnsweredMayBeTakenBack()
     {
         Story call = aCallTalking().then(HoldRequested{op("hold"), true});

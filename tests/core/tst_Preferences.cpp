@@ -27,6 +27,12 @@ Preferences everythingChosen()
     chosen.mode = LineMode::AskFirst;
     chosen.ringSeconds = 20;
     chosen.declineCode = 603;
+    chosen.opening.timeZone = u"Europe/London"_s;
+    chosen.opening.week[0] = {{480, 780}, {840, 1110}};
+    chosen.opening.exceptions = {{QDate(2026, 12, 25), QDate(2026, 12, 28), u"Christmas"_s, {{600, 660}}}};
+    chosen.outOfHours = OutOfHours::Declined;
+    chosen.dailyLimitCents = 1250;
+    chosen.doesLimitAskFirst = true;
     chosen.silenceAmberSeconds = 15;
     chosen.silenceAlertSeconds = 45;
     chosen.silenceEndSeconds = 120;
@@ -79,6 +85,20 @@ private slots:
             chosen.mode = mode;
             QCOMPARE(readBack(toJson(chosen), everythingChosen()).mode, mode);
         }
+        for (const OutOfHours outside : {OutOfHours::ClosedWording, OutOfHours::AskFirst, OutOfHours::Declined}) {
+            Preferences chosen;
+            chosen.outOfHours = outside;
+            QCOMPARE(readBack(toJson(chosen), everythingChosen()).outOfHours, outside);
+        }
+    }
+
+    void namesInTheFileStayWhatTheyAre()
+    {
+        const QJsonObject json = QJsonDocument::fromJson(toJson(everythingChosen())).object();
+        QCOMPARE(json["opening"_L1].toObject(), toJson(everythingChosen().opening));
+        QCOMPARE(json["outOfHours"_L1].toString(), u"declined"_s);
+        QCOMPARE(json["dailyLimitCents"_L1].toInt(), 1250);
+        QCOMPARE(json["dailyLimitAsksFirst"_L1].toBool(), true);
     }
 
     void anEmptiedListStaysEmpty()
@@ -108,6 +128,7 @@ private slots:
         QTest::newRow("words for numbers") << R"({"textPercent": "large", "ringSeconds": null})"_ba;
         QTest::newRow("numbers for words") << R"({"theme": 2, "mode": 1, "deskUser": 7})"_ba;
         QTest::newRow("words of a later version") << R"({"theme": "sepia", "mode": "holiday"})"_ba;
+        QTest::newRow("no hours") << R"({"opening": "always", "outOfHours": 3, "dailyLimitCents": "ten"})"_ba;
         QTest::newRow("no lists") << R"({"people": {}, "quickSteers": "none", "redFlags": 0})"_ba;
         QTest::newRow("no yes or no") << R"({"sound": "no", "maskNumbers": 0, "closeKeepsAnswering": []})"_ba;
     }
@@ -122,7 +143,8 @@ private slots:
     {
         const Preferences low =
             readBack(R"({"textPercent": 10, "blurAfterMinutes": -1, "ringSeconds": 0, "declineCode": 200,
-            "silenceAmberSeconds": 1, "silenceAlertSeconds": 0.5, "silenceEndSeconds": 2})");
+            "silenceAmberSeconds": 1, "silenceAlertSeconds": 0.5, "silenceEndSeconds": 2, "dailyLimitCents": -5})");
+        QCOMPARE(low.dailyLimitCents, 0);
         QCOMPARE(low.textPercent, 80);
         QCOMPARE(low.blurAfterMinutes, 0);
         QCOMPARE(low.ringSeconds, 3);
@@ -132,7 +154,9 @@ private slots:
         QCOMPARE(low.silenceEndSeconds, 30);
         const Preferences high =
             readBack(R"({"textPercent": 1e300, "blurAfterMinutes": 1e9, "ringSeconds": 99999999999, "declineCode": 700,
-            "silenceAmberSeconds": 1e9, "silenceAlertSeconds": 3601, "silenceEndSeconds": 86400})");
+            "silenceAmberSeconds": 1e9, "silenceAlertSeconds": 3601, "silenceEndSeconds": 86400,
+            "dailyLimitCents": 1e12})");
+        QCOMPARE(high.dailyLimitCents, 10'000'000);
         QCOMPARE(high.textPercent, 200);
         QCOMPARE(high.blurAfterMinutes, 240);
         QCOMPARE(high.ringSeconds, 25);
