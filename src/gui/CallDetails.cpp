@@ -68,7 +68,7 @@ CallDetails::CallDetails(QWidget *parent)
     , m_rows(new QFormLayout(this))
 {
     setObjectName(u"callDetails"_s);
-    m_rows->setContentsMargins(space(4), space(2), space(4), space(4));
+    m_rows->setContentsMargins(space(4), space(1), space(4), space(2));
     m_rows->setHorizontalSpacing(space(3));
     m_rows->setVerticalSpacing(space(1));
     m_rows->setRowWrapPolicy(QFormLayout::WrapLongRows);

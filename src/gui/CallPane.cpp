@@ -24,7 +24,7 @@ namespace {
 
 constexpr int CompactLines = 28; // below this height all that stands above the transcript says less
 constexpr int TightLines = 16;
-constexpr int FewestLines = 2; // of the transcript that stay in sight, whatever stands above it
+constexpr int FewestLines = 2; // of the transcript that stay in sight, whatever stands above it; in a tight pane one
 
 // The call was answered with a session that does not write down the caller's words.
 bool isNotWrittenDown(const CallState &state)
@@ -245,7 +245,7 @@ void CallPane::chooseShape()
                       : isCompact() ? UrgentPanel::Room::Little
                                     : UrgentPanel::Room::Enough);
     showApproximate();
-    m_view->setMinimumHeight(FewestLines * fontMetrics().height());
+    m_view->setMinimumHeight((isTight ? 1 : FewestLines) * fontMetrics().height());
 }
 
 void CallPane::acknowledgeShown()

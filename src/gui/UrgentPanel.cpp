@@ -218,7 +218,8 @@ void UrgentPanel::showRoom()
     const UrgentCondition &worst = m_conditions.first();
     const bool isLittle = m_room != Room::Enough;
     const bool isAdvice = worst.seenBy.isEmpty() && !worst.words.isEmpty();
-    m_title->setVisible(!worst.isOverdue); // then the band says it
+    const bool isSaidByWords = m_room == Room::Tight && !worst.words.isEmpty();
+    m_title->setVisible(!worst.isOverdue && !isSaidByWords); // overdue: the band says it
     m_remedy->setVisible(!m_remedy->text().isEmpty() && !(isLittle && isAdvice));
     m_worst->setVisible(!isLittle || m_reason->isHidden());
     m_reason->setCompact(isLittle);
