@@ -142,6 +142,7 @@ QList<Scene> lineScenes()
          [](Stage &stage) { stage.console->findChild<QLineEdit *>(u"callFilterEdit"_s)->setText(u"0577"_s); }},
         {u"notfound"_s, [](Stage &stage) { stage.fillDesk(u"rtc_pain"_s); },
          [](Stage &stage) { stage.console->findChild<QLineEdit *>(u"callFilterEdit"_s)->setText(u"xyz"_s); }},
+        {u"low"_s, [](Stage &stage) { stage.fillDesk(u"rtc_pain"_s); }, {}, {1366, 690}},
         {u"narrow"_s, [](Stage &stage) { stage.fillDesk(u"rtc_pain"_s); }, {}, {800, 768}},
         {u"narrowtalk"_s, [](Stage &stage) { stage.fillDesk(u"rtc_prescription"_s); }, {}, {800, 768}},
         {u"narrowended"_s, [](Stage &stage) { stage.fillDesk(u"rtc_booked"_s); }, {}, {800, 768}},

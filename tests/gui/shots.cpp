@@ -7,10 +7,12 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCursor>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPainter>
+#include <QScreen>
 #include <QTemporaryFile>
 #include <QTextStream>
 
@@ -69,7 +71,7 @@ QList<Series> seriesOf(const QString &language, bool is4k)
           u"drilldone"_s}},
         {{HighContrast}, {u"urgent"_s, u"languages"_s, u"stages"_s, u"unseen"_s, u"connect"_s, u"settings-steering"_s}},
         {{Light, 200},
-         {u"urgent"_s, u"prescription"_s, u"booked"_s, u"unseen"_s, u"first"_s, u"narrow"_s, u"cover"_s, u"connect"_s,
+         {u"urgent"_s, u"prescription"_s, u"booked"_s, u"unseen"_s, u"first"_s, u"low"_s, u"cover"_s, u"connect"_s,
           u"task"_s, u"endquestion"_s, u"mode"_s, u"keys"_s, u"settings-people"_s, u"settings-alerts"_s, u"drilldone"_s,
           u"forty"_s}},
         {{Light, 100, true}, {u"urgent"_s, u"languages"_s, u"settings-people"_s, u"narrow"_s}}};
@@ -204,6 +206,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     QApplication application(argc, argv);
+    QCursor::setPos(QGuiApplication::primaryScreen()->geometry().bottomRight()); // it points at nothing
     installTranslations(application, options.value(u"language"_s));
     QFont font = QApplication::font();
     font.setPointSizeF(10);
