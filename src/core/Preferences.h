@@ -64,8 +64,8 @@ struct Preferences {
     Moment modeUntil{}; // then modeAfter takes its place; zero: no end
     LineMode modeAfter = LineMode::AssistantAnswers;
     bool canTransfer = true; // the phone line passes callers on; if not, somebody has to ring them back
-    int ringSeconds = 12;  // ask first: then the assistant answers after all; 3 to 25
-    int declineCode = 486; // closed: what callers are declined with
+    int ringSeconds = 12;    // ask first: then the assistant answers after all; 3 to 25
+    int declineCode = 486;   // closed: what callers are declined with
     OpeningHours opening;
     OutOfHours outOfHours = OutOfHours::ClosedWording;
     int dailyLimitCents = 0;        // of a US dollar, for the calls of a day; 0: none
