@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openai/RequestHeaders.h"
 
+#include "core/Connection.h"
+
 #include <QNetworkRequest>
 
 #include <algorithm>
@@ -26,7 +28,10 @@ bool canBeSent(const ApiIdentity &identity)
 
 void setIdentity(QNetworkRequest &request, const ApiIdentity &identity)
 {
-    request.setRawHeader("Authorization"_ba, "Bearer " + identity.apiKey.reveal());
+    if (isAzureHost(request.url()))
+        request.setRawHeader("api-key"_ba, identity.apiKey.reveal());
+    else
+        request.setRawHeader("Authorization"_ba, "Bearer " + identity.apiKey.reveal());
     request.setRawHeader("User-Agent"_ba, "Callside/" CALLSIDE_VERSION ""_ba);
     if (!identity.projectId.isEmpty())
         request.setRawHeader("OpenAI-Project"_ba, identity.projectId.toUtf8());

@@ -25,8 +25,8 @@ struct ApiIdentity {
 // header values.
 bool canBeSent(const ApiIdentity &identity);
 
-// Authorization, User-Agent and the project, the same for requests and for sockets. There is never an OpenAI-Beta
-// header: it selects a protocol that no longer exists.
+// Authorization (an Azure resource: api-key), User-Agent and the project, the same for requests and for sockets. There
+// is never an OpenAI-Beta header: it selects a protocol that no longer exists.
 void setIdentity(QNetworkRequest &request, const ApiIdentity &identity);
 
 } // namespace callside
