@@ -38,7 +38,7 @@ const QList<FindingPlace> &findingPlaces()
         {"rate_limited"_L1, {StepKind::Answered, StepKind::FirstWords}},
         {"call_while_away"_L1, {StepKind::Answered, StepKind::Ended}},
         {"accept_200_then_dead"_L1, {StepKind::LiveLink}},
-        {"ws_never_back"_L1, {StepKind::LiveLink}},
+        {"ws_never_back"_L1, {StepKind::LiveLink, StepKind::Ended}},
         {"ws_1006"_L1, {StepKind::LiveLink}},
         {"ws_slow_connect"_L1, {StepKind::LiveLink}},
         {"early_events_missing"_L1, {StepKind::LiveLink}},
@@ -112,7 +112,8 @@ StepState linkState(const CallState &call)
 {
     if (call.answeredAt == Moment{})
         return StepState::NotReached;
-    if (call.endReason == EndReason::OutOfSight || call.endReason == EndReason::NeverStarted)
+    const bool isNeverSeen = call.endReason == EndReason::OutOfSight && !wasEverLinked(call);
+    if (isNeverSeen || call.endReason == EndReason::NeverStarted)
         return StepState::Failed;
     if (!call.isOver())
         return call.link == MonitorLink::Open ? StepState::Done : StepState::Waiting;
@@ -143,7 +144,7 @@ StepState wordsState(const CallState &call)
 // Its end is what was wrong with the call, although all before was well.
 bool isEndTheFault(const CallState &call, const QStringList &findings)
 {
-    if (call.endReason == EndReason::Expired)
+    if (call.endReason == EndReason::Expired || call.endReason == EndReason::OutOfSight)
         return true;
     if (call.endReason == EndReason::EndedWhileAway)
         return call.answeredAt != Moment{};

@@ -176,7 +176,12 @@ void CallStepsTest::whereItFailed_data()
     row("model gone", anUnanswered(badModel).then(CommandFailed{own(2), badModel}), StepKind::Answered, "model_gone");
     row("while away, ringing", aRingingCall().then(ConsoleRestarted{}, 5min), StepKind::Answered, "call_while_away");
     row("accept 200, then nothing", ended(EndReason::NeverStarted), StepKind::LiveLink, "accept_200_then_dead");
-    row("never seen again", ended(EndReason::OutOfSight), StepKind::LiveLink, "ws_never_back");
+    row("never seen again", ended(EndReason::OutOfSight), StepKind::Ended, "ws_never_back");
+    row("never seen at all",
+        anAnsweredCall()
+            .then(MonitorRefused{anError(Error::Kind::Unreachable)})
+            .then(TimerElapsed{TimerKind::LengthLimit, {}}, 61min),
+        StepKind::LiveLink, "ws_never_back");
     row("not a word", aLiveCall().then(MonitorClosed{}, 20s).then(MonitorRefused{notFound()}), StepKind::FirstWords,
         "agent_silent_start");
     row("60 minutes", ended(EndReason::Expired), StepKind::Ended, "ws_1001_expired");
