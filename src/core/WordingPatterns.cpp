@@ -56,7 +56,7 @@ bool isForbiddenBehind(const QString &text, qsizetype end)
         u"(?:言|伝え|話|答え|名乗|約束|述べ|装|ふるま|振る舞|案内|説明)[^。、\\n]{0,6}(?:ない|ません|ず)|禁止|"
         "いけません|いけない|なりません|ならない"_s);
     static const QRegularExpression notToDo =
-        patternOf(u"しない|しません|避け|控え|ではなく|ではありません|ではない"_s);
+        patternOf(u"^[^。、]{0,3}(?:ない|ません)|しない|しません|避け|控え|ではなく|ではありません|ではない"_s);
     static const QRegularExpression sentenceEnd = patternOf(u"[。\\n]"_s);
     const qsizetype stop = text.indexOf(sentenceEnd, end);
     const QString rest = text.mid(end, (stop < 0 ? text.size() : stop) - end);
@@ -114,7 +114,7 @@ bool sendsToEmergency(const QString &text)
 QList<WordingPlace> claimsOfClinician(const QString &text)
 {
     static const QRegularExpression english = patternOf(
-        uR"(\b(?:you are|you['’]re|i am|i['’]m|(?:act|speak|answer|pose) as|(?:introduce|describe) yourself as|call yourself|pretend (?:to be|you are)|(?:your|my) role is|(?:your|my) (?:name|title) is|this is)\s+(?:(?:a|an|the|our|your|one of (?:our|the)|senior|junior|head|registered|qualified|trained|licen[sc]ed|experienced|friendly|kind|caring|virtual|ai|digital|automated|duty|on-call|practice|medical|clinical|health|healthcare|triage|family|general|emergency)[\s-]+){0,6}(?:(?:doctor|nurse|physician|clinician|gp|medic|paramedic|pharmacist|midwife|surgeon|dentist|psychiatrist|psychologist|therapist|physiotherapist|consultant|practitioner|(?:medical|health(?:care)?) (?:professional|expert))s?\b(?!['’]|\s+(?:surgery|office|practice|receptionist|secretary|line|assistant))|(?:dr|doctor|nurse)\b\.?\s+[a-z]+\b(?!['’]|\s+(?:and partners|surgery|practice)))|\bas an? (?:[a-z-]+ ){0,2}(?:doctor|nurse|physician|clinician|gp|pharmacist)\b,? (?:you|i|give|advise|speak)\b)"_s);
+        uR"(\b(?:you are|you['’]re|i am|i['’]m|(?:act|speak|answer|pose) as|(?:introduce|describe) yourself as|call yourself|pretend (?:to be|you are)|(?:your|my) role is|(?:your|my) (?:name|title) is|this is)\s+(?:(?:a|an|the|our|your|one of (?:our|the)|senior|junior|head|registered|qualified|trained|licen[sc]ed|experienced|friendly|kind|caring|virtual|ai|digital|automated|duty|on-call|practice|medical|clinical|health|healthcare|triage|family|general|emergency)[\s-]+){0,6}(?:(?:dr|doctor|nurse)\b\.?\s+(?-i:[A-Z])[a-z]+\b(?!['’]|\s+(?:and partners|surgery|practice))|(?:doctor|nurse|physician|clinician|gp|medic|paramedic|pharmacist|midwife|surgeon|dentist|psychiatrist|psychologist|therapist|physiotherapist|consultant|practitioner|(?:medical|health(?:care)?) (?:professional|expert))s?\b(?!['’]|\s+(?:surgery|office|practice|receptionist|secretary|line|assistant)))|\bas an? (?:[a-z-]+ ){0,2}(?:doctor|nurse|physician|clinician|gp|pharmacist)\b,? (?:you|i|give|advise|speak)\b)"_s);
     static const QRegularExpression japanese = patternOf(
         u"(?:あなたは|私は|わたしは|わたくしは|こちらは)[^。、\\n]{0,14}(?:医師|医者|看護師|看護婦|薬剤師|助産師|"
         "保健師|歯科医|ドクター|ナース)(?:の[^\\s。、]{1,6})?(?:です|である|だ(?!け)|として|。|\\n|$)|"

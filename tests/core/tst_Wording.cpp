@@ -38,9 +38,10 @@ private slots:
     void sectionsComeInTheirOrderBelowTheirHeadings()
     {
         const QString text = instructionsOf(aPrompt(), aCentre());
-        QVERIFY2(text.startsWith(u"# Who you are\n- You are an assistant.\n\n# Goal\n- Help callers of Riverside Medical "
-                                 "Centre.\n\n# Notes from the reception desk\n"_s),
-                 qPrintable(text));
+        QVERIFY2(
+            text.startsWith(u"# Who you are\n- You are an assistant.\n\n# Goal\n- Help callers of Riverside Medical "
+                            "Centre.\n\n# Notes from the reception desk\n"_s),
+            qPrintable(text));
     }
 
     void everySectionHasANameAndIsRendered()
@@ -148,14 +149,12 @@ private slots:
         const QJsonObject audio = sessionObject(session)["audio"_L1].toObject();
         const QJsonObject input = audio["input"_L1].toObject();
         const QJsonObject turns{{u"type"_s, u"semantic_vad"_s}, {u"eagerness"_s, u"low"_s}};
-        const QJsonObject words{{u"model"_s, u"gpt-transcribe"_s},
-                                {u"language"_s, u"en"_s},
-                                {u"keywords"_s, QJsonArray{u"warfarin"_s}}};
+        const QJsonObject words{
+            {u"model"_s, u"gpt-transcribe"_s}, {u"language"_s, u"en"_s}, {u"keywords"_s, QJsonArray{u"warfarin"_s}}};
         const QJsonObject noise{{u"type"_s, u"far_field"_s}};
         const QJsonObject output{{u"voice"_s, u"cedar"_s}, {u"speed"_s, 0.9}};
-        QCOMPARE(input, (QJsonObject{{u"turn_detection"_s, turns},
-                                     {u"transcription"_s, words},
-                                     {u"noise_reduction"_s, noise}}));
+        QCOMPARE(input, (QJsonObject{
+                            {u"turn_detection"_s, turns}, {u"transcription"_s, words}, {u"noise_reduction"_s, noise}}));
         QCOMPARE(audio["output"_L1].toObject(), output);
     }
 
@@ -206,7 +205,8 @@ void TestWording::theChoiceFollowsItsOrderOfWeight_data()
     QTest::addColumn<QList<Prompt>>("prompts");
     QTest::addColumn<PromptChoice>("choice");
     QTest::addColumn<QString>("chosen");
-    const auto made = [](const QString &name, PromptHours hours, const QString &language, const QStringList &lines = {}) {
+    const auto made = [](const QString &name, PromptHours hours, const QString &language,
+                         const QStringList &lines = {}) {
         Prompt prompt = aPrompt(name);
         prompt.hours = hours;
         prompt.language = language;

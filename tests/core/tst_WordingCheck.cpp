@@ -146,20 +146,28 @@ void TestWordingCheck::whatIsUnsafeIsFoundWhereItStands()
 void TestWordingCheck::whatIsForbiddenIsNotFound_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text :
-         {"You are not a doctor, a nurse or any other clinician.", "Never say that you are a nurse.",
-          "Don't pretend to be a doctor.", "If asked whether you are a doctor, say no.",
-          "You are the assistant of a doctor's surgery.", "You are the doctors' receptionist.",
-          "You are a receptionist at a medical practice.", "This is Dr Lane's surgery.",
-          "Never tell anyone that they can wait, that it is not serious, or what they may have.",
-          "Do not diagnose, and never say that it can wait.", "Ask whether it can wait until tomorrow.",
-          "Ask the caller to wait a moment.", "Can you wait on the line?",
-          "Never promise an appointment or a call back at a certain time.",
-          "Do not say that a doctor will call back within the hour.",
-          "If the caller wants to book an appointment, take the details.",
-          "あなたは医師でも看護師でもありません。", "医師として答えてはいけません。", "看護師を名乗りません。",
-          "「待っても大丈夫」とは決して言わないでください。", "様子を見てくださいとは言いません。",
-          "折り返しの時刻は約束しません。必要なら担当者に知らせます。"})
+    for (const char *text : {"You are not a doctor, a nurse or any other clinician.",
+                             "Never say that you are a nurse.",
+                             "Don't pretend to be a doctor.",
+                             "If asked whether you are a doctor, say no.",
+                             "You are the assistant of a doctor's surgery.",
+                             "You are the doctors' receptionist.",
+                             "You are a receptionist at a medical practice.",
+                             "This is Dr Lane's surgery.",
+                             "Never tell anyone that they can wait, that it is not serious, or what they may have.",
+                             "Do not diagnose, and never say that it can wait.",
+                             "Ask whether it can wait until tomorrow.",
+                             "Ask the caller to wait a moment.",
+                             "Can you wait on the line?",
+                             "Never promise an appointment or a call back at a certain time.",
+                             "Do not say that a doctor will call back within the hour.",
+                             "If the caller wants to book an appointment, take the details.",
+                             "あなたは医師でも看護師でもありません。",
+                             "医師として答えてはいけません。",
+                             "看護師を名乗りません。",
+                             "「待っても大丈夫」とは決して言わないでください。",
+                             "様子を見てくださいとは言いません。",
+                             "折り返しの時刻は約束しません。必要なら担当者に知らせます。"})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
