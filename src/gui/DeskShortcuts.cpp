@@ -8,6 +8,18 @@
 
 namespace callside {
 
+namespace {
+
+// The keypad's Enter is another key to Qt, but not to people.
+QList<QKeySequence> withKeypad(const QKeySequence &key)
+{
+    if (key.count() != 1 || key[0].key() != Qt::Key_Return)
+        return {key};
+    return {key, QKeySequence(QKeyCombination(key[0].keyboardModifiers(), Qt::Key_Enter))};
+}
+
+} // namespace
+
 DeskShortcuts::DeskShortcuts(QWidget *window)
     : QObject(window)
 {
@@ -27,7 +39,7 @@ DeskShortcuts::DeskShortcuts(QWidget *window)
 void DeskShortcuts::setPreferences(const Preferences &preferences)
 {
     for (const Entry &entry : std::as_const(m_shortcuts))
-        entry.shortcut->setKey(keyOf(entry.key, preferences, std::max(entry.number, 1)));
+        entry.shortcut->setKeys(withKeypad(keyOf(entry.key, preferences, std::max(entry.number, 1))));
 }
 
 } // namespace callside

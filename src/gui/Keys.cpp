@@ -80,11 +80,12 @@ bool isNumberKey(int key)
     return key >= Qt::Key_1 && key <= Qt::Key_9;
 }
 
-// The keypad's digits and the main ones are one to people.
+// The keypad's digits and Enter are to people what the main ones are.
 QKeyCombination plainCombination(const QKeySequence &sequence)
 {
     const QKeyCombination wanted = sequence[0];
-    return QKeyCombination(wanted.keyboardModifiers() & ~Qt::KeypadModifier, wanted.key());
+    const Qt::Key key = wanted.key() == Qt::Key_Enter ? Qt::Key_Return : wanted.key();
+    return QKeyCombination(wanted.keyboardModifiers() & ~Qt::KeypadModifier, key);
 }
 
 QKeySequence ofFamily(const QKeySequence &sequence, int number)

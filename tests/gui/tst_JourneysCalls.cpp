@@ -40,6 +40,8 @@ private slots:
     void fortyCallsChangeNothingUnderTheHands();
     void theCallerWithChestPainIsSeenAndConnectedWithinSeconds();
     void onlyAPersonWithAReasonEndsTheUrgency();
+    void theKeypadAcknowledgesWhileSomebodyIsWriting();
+    void anUrgentCallIsStillThereAfterARestart();
     void aMissedCallIsATaskUntilSomebodyHasDoneIt();
     void anUrgentCallThatEndsIsATask();
     void theOutcomeAndANoteAreKeptWithTheName();
@@ -126,6 +128,7 @@ void tst_JourneysCalls::theCallerWithChestPainIsSeenAndConnectedWithinSeconds()
     QCOMPARE(on.rowOf(urgent), 0);
     QVERIFY(on.data(urgent, CallListModel::QuoteRole).toString().contains(u"chest"_s));
     QVERIFY(on.find<QPushButton>(u"urgentButton"_s)->isVisible());
+    QCOMPARE(on.window->windowTitle(), u"Callside"_s); // it is on the taskbar: nothing of a patient
     QCOMPARE(on.selected(), first);
 
     on.press(Qt::Key_F2);
@@ -170,6 +173,34 @@ void tst_JourneysCalls::onlyAPersonWithAReasonEndsTheUrgency()
     QTRY_VERIFY_WITH_TIMEOUT(urgency().isEmpty(), Patience);
     QVERIFY2(on.transcript().contains(u"Front desk says that it is no longer urgent: Ambulance is there"_s),
              qPrintable(on.transcript()));
+}
+
+void tst_JourneysCalls::theKeypadAcknowledgesWhileSomebodyIsWriting()
+{
+    WindowOnPractice on(deskChoices(), 6);
+    const CallId call = on.ring(u"chest-pain"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!on.data(call, CallListModel::UrgencyRole).toString().isEmpty(), Patience);
+    on.press(Qt::Key_L, Qt::ControlModifier);
+    on.type(u"Half a"_s);
+    on.press(Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Front desk has seen that this is urgent"_s), Patience);
+    QCOMPARE(on.find<GrowingEdit>(u"steerEdit"_s)->toPlainText(), u"Half a"_s);
+    QCOMPARE(on.focus(), u"steerEdit"_s);
+}
+
+void tst_JourneysCalls::anUrgentCallIsStillThereAfterARestart()
+{
+    WindowOnPractice on(deskChoices(), 4);
+    const CallId call = on.ring(u"chest-pain"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!on.data(call, CallListModel::UrgencyRole).toString().isEmpty(), Patience);
+    on.stop();
+    on.start();
+    QTRY_VERIFY_WITH_TIMEOUT(on.rowOf(call) == 0, Patience);
+    QVERIFY(!on.data(call, CallListModel::UrgencyRole).toString().isEmpty());
+    QVERIFY(on.transcript().contains(u"pain in his chest"_s));
+    on.press(Qt::Key_F2);
+    on.press(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Front desk has seen that this is urgent"_s), Patience);
 }
 
 void tst_JourneysCalls::aMissedCallIsATaskUntilSomebodyHasDoneIt()

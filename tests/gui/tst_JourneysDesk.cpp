@@ -28,6 +28,7 @@ private slots:
     void aCallNobodyDecidesOnIsAnsweredInTheEnd();
     void theListIsFilteredAndTheWordsAreFound();
     void theCoverLetsNoKeyThrough();
+    void theCoverLetsNoKeyIntoADialog();
     void closingTheWindowKeepsAnsweringAndSaysSoOnce();
     void quittingAsksWhileCallsAreLive();
     void anotherKeyWorksAtOnce();
@@ -131,6 +132,25 @@ void tst_JourneysDesk::theCoverLetsNoKeyThrough()
     }
     QVERIFY(!on.transcript().contains(u"Half"_s));
     QVERIFY(on.stage(call) != CallStage::Ending);
+}
+
+void tst_JourneysDesk::theCoverLetsNoKeyIntoADialog()
+{
+    WindowOnPractice on;
+    QSignalSpy requests(&on.line, &practice::PracticeLine::requestReceived);
+    const CallId call = on.ringUntilTalking(u"booking"_s);
+    requests.clear();
+    on.press(Qt::Key_F8);
+    QTRY_COMPARE(on.focus(), u"targetEdit"_s);
+    on.press(Qt::Key_F12);
+    QVERIFY(on.isShown(u"privacyCover"_s));
+    on.press(Qt::Key_Return); // would ring the duty doctor
+    QVERIFY(!on.isShown(u"privacyCover"_s));
+    QVERIFY(on.isShown(u"connectDialog"_s));
+    QCOMPARE(on.stage(call), CallStage::Talking);
+    QCOMPARE(requests.size(), 0);
+    on.press(Qt::Key_Escape);
+    QVERIFY(!on.isShown(u"connectDialog"_s));
 }
 
 void tst_JourneysDesk::closingTheWindowKeepsAnsweringAndSaysSoOnce()
@@ -284,8 +304,11 @@ void tst_JourneysDesk::practiceStandsBesideTheRealLine()
     QCOMPARE(requests.size(), 0);
 
     QSignalSpy over(beside.get(), &PracticeBeside::over);
-    practice->close();
-    QVERIFY(over.wait(5000));
+    QSignalSpy quit(on.window.get(), &MainWindow::quitAgreed);
+    on.press(Qt::Key_Q, Qt::ControlModifier); // of the practice window
+    QVERIFY(!practice->isVisible());
+    QTRY_COMPARE(over.size(), 1);
+    QCOMPARE(quit.size(), 0);
     QVERIFY(on.window->isVisible());
 }
 

@@ -138,6 +138,7 @@ void KeysTest::keysThatCannotBeGivenAreRefused_data()
         QTest::newRow(name) << key << wanted << problem;
     };
     add("taken", DeskKey::Hold, u"F8"_s, {KeyProblem::Kind::Taken, DeskKey::Connect});
+    add("the keypad's Enter", DeskKey::Hold, u"Ctrl+Enter"_s, {KeyProblem::Kind::Taken, DeskKey::Acknowledge});
     add("one of nine", DeskKey::Hold, u"Alt+5"_s, {KeyProblem::Kind::Taken, DeskKey::QuickSteer});
     add("nothing", DeskKey::Hold, QString(), {KeyProblem::Kind::SeveralKeys});
     add("two keys", DeskKey::Hold, u"Ctrl+K, Ctrl+P"_s, {KeyProblem::Kind::SeveralKeys});
