@@ -28,6 +28,7 @@ public:
     void forget(const CallId &call);
 
     std::optional<CallState> find(const CallId &call) const;
+    QList<CallState> all() const { return m_calls.values(); }
     int size() const { return int(m_calls.size()); }
 
 signals:

@@ -97,7 +97,7 @@ void Line::dispatch(const CallEvent &event)
 void Line::setPreferences(const Preferences &preferences)
 {
     if (preferences.redFlags != m_preferences.redFlags)
-        m_words.setFlags(preferences.redFlags);
+        watchFor(preferences.redFlags);
     m_preferences = preferences;
     if (m_desk) {
         QMetaObject::invokeMethod(m_desk.get(), [desk = m_desk.get(), mode = preferences.mode,
@@ -107,6 +107,18 @@ void Line::setPreferences(const Preferences &preferences)
         status.mode = preferences.mode;
         status.modeUntil = preferences.modeUntil;
     });
+}
+
+// Holds at once, also for what has been said already.
+void Line::watchFor(const QList<RedFlag> &flags)
+{
+    m_words.setFlags(flags);
+    if (!m_calls || m_status.isReplay)
+        return;
+    for (const CallState &call : m_calls->all()) {
+        for (RedFlagHeard &heard : m_words.missed(call))
+            dispatch({call.id, now(), std::move(heard), {}});
+    }
 }
 
 void Line::keepDesk(const JournalWrite &write)

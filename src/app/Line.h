@@ -64,6 +64,7 @@ private:
     void eventReduced(const CallEvent &event, const CallState &state, CallChanges changes);
     void keep(const CallEvent &event, const CallState &state, CallChanges changes);
     QList<Task> newTasksOf(const CallEvent &event, const CallState &state, CallChanges changes);
+    void watchFor(const QList<RedFlag> &flags);
     void watchWords(const CallEvent &event, const CallState &state);
     void judgeAssistant(const CallEvent &event);
     void setAssistant(LineStatus::Assistant assistant, const std::optional<Error> &error);

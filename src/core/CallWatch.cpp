@@ -26,6 +26,18 @@ void addNote(Draft &draft, Kind kind, const CommandId &command, const QString &t
     draft.addEntry(std::move(entry));
 }
 
+// Beside the words, which were often said before what the assistant answered was read.
+void addFlag(Draft &draft, const RedFlagHeard &heard)
+{
+    TranscriptEntry entry;
+    entry.kind = Kind::Flag;
+    entry.text = heard.words;
+    entry.detail = heard.phrase;
+    entry.isFinal = true;
+    entry.at = draft.now;
+    draft.state.transcript.insertAfter(heard.itemId, std::move(entry));
+}
+
 void markUnclear(Draft &draft, Moment since)
 {
     if (draft.state.unheardSince == Moment{})
@@ -153,7 +165,7 @@ void redFlagHeard(Draft &draft, const RedFlagHeard &heard)
     state.flags.append({heard.itemId, heard.kind, heard.phrase, heard.words});
     draft.changed(CallChange::Transcript);
     if (isItemNew)
-        addNote(draft, Kind::Flag, {}, heard.words, heard.phrase);
+        addFlag(draft, heard);
     const Urgency::Kind kind =
         heard.kind == RedFlag::Kind::Danger ? Urgency::Kind::RedFlag : Urgency::Kind::WantsPerson;
     raiseUrgency(draft, {kind, heard.itemId, heard.phrase, heard.words, {}, {}, {}, false});

@@ -28,6 +28,19 @@ private slots:
         QTRY_VERIFY(!desk.state(call).urgency.isRaised());
     }
 
+    void aWordThatIsAddedToTheListHoldsForWhatWasSaid()
+    {
+        DeskUnderTest desk(10);
+        const CallId call = desk.ring(u"chest-pain"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.state(call).transcript.lastIndexOf(TranscriptEntry::Kind::Caller) >= 0, 20000);
+        QTRY_VERIFY(!desk.state(call)
+                         .transcript.at(desk.state(call).transcript.lastIndexOf(TranscriptEntry::Kind::Caller))
+                         .text.isEmpty());
+        QVERIFY(!desk.state(call).urgency.isRaised()); // the list is empty
+        desk.backend->setPreferences(defaultPreferences());
+        QTRY_COMPARE(desk.state(call).urgency.kind, Urgency::Kind::RedFlag);
+    }
+
     void askingForAPersonIsUrgent()
     {
         DeskUnderTest desk(10);

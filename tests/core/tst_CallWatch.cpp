@@ -77,6 +77,19 @@ private slots:
         QVERIFY(call.changes.testFlag(CallChange::Phase));
     }
 
+    void theLineStandsBesideTheWordsAlsoWhenTheyAreReadLate()
+    {
+        Story call = aCallTalking();
+        call.then(server::CallerTurnCommitted{u"item_2"_s, u"item_1"_s})
+            .then(server::ItemAdded{message("item_3", "assistant"), u"item_2"_s})
+            .then(words("resp_2", "item_3", "I see."))
+            .then(server::CallerTranscriptFinished{u"item_2"_s, u"I have chest pain"_s})
+            .then(aFlag("chest pain"));
+        const int said = call.state.transcript.indexOfItem(u"item_2"_s);
+        QCOMPARE(call.state.transcript.at(said + 1).kind, Entry::Flag);
+        QCOMPARE(call.state.transcript.at(said + 2).itemId, u"item_3"_s);
+    }
+
     void theSameWordsTwiceAreOneLine()
     {
         Story call = anUrgentCall();
