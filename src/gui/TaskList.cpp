@@ -380,6 +380,7 @@ bool TaskList::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isPlain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
     void (TaskList::*act)() = nullptr;
     if (key->matches(QKeySequence::Copy))
         act = &TaskList::copyNumber;
@@ -387,7 +388,7 @@ bool TaskList::eventFilter(QObject *watched, QEvent *event)
         act = &TaskList::undo;
     else if (key->key() == Qt::Key_Space || key->matches(QKeySequence::Delete))
         act = &TaskList::markDone;
-    else if (key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
+    else if (isPlain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter))
         act = &TaskList::openCall;
     if (!act)
         return QWidget::eventFilter(watched, event);

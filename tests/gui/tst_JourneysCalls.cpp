@@ -177,7 +177,7 @@ void tst_JourneysCalls::onlyAPersonWithAReasonEndsTheUrgency()
 
 void tst_JourneysCalls::theKeypadAcknowledgesWhileSomebodyIsWriting()
 {
-    WindowOnPractice on(deskChoices(), 6);
+    WindowOnPractice on(deskChoices(), 10);
     const CallId call = on.ring(u"chest-pain"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!on.data(call, CallListModel::UrgencyRole).toString().isEmpty(), Patience);
     on.press(Qt::Key_L, Qt::ControlModifier);
@@ -190,7 +190,7 @@ void tst_JourneysCalls::theKeypadAcknowledgesWhileSomebodyIsWriting()
 
 void tst_JourneysCalls::anUrgentCallIsStillThereAfterARestart()
 {
-    WindowOnPractice on(deskChoices(), 4);
+    WindowOnPractice on(deskChoices(), 6);
     const CallId call = on.ring(u"chest-pain"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!on.data(call, CallListModel::UrgencyRole).toString().isEmpty(), Patience);
     on.stop();
@@ -210,9 +210,13 @@ void tst_JourneysCalls::aMissedCallIsATaskUntilSomebodyHasDoneIt()
     QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Lost, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(on.tasks()->rowCount(), 1, Patience);
     QCOMPARE(on.backend->openTasks().first().kind, Task::Kind::MissedCall);
+    const CallId other = on.ring(u"opening-hours"_s);
+    on.list()->select(other);
     for (int i = 0; i < 6 && on.focus() != u"taskListView"_s; ++i)
         on.press(Qt::Key_F6);
     QCOMPARE(on.focus(), u"taskListView"_s);
+    on.press(Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(on.selected(), call); // whom it is about
     on.press(Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(on.backend->openTasks().size(), 0, Patience);
     QVERIFY(on.isShown(u"undoTaskButton"_s));
