@@ -3,6 +3,7 @@
 #include "gui/Appearance.h"
 #include "gui/GrowingEdit.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QLineEdit>
 
@@ -21,6 +22,7 @@ private slots:
     void aCallIsConnectedToAPerson();
     void theTitleNeverTellsOfACall();
     void practiceIsSaidInTheWindow();
+    void thePracticeColumnLeavesTheDeskItsKeys();
 };
 
 void MainWindowTest::aCallGoesFromRingingToEndedByTheButtons()
@@ -69,6 +71,22 @@ void MainWindowTest::practiceIsSaidInTheWindow()
     WindowOnPractice on(deskChoices(), 8, true);
     QCOMPARE(on.window->windowTitle(), u"PRACTICE - Callside"_s);
     QVERIFY(on.isShown(u"practiceBand"_s));
+}
+
+void MainWindowTest::thePracticeColumnLeavesTheDeskItsKeys()
+{
+    WindowOnPractice on(deskChoices(), 8, true);
+    on.window->addPracticePanel();
+    QTRY_VERIFY(on.isShown(u"practicePanel"_s));
+    on.ringUntilTalking(u"booking"_s);
+    on.press(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(on.focus(), u"steerEdit"_s);
+    on.find<QAbstractButton>(u"practiceHideButton"_s)->click();
+    QVERIFY(!on.isShown(u"practicePanel"_s));
+    on.press(Qt::Key_F1);
+    QVERIFY(on.isShown(u"practicePanel"_s));
+    on.press(Qt::Key_F8);
+    QVERIFY(on.isShown(u"connectDialog"_s));
 }
 
 QTEST_MAIN(MainWindowTest)
