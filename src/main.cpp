@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
 
+#include "gui/AccessibleGestures.h"
 #include "gui/ErrorText.h"
 #include "gui/Language.h"
 
@@ -48,6 +49,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Callside"_s);
     QApplication::setApplicationVersion(QStringLiteral(CALLSIDE_VERSION));
     QApplication::setDesktopFileName(u"callside"_s);
+    installAccessibleGestures();
     installTranslations(application, qEnvironmentVariable("CALLSIDE_LANGUAGE"));
     if (const auto *problem = std::get_if<OptionsProblem>(&answer)) {
         QTextStream(stderr) << "callside: " << ErrorText::optionSentence(*problem) << Qt::endl;

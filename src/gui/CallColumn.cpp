@@ -28,7 +28,7 @@ namespace callside {
 
 namespace {
 
-constexpr int LinesForTasks = 22; // with less room the calls have all of it
+constexpr int LinesForTasks = 18; // with less room the calls have all of it
 
 } // namespace
 

@@ -79,7 +79,6 @@ CallConsole::CallConsole(QWidget *parent)
     connectActions();
     connectPane();
     connect(m_keys, &DeskShortcuts::pressed, this, &CallConsole::keyPressed);
-    setFocusProxy(m_list);
     showStatus({});
 }
 

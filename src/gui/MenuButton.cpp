@@ -18,6 +18,7 @@ MenuButton::MenuButton(QWidget *parent)
 
 void MenuButton::openChoices()
 {
+    m_choices->setAccessibleName(accessibleName().isEmpty() ? text().remove(u'&') : accessibleName());
     const QSize size = m_choices->sizeHint();
     const QPoint below = mapToGlobal(QPoint(0, height() + space(1)));
     m_choices->popup(layoutDirection() == Qt::RightToLeft ? below + QPoint(width() - size.width(), 0) : below);

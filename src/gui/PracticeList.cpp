@@ -134,9 +134,13 @@ QStandardItem *rowItem(const PracticeList::Row &row)
     item->setData(row.id, IdRole);
     item->setData(row.detail, DetailRole);
     item->setData(row.mark, MarkRole);
-    QStringList spoken{row.title, row.detail, row.mark};
-    spoken.removeAll(QString());
-    item->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
+    QString spoken;
+    for (const QString &part : {row.title, row.detail, row.mark}) {
+        if (!spoken.isEmpty() && !part.isEmpty())
+            spoken += u".!?。！？…"_s.contains(spoken.back()) ? u" "_s : u". "_s;
+        spoken += part;
+    }
+    item->setData(spoken, Qt::AccessibleTextRole);
     item->setEditable(false);
     return item;
 }

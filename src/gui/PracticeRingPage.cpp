@@ -59,7 +59,6 @@ PracticeRingPage::PracticeRingPage(QWidget *parent)
     m_programmeBox->setObjectName(u"practiceProgrammeBox"_s);
     m_programmeBox->setToolTip(tr("One caller after the other rings, at a pace that one person can follow"));
     m_told->setObjectName(u"practiceToldLabel"_s);
-    m_told->setAccessibleName(tr("What rang last"));
 
     m_fault->setObjectName(u"practiceFaultLabel"_s);
     auto *fault = new QHBoxLayout;

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -132,7 +133,7 @@ void SettingsAlerts::buildForm()
         tr("As a person says them: “can't breathe”. A * at the end of a word stands for any ending. Capitals and "
            "accents do not count. They are used when the field is left or Enter is pressed."));
     addField(tr("What they mean"), m_kind, tr("Both make the call urgent; the card says which of the two it is."));
-    connect(m_phrase, &QLineEdit::textEdited, this, [this] { typed(); });
+    connect(m_phrase, &QLineEdit::textChanged, this, [this] { typed(); });
     connect(m_phrase, &QLineEdit::editingFinished, this, [this] { commit(); });
     connect(m_kind, &QComboBox::activated, this, [this] { chosen(); });
 }
@@ -177,6 +178,7 @@ RedFlag SettingsAlerts::blankValue() const
 void SettingsAlerts::fillForm(const RedFlag &flag, bool isNew)
 {
     m_formTitle->setText(isNew ? tr("A new entry") : tr("The chosen entry"));
+    const QSignalBlocker quiet(m_phrase);
     m_phrase->setText(flag.phrase);
     m_kind->setCurrentIndex(m_kind->findData(int(flag.kind)));
     clearProblems();

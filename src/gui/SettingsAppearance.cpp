@@ -74,6 +74,7 @@ void SettingsAppearance::buildTextSize()
                            &Preferences::textPercent});
     m_percent->setSingleStep(TextPercentStep);
     addField(tr("Smaller – larger"), m_size, tr("Takes effect when you let go of it."));
+    m_size->setAccessibleName(tr("Size of the text"));
     connect(m_size, &QSlider::valueChanged, this, [this](int percent) {
         emit edited([percent](Preferences &changed) { changed.textPercent = roundTextPercent(percent); });
     });

@@ -27,7 +27,7 @@ SettingsDesk::SettingsDesk(QWidget *parent)
         tr("Who sits here"), m_deskUser,
         tr("This name stands beside what is done at this desk, such as acknowledging an urgent call. Left empty, it "
            "is the name of the computer's account."));
-    connect(m_deskUser, &QLineEdit::textEdited, this, [this](const QString &text) {
+    connect(m_deskUser, &QLineEdit::textChanged, this, [this](const QString &text) {
         emit edited([name = text.simplified()](Preferences &changed) { changed.deskUser = name; });
     });
     connect(m_deskUser, &QLineEdit::editingFinished, this, &SettingsDesk::finishTyping);

@@ -66,7 +66,8 @@ SettingsField::SettingsField(const QString &title, QWidget *field, const QString
         label->setWordWrap(true);
         label->setBuddy(field);
         column->addWidget(label);
-        field->setAccessibleName(title);
+        if (!qobject_cast<QLabel *>(field)) // that says its own words
+            field->setAccessibleName(title);
     }
     const bool isNarrow = field->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding;
     column->addWidget(field, 0, isNarrow ? Qt::AlignLeft : Qt::Alignment());

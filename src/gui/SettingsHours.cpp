@@ -89,6 +89,7 @@ HoursField::HoursField(QWidget *parent)
     setFocusProxy(m_kind);
     m_kind->setObjectName(u"hoursKindCombo"_s);
     m_kind->setAccessibleName(tr("When this person can be reached"));
+    m_kind->setAccessibleDescription(m_kind->accessibleName()); // many say the chosen words in place of the name
     m_kind->addItems({tr("Always"), tr("On these days, at these hours")});
     auto *dayBoxes = new QWidget(m_times);
     auto *days = new FlowLayout(dayBoxes);

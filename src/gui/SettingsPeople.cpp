@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,7 +63,7 @@ void SettingsPeople::buildForm()
     addField({}, m_default, tr("Enter in the list of people takes this one."));
     for (QLineEdit *edit : {m_name, m_target}) {
         dressInput(edit);
-        connect(edit, &QLineEdit::textEdited, this, [this] { typed(); });
+        connect(edit, &QLineEdit::textChanged, this, [this] { typed(); });
         connect(edit, &QLineEdit::editingFinished, this, [this] { commit(); });
     }
     connect(m_hours, &HoursField::chosen, this, [this] { chosen(); });
@@ -85,6 +86,8 @@ QString SettingsPeople::nameOf(const Person &person) const
 void SettingsPeople::fillForm(const Person &person, bool isNew)
 {
     m_formTitle->setText(isNew ? tr("A new person") : tr("The chosen person"));
+    const QSignalBlocker quietName(m_name);
+    const QSignalBlocker quietTarget(m_target);
     m_name->setText(person.name);
     m_target->setText(personTargetText(person.target));
     m_hours->setHours(person.hours);

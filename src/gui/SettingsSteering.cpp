@@ -65,7 +65,7 @@ void SettingsSteering::buildForm()
     m_textFrame = addField(tr("What the assistant is told"), m_text,
                            tr("It is an instruction and is not read out. It is used when the field is left."));
     addField({}, m_actNow, tr("Otherwise the assistant acts on it with its next answer."));
-    connect(m_label, &QLineEdit::textEdited, this, [this] { typed(); });
+    connect(m_label, &QLineEdit::textChanged, this, [this] { typed(); });
     connect(m_label, &QLineEdit::editingFinished, this, [this] { commit(); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         if (m_text->hasFocus())
@@ -116,6 +116,7 @@ QuickSteer SettingsSteering::blankValue() const
 void SettingsSteering::fillForm(const QuickSteer &steer, bool isNew)
 {
     m_formTitle->setText(isNew ? tr("A new quick steer") : tr("The chosen quick steer"));
+    const QSignalBlocker quietLabel(m_label);
     m_label->setText(steer.label);
     const QSignalBlocker quiet(m_text);
     m_text->setPlainText(steer.text);

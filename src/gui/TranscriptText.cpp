@@ -219,6 +219,8 @@ QString TranscriptText::sentence(const TranscriptLine &line)
         after = tr("%1 Press Enter to choose.").arg(after);
     //: One line of a call for a screen reader: %1 the time, %2 who said what
     const QString all = tr("%1, %2").arg(timeOfDay(entry.at), what);
+    if (!after.isEmpty() && u".!?。！？…"_s.contains(all.back()))
+        return all + u' ' + after;
     //: %1 one line of a call, %2 what became of it
     return after.isEmpty() ? all : tr("%1. %2").arg(all, after);
 }
