@@ -8,7 +8,7 @@
 
 namespace callside {
 
-using Kind = UrgentCondition::Kind;
+using ConditionKind = UrgentCondition::Kind;
 
 namespace {
 
@@ -50,7 +50,8 @@ UrgentCondition UrgentConditions::urgent(const Urgency &urgency, Moment now)
 
 UrgentCondition UrgentConditions::silent(const CallState &state, Moment now)
 {
-    UrgentCondition condition{Kind::Silent, Tone::Warning, Icon::Silence, {}, {}, {}, state.quietSince, false, {}};
+    UrgentCondition condition{
+        ConditionKind::Silent, Tone::Warning, Icon::Silence, {}, {}, {}, state.quietSince, false, {}};
     condition.title = tr("Nobody speaks");
     const QString quiet = tr("Nobody has spoken for %n second(s).", nullptr, secondsSince(state.quietSince, now));
     const QString advice = state.silence == Silence::Alert
@@ -69,7 +70,7 @@ QList<UrgentCondition> UrgentConditions::of(const CallState &state, Moment now)
     if (state.isOver())
         return conditions;
     if (stageOf(state) == CallStage::OutOfSight)
-        conditions.append({Kind::OutOfSight,
+        conditions.append({ConditionKind::OutOfSight,
                            Tone::Warning,
                            Icon::EyeOff,
                            tr("Out of sight"),
@@ -80,7 +81,7 @@ QList<UrgentCondition> UrgentConditions::of(const CallState &state, Moment now)
                            false,
                            {}});
     if (state.isUnclear)
-        conditions.append({Kind::Unclear,
+        conditions.append({ConditionKind::Unclear,
                            Tone::Warning,
                            Icon::Unclear,
                            tr("Can't tell"),
@@ -94,7 +95,7 @@ QList<UrgentCondition> UrgentConditions::of(const CallState &state, Moment now)
     if (state.silence != Silence::None && state.quietSince != Moment{})
         conditions.append(silent(state, now));
     if (state.isOnHold)
-        conditions.append({Kind::OnHold,
+        conditions.append({ConditionKind::OnHold,
                            Tone::Warning,
                            Icon::Hold,
                            tr("The assistant waits"),
