@@ -36,6 +36,7 @@ enum class Icon {
     Lost,
     Louder,
     Menu,
+    Money,
     Note,
     Person, // of the address book
     Practice,

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/OpeningWeek.h"
+
+#include "gui/FlowLayout.h"
+#include "gui/Icons.h"
+#include "gui/OpenSpansField.h"
+#include "gui/Theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callside {
+
+namespace {
+
+constexpr int WorkingDaysOfWeek = 5; // Monday to Friday
+
+} // namespace
+
+OpeningWeek::OpeningWeek(QWidget *parent)
+    : QWidget(parent)
+    , m_copy(addButton(u"copyMondayButton"_s, tr("Copy Monday to Tuesday – Friday"),
+                       tr("Give Tuesday, Wednesday, Thursday and Friday the hours of Monday")))
+    , m_undo(addButton(u"undoWeekButton"_s, tr("Undo"), tr("Take back the last change of the week's hours")))
+{
+    setObjectName(u"openingWeek"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_copy->setIcon(iconFor(Icon::Copy));
+    m_undo->setIcon(iconFor(Icon::Undo));
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space(4));
+    grid->setVerticalSpacing(space(1));
+    grid->setColumnStretch(1, 1);
+    for (int day = 0; day < int(m_days.size()); ++day) {
+        const QString name = QLocale().standaloneDayName(day + 1);
+        auto *spans = new OpenSpansField(name, this);
+        spans->setObjectName(u"openingDay%1"_s.arg(day + 1));
+        connect(spans, &OpenSpansField::chosen, this, &OpeningWeek::chosen);
+        grid->addWidget(new QLabel(name, this), day, 0);
+        grid->addWidget(spans, day, 1);
+        m_days[size_t(day)] = spans;
+    }
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, space(1), 0, 0);
+    flow->setSpacing(space(2));
+    flow->addWidget(m_copy);
+    flow->addWidget(m_undo);
+    grid->addWidget(buttons, int(m_days.size()), 0, 1, 2);
+    connect(m_copy, &QPushButton::clicked, this, &OpeningWeek::copyMonday);
+    connect(m_undo, &QPushButton::clicked, this, &OpeningWeek::undoWanted);
+    setCanUndo(false);
+}
+
+QPushButton *OpeningWeek::addButton(const QString &objectName, const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    button->setToolTip(tip);
+    return button;
+}
+
+void OpeningWeek::setWeek(const Week &week)
+{
+    for (size_t day = 0; day < m_days.size(); ++day)
+        m_days[day]->setSpans(week[day]);
+}
+
+OpeningWeek::Week OpeningWeek::week() const
+{
+    Week week;
+    for (size_t day = 0; day < m_days.size(); ++day)
+        week[day] = m_days[day]->spans();
+    return week;
+}
+
+bool OpeningWeek::isBeingTyped() const
+{
+    return std::ranges::any_of(m_days, [](const OpenSpansField *day) { return day->isBeingTyped(); });
+}
+
+void OpeningWeek::setCanUndo(bool canUndo)
+{
+    if (!canUndo && m_undo->hasFocus())
+        m_copy->setFocus(); // else it would go to whatever comes next
+    m_undo->setEnabled(canUndo);
+}
+
+void OpeningWeek::copyMonday()
+{
+    for (size_t day = 1; day < WorkingDaysOfWeek; ++day)
+        m_days[day]->setSpans(m_days[0]->spans());
+    emit chosen();
+}
+
+} // namespace callside
