@@ -359,10 +359,13 @@ QIcon TaskList::foldIcon() const
 
 int TaskList::heightFor(int rows) const
 {
-    const int around = QWidget::minimumSizeHint().height();
+    const int all = layout()->totalHeightForWidth(width()); // the buttons may need a second row
     if (isFolded())
-        return around;
-    return around - m_list->minimumHeight() + rows * TaskListDelegate::rowHeight();
+        return all;
+    int height = all - m_list->sizeHint().height();
+    for (int row = 0; row < rows; ++row)
+        height += row < count() ? m_list->sizeHintForRow(row) : TaskListDelegate::rowHeight();
+    return height;
 }
 
 QSize TaskList::sizeHint() const

@@ -207,6 +207,9 @@ void UrgentPanel::showWorst(const UrgentCondition &worst, Moment now)
 void UrgentPanel::setRoom(Room room)
 {
     m_room = room;
+    const int margin = room == Room::Tight ? space(2) : space(3);
+    m_column->setContentsMargins(margin, margin, margin, margin);
+    m_column->setSpacing(room == Room::Tight ? space(1) : space(2));
     showRoom();
 }
 

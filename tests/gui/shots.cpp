@@ -12,7 +12,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPainter>
-#include <QScreen>
 #include <QTemporaryFile>
 #include <QTextStream>
 
@@ -206,7 +205,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     QApplication application(argc, argv);
-    QCursor::setPos(QGuiApplication::primaryScreen()->geometry().bottomRight()); // it points at nothing
+    QCursor::setPos(0, 0); // it points at nothing
     installTranslations(application, options.value(u"language"_s));
     QFont font = QApplication::font();
     font.setPointSizeF(10);
