@@ -73,6 +73,24 @@ QList<ListedModel> knownModels()
     return models ? *models : QList<ListedModel>();
 }
 
+ModelsAnswer modelsAnswerOf(const KeyTest &test)
+{
+    if (test.outcome == KeyTest::Outcome::Works)
+        return {listedModels(test.models), test.serverTime, test.askedAt};
+    Error error = test.error.value_or(Error{Error::Kind::Malformed});
+    if (test.outcome == KeyTest::Outcome::NoCredit && error.code.isEmpty())
+        error.code = u"insufficient_quota"_s;
+    return {error, test.serverTime, test.askedAt};
+}
+
+QList<RegisteredWebhook> registeredWebhooks(const QList<WebhookEndpoint> &endpoints)
+{
+    QList<RegisteredWebhook> webhooks;
+    for (const WebhookEndpoint &endpoint : endpoints)
+        webhooks.append({QUrl(endpoint.url), endpoint.eventTypes});
+    return webhooks;
+}
+
 LineCheck::LineCheck(AccountQuestions questions, QObject *parent)
     : QObject(parent)
     , m_questions(std::move(questions))
@@ -110,7 +128,7 @@ void LineCheck::start(LineCheckInputs inputs)
         emit resultChanged(result);
     }
     checkMedia();
-    checkRecent();
+    judgeRecent(CheckKind::RateLimits, u"rate_limited"_s, CheckState::Warning);
     checkListening();
     askAccount();
 }
@@ -142,20 +160,20 @@ void LineCheck::checkListening()
     probeAddress();
 }
 
-// What the calls and errors of the last hour tell. Nobody can be asked about credit or limits: they show when a call
-// meets them.
-void LineCheck::checkRecent()
+// Nobody can be asked about limits, and about credit only when it is spent: they show when a call meets them.
+void LineCheck::judgeRecent(CheckKind kind, const QString &diagnosis, CheckState ifSo)
 {
     const bool hasAnswered = std::any_of(m_inputs.latest.cbegin(), m_inputs.latest.cend(),
                                          [](const CallState &call) { return call.usage.responses > 0; });
-    const auto judge = [&](CheckKind kind, const QString &diagnosis, CheckState ifSo) {
-        if (tellsOf(m_inputs, diagnosis))
-            settle(kind, ifSo, diagnosis);
-        else
-            settle(kind, hasAnswered ? CheckState::Good : CheckState::NotRun);
-    };
-    judge(CheckKind::Credit, u"no_credit"_s, CheckState::Bad);
-    judge(CheckKind::RateLimits, u"rate_limited"_s, CheckState::Warning);
+    if (tellsOf(m_inputs, diagnosis))
+        settle(kind, ifSo, diagnosis);
+    else
+        settle(kind, hasAnswered ? CheckState::Good : CheckState::NotRun);
+}
+
+void LineCheck::judgeCredit()
+{
+    judgeRecent(CheckKind::Credit, u"no_credit"_s, CheckState::Bad);
 }
 
 void LineCheck::checkMedia()
@@ -248,7 +266,7 @@ void LineCheck::askAccount()
     if (!m_questions.askModels) {
         for (const CheckKind kind : {CheckKind::Key, CheckKind::Model, CheckKind::Clock})
             settle(kind, CheckState::NotRun);
-        return;
+        return judgeCredit();
     }
     m_questions.askModels([self = QPointer<LineCheck>(this), run = m_run](const ModelsAnswer &answer) {
         if (self && self->m_run == run)
@@ -271,6 +289,7 @@ void LineCheck::modelsAnswered(const ModelsAnswer &answer)
     judgeClock(answer);
     judgeModel(answer);
     judgeKey(answer);
+    judgeCredit();
 }
 
 void LineCheck::judgeKey(const ModelsAnswer &answer)
@@ -278,10 +297,16 @@ void LineCheck::judgeKey(const ModelsAnswer &answer)
     if (answer.models)
         return settle(CheckKind::Key, CheckState::Good);
     const Error &error = answer.models.error();
-    const QString diagnosis = error.kind == Error::Kind::NotFound ? u"accept_401_403"_s : diagnoseError(error);
-    const bool isOurs = error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::NotFound;
     const bool isPassing = error.kind == Error::Kind::RateLimited || error.kind == Error::Kind::ServerFault;
-    settle(CheckKind::Key, isOurs || !isPassing ? CheckState::Bad : CheckState::Warning, diagnosis, factOf(error));
+    // A key may be kept from listing models and be good for calls all the same.
+    const bool isOnlyListing = error.httpStatus == 403 && hasRecentCall();
+    const QString diagnosis = error.kind == Error::Kind::NotFound ? u"accept_401_403"_s : diagnoseError(error);
+    if (diagnosis == "no_credit"_L1) { // the key itself is known
+        settle(CheckKind::Credit, CheckState::Bad, diagnosis, factOf(error));
+        return settle(CheckKind::Key, CheckState::Good);
+    }
+    settle(CheckKind::Key, isPassing || isOnlyListing ? CheckState::Warning : CheckState::Bad, diagnosis,
+           factOf(error));
 }
 
 void LineCheck::judgeModel(const ModelsAnswer &answer)

@@ -3,6 +3,7 @@
 
 #include "app/LineStatus.h"
 #include "core/CallState.h"
+#include "core/ConnectionAccount.h"
 #include "core/Diagnosis.h"
 #include "core/Retirement.h"
 #include "core/Settings.h"
@@ -75,6 +76,7 @@ struct ModelsAnswer {
     std::optional<Moment> serverTime;
     Moment receivedAt{}; // by our own clock
 };
+ModelsAnswer modelsAnswerOf(const KeyTest &test);
 // The webhooks that the project has registered (GET /webhook_endpoints); an error where the key may not see them.
 struct RegisteredWebhook {
     QUrl url;
@@ -82,6 +84,7 @@ struct RegisteredWebhook {
     bool operator==(const RegisteredWebhook &) const = default;
 };
 using WebhooksAnswer = Result<QList<RegisteredWebhook>>;
+QList<RegisteredWebhook> registeredWebhooks(const QList<WebhookEndpoint> &endpoints);
 
 // Who asks the account. Each answers its callback exactly once, later and on the same thread, or not at all once the
 // caller is gone. Either may be empty: then what it would tell is not checked.
@@ -122,7 +125,8 @@ private:
     void settle(LineCheckResult::Kind kind, LineCheckResult::State state, const QString &diagnosis = {},
                 const QString &fact = {});
     void checkListening();
-    void checkRecent();
+    void judgeRecent(LineCheckResult::Kind kind, const QString &diagnosis, LineCheckResult::State ifSo);
+    void judgeCredit();
     void checkMedia();
     void probeAddress();
     void addressAnswered();

@@ -22,22 +22,14 @@ Error malformedList(const QString &detail)
     return error;
 }
 
-QDate dateOf(const QJsonValue &value)
-{
-    if (value.isString())
-        return QDate::fromString(value.toString().left(10), Qt::ISODate);
-    const double seconds = value.toDouble();
-    const bool isTime = seconds > 0 && seconds < 1e11;
-    return isTime ? QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC).date() : QDate();
-}
-
-void appendListed(const QJsonArray &array, QLatin1StringView dateMember, QList<ListedModel> &models)
+void appendListed(const QJsonArray &array, QList<ListedModel> &models)
 {
     for (const QJsonValue &value : array) {
         const QJsonObject object = value.toObject();
         const QString id = object["id"_L1].toString();
         if (!id.isEmpty())
-            models.append({id, dateOf(object[dateMember]), object["replacement"_L1].toString()});
+            models.append({id, QDate::fromString(object["shutdown"_L1].toString(), Qt::ISODate),
+                           object["replacement"_L1].toString()});
     }
 }
 
@@ -50,13 +42,14 @@ const ListedModel *findListed(const QList<ListedModel> &models, const QString &i
 
 } // namespace
 
-Result<QList<ListedModel>> parseModelList(const QByteArray &body)
+QList<ListedModel> listedModels(const QList<AvailableModel> &available)
 {
-    const QJsonValue data = QJsonDocument::fromJson(body).object()["data"_L1];
-    if (!data.isArray())
-        return malformedList(u"the list of models has no data"_s);
     QList<ListedModel> models;
-    appendListed(data.toArray(), "shutdown_date"_L1, models);
+    for (const AvailableModel &model : available) {
+        const QDate date =
+            model.shutdownAt ? QDateTime::fromMSecsSinceEpoch(toMsecs(*model.shutdownAt), Qt::UTC).date() : QDate();
+        models.append({model.id, date, {}});
+    }
     return models;
 }
 
@@ -66,8 +59,8 @@ Result<QList<ListedModel>> parseKnownModels(const QByteArray &json)
     if (!object["models"_L1].isArray() || !object["voices"_L1].isArray())
         return malformedList(u"the known models have no models or no voices"_s);
     QList<ListedModel> models;
-    appendListed(object["models"_L1].toArray(), "shutdown"_L1, models);
-    appendListed(object["voices"_L1].toArray(), "shutdown"_L1, models);
+    appendListed(object["models"_L1].toArray(), models);
+    appendListed(object["voices"_L1].toArray(), models);
     return models;
 }
 

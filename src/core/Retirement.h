@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/ConnectionAccount.h"
 #include "core/Result.h"
 #include "core/SessionConfig.h"
 
@@ -20,9 +21,8 @@ struct ListedModel {
     bool operator==(const ListedModel &) const = default;
 };
 
-// GET /v1/models: data[].id and shutdown_date ("2027-01-20", or Unix seconds). A date that cannot be read counts as
-// none. Malformed if it is no such list.
-Result<QList<ListedModel>> parseModelList(const QByteArray &body);
+// GET /v1/models, as parseModels() reads it.
+QList<ListedModel> listedModels(const QList<AvailableModel> &available);
 // resources/diagnosis/models.json: what was known of models and voices when the program was made.
 Result<QList<ListedModel>> parseKnownModels(const QByteArray &json);
 
