@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/WhyPanel.h"
+
+#include "app/Clock.h"
+#include "core/CallSteps.h"
+#include "gui/Appearance.h"
+#include "gui/Banner.h"
+#include "gui/Icons.h"
+#include "gui/WhyReport.h"
+#include "gui/WhySteps.h"
+#include "gui/WhyText.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callside {
+
+namespace {
+
+QLabel *whyLabel(QWidget *parent, const QString &objectName, Tone tone)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setTone(label, tone);
+    return label;
+}
+
+// What else there is to say, besides what is said already and what needs nobody.
+QStringList alsoSeen(const QStringList &findings, const QString &said)
+{
+    QStringList lines;
+    for (const QString &id : findings) {
+        const Diagnosis *found = findDiagnosis(id);
+        if (id != said && found && found->fixer != Diagnosis::Fixer::Nobody)
+            lines.append(u"• "_s + WhyText::sentence(id) + u' ' + WhyText::fix(id));
+    }
+    return lines;
+}
+
+QString failedStep(const QList<CallStep> &steps)
+{
+    const auto failed = std::find_if(steps.cbegin(), steps.cend(),
+                                     [](const CallStep &step) { return step.state == CallStep::State::Failed; });
+    return failed == steps.cend() ? QString() : failed->diagnosis;
+}
+
+} // namespace
+
+WhyPanel::WhyPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_clock(now)
+    , m_empty(whyLabel(this, u"whyEmptyLabel"_s, Tone::Muted))
+{
+    setObjectName(u"whyPanel"_s);
+    m_empty->setText(tr("Choose a call to see how it went, step by step."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(space(5));
+    auto *area = new QScrollArea(this);
+    area->setObjectName(u"whyScrollArea"_s);
+    area->setAccessibleName(tr("Why?"));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content = new QWidget;
+    buildContent(new QVBoxLayout(m_content));
+    area->setWidget(m_content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_empty);
+    outer->addWidget(area, 1);
+    showCall(nullptr);
+}
+
+void WhyPanel::buildContent(QVBoxLayout *column)
+{
+    column->setContentsMargins(space(4), space(4), space(4), space(4));
+    column->setSpacing(space(3));
+    m_steps = new WhySteps(m_content);
+    m_finding = new Banner(m_content);
+    m_finding->setObjectName(u"whyFinding"_s);
+    m_certainty = whyLabel(m_content, u"whyCertaintyLabel"_s, Tone::Muted);
+    m_alsoTitle = whyLabel(m_content, u"whyAlsoTitle"_s, Tone::Plain);
+    m_alsoTitle->setText(tr("Also seen"));
+    m_alsoTitle->setProperty("textStyle", u"strong"_s);
+    m_also = whyLabel(m_content, u"whyAlsoLabel"_s, Tone::Plain);
+    m_compareHint = whyLabel(m_content, u"whyCompareLabel"_s, Tone::Muted);
+    m_compareHint->setText(tr("The details compare the settings that this call was answered with and the minimum."));
+    m_copyButton = new QPushButton(tr("Copy report for the phone engineer"), m_content);
+    m_copyButton->setObjectName(u"copyReportButton"_s);
+    m_copyButton->setIcon(iconFor(Icon::Copy));
+    m_copyButton->setToolTip(tr("Copies ids, times and codes: no numbers, no names, nothing that was said"));
+    m_copyButton->setAutoDefault(false);
+    m_detailsButton = new QPushButton(tr("Details for your phone engineer"), m_content);
+    m_detailsButton->setObjectName(u"whyDetailsButton"_s);
+    m_detailsButton->setCheckable(true);
+    m_detailsButton->setAutoDefault(false);
+    m_detailsButton->setToolTip(tr("Shows what the report holds"));
+    m_details = new QPlainTextEdit(m_content);
+    m_details->setObjectName(u"whyDetails"_s);
+    m_details->setAccessibleName(m_detailsButton->text());
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_details->setLayoutDirection(Qt::LeftToRight); // ids and codes
+    m_details->hide();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_steps, m_finding, m_certainty, m_alsoTitle, m_also,
+                                                          m_compareHint, m_copyButton, m_detailsButton, m_details})
+        column->addWidget(part);
+    column->addStretch(1);
+    connect(m_copyButton, &QPushButton::clicked, this, &WhyPanel::copyReport);
+    connect(m_detailsButton, &QPushButton::toggled, this, &WhyPanel::showDetails);
+}
+
+void WhyPanel::setClock(Clock clock)
+{
+    m_clock = std::move(clock);
+}
+
+void WhyPanel::showCall(const CallState *call, const QList<CallEvent> &events)
+{
+    m_call = call ? std::optional<CallState>(*call) : std::nullopt;
+    m_events = call ? events : QList<CallEvent>();
+    if (isVisible() || !call)
+        refresh();
+}
+
+QString WhyPanel::report() const
+{
+    return m_call ? WhyReport::ofCall(*m_call, m_events, m_clock()) : QString();
+}
+
+void WhyPanel::refresh()
+{
+    m_empty->setVisible(!m_call);
+    m_content->parentWidget()->parentWidget()->setVisible(m_call.has_value());
+    if (!m_call)
+        return;
+    const QList<CallStep> steps = callSteps(*m_call, m_events, m_clock());
+    m_steps->showSteps(steps);
+    showFinding(diagnoseCall(*m_call, m_events, m_clock()), failedStep(steps), m_call->isOver());
+    m_compareHint->setVisible(isQuickDeath(*m_call) || m_call->onMinimumSettings);
+    if (m_details->isVisibleTo(m_content))
+        showDetails(true);
+}
+
+void WhyPanel::showFinding(const QStringList &findings, const QString &failed, bool isOver)
+{
+    const Diagnosis *found = findDiagnosis(failed);
+    Notice notice{
+        u"why-fine"_s, Tone::Good, isOver ? tr("Every step of this call went well.") : tr("All is well so far."), {}};
+    if (found)
+        notice = {failed, Tone::Danger, WhyText::sentence(failed), WhyText::fix(failed)};
+    m_finding->show(notice);
+    m_certainty->setVisible(found);
+    if (found) {
+        const QString certainty = found->certainty == Certainty::Known
+                                      ? tr("Known: the evidence proves it.")
+                                      : tr("Likely: the evidence points to it but does not prove it.");
+        const QString fixer = WhyText::fixerSentence(found->fixer);
+        m_certainty->setText(fixer.isEmpty() ? certainty : certainty + u'\n' + fixer);
+    }
+    const QStringList also = alsoSeen(findings, failed);
+    m_alsoTitle->setVisible(!also.isEmpty());
+    m_also->setVisible(!also.isEmpty());
+    m_also->setText(also.join(u'\n'));
+}
+
+void WhyPanel::showDetails(bool isOn)
+{
+    if (isOn && m_details->toPlainText() != report())
+        m_details->setPlainText(report());
+    m_details->setVisible(isOn);
+    fitDetails();
+}
+
+// High enough for some lines; what is more scrolls.
+void WhyPanel::fitDetails()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(this->font().pointSizeF() > 0 ? this->font().pointSizeF() * 0.9 : font.pointSizeF());
+    m_details->setFont(font);
+    m_details->setMinimumHeight(12 * m_details->fontMetrics().lineSpacing());
+}
+
+void WhyPanel::copyReport()
+{
+    QApplication::clipboard()->setText(report());
+    m_copyButton->setText(tr("Report copied"));
+    QAccessibleEvent told(m_copyButton, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&told);
+    emit reportCopied();
+}
+
+void WhyPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_copyButton->setText(tr("Copy report for the phone engineer"));
+    refresh();
+}
+
+void WhyPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_details)
+        fitDetails();
+}
+
+} // namespace callside
