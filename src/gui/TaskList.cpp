@@ -359,7 +359,9 @@ QIcon TaskList::foldIcon() const
 
 int TaskList::heightFor(int rows) const
 {
-    const int all = layout()->totalHeightForWidth(width()); // the buttons may need a second row
+    // The buttons may need a second row; without them (folded) the width does not count.
+    const int all =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
     if (isFolded())
         return all;
     int height = all - m_list->sizeHint().height();

@@ -312,6 +312,7 @@ void CallColumnTest::theListFoldsAwayToItsTitle()
     title->setFocus();
     QTest::keyClick(title, Qt::Key_Space);
     QTRY_VERIFY(desk.column.tasks()->height() < open / 2);
+    QVERIFY(desk.column.tasks()->rect().contains(title->geometry()));
     QVERIFY(!desk.tasks()->isVisible());
     QTest::keyClick(title, Qt::Key_Space);
     QTRY_COMPARE(desk.column.tasks()->height(), open);
