@@ -33,7 +33,7 @@ def press_tab(desk):
 
 def changes(screen, box, before):
     try:
-        return until(lambda: screen.region(*box) != before, "the screen changes", 0.7)
+        return until(lambda: screen.region(*box) != before, "the screen changes", 2)
     except AssertionError:
         return False
 
@@ -55,12 +55,13 @@ def check_tab_key(desk):
         reached[handle.path] = handle
     first = next(iter(reached))
     assert handle.path == first, f"Tab goes round in a part of the window, from {handle.get_name()!r} on"
-    for _ in reached:
-        box = box_of(handle)
-        focused = screen.region(*box)
-        passed, handle = handle, press_tab(desk)
-        if not changes(screen, box, focused):
-            problems.append(f"{passed.get_role_name()} {passed.get_name()!r}: its focus cannot be seen")
+    handles = list(reached.values())
+    for coming in handles[1:] + handles[:1]:
+        box = box_of(coming)
+        before = screen.region(*box)
+        press_tab(desk)
+        if not changes(screen, box, before):
+            problems.append(f"{coming.get_role_name()} {coming.get_name()!r}: its focus cannot be seen")
     for node in desk.windows()[0].walk():
         if is_stop(node) and node.handle.path not in reached:
             problems.append(f"{node.path()}: Tab does not reach it")

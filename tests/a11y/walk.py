@@ -269,8 +269,8 @@ class Walk:
 
     def run(self):
         for situation in (self.no_call, self.menus, self.small_windows, self.settings, self.practice, self.live_calls,
-                          self.speaking, self.keyboard, self.urgent_call, self.connecting, self.ending, self.tasks, self.covered,
-                          self.quitting):
+                          self.speaking, self.keyboard, self.urgent_call, self.connecting, self.ending, self.tasks,
+                          self.covered, self.quitting):
             situation()
             print(f"{time.monotonic() - self.begin:5.1f} s  {situation.__name__}")
 

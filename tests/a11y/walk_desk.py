@@ -12,6 +12,7 @@ Exit code 77: this computer has no X server, bus or Python for it, as it says.
 
 import argparse
 import os
+import signal
 import sys
 
 import naming
@@ -31,6 +32,7 @@ def main():
         return 0
     if not options.program:
         parser.error("which program?")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # what was started is ended on the way out
     if stage.INNER not in os.environ:
         try:
             return stage.on_stage(sys.argv[1:])
