@@ -67,7 +67,7 @@ void LineCheckRow::show(const LineCheckResult &result)
     m_fact->setText(isTrouble ? result.fact : QString());
     for (QLabel *label : {m_sentence, m_fix, m_fact})
         label->setVisible(!label->text().isEmpty());
-    //: A check of the line and its result: %1 "The clock is right", %2 "good"
+    //: A check of the line and its result: %1 "Clock", %2 "good"
     setAccessibleName(WhyText::tr("%1: %2").arg(m_name->text(), m_word->text()));
     setAccessibleDescription(QStringList{m_sentence->text(), m_fix->text()}.join(u' ').trimmed());
     drawIcon();

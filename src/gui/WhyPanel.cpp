@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -99,19 +100,21 @@ void WhyPanel::buildContent(QVBoxLayout *column)
     m_also = whyLabel(m_content, u"whyAlsoLabel"_s, Tone::Plain);
     m_compareHint = whyLabel(m_content, u"whyCompareLabel"_s, Tone::Muted);
     m_compareHint->setText(tr("The details compare the settings that this call was answered with and the minimum."));
-    m_copyButton = new QPushButton(tr("Copy report for the phone engineer"), m_content);
+    m_copyButton = new QPushButton(m_content);
     m_copyButton->setObjectName(u"copyReportButton"_s);
     m_copyButton->setIcon(iconFor(Icon::Copy));
     m_copyButton->setToolTip(tr("Copies ids, times and codes: no numbers, no names, nothing that was said"));
     m_copyButton->setAutoDefault(false);
-    m_detailsButton = new QPushButton(tr("Details for your phone engineer"), m_content);
+    m_copyButton->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_detailsButton = new QPushButton(m_content);
     m_detailsButton->setObjectName(u"whyDetailsButton"_s);
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoDefault(false);
+    m_detailsButton->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_detailsButton->setToolTip(tr("Shows what the report holds"));
     m_details = new QPlainTextEdit(m_content);
     m_details->setObjectName(u"whyDetails"_s);
-    m_details->setAccessibleName(m_detailsButton->text());
+    m_details->setAccessibleName(tr("Details for your phone engineer"));
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setLineWrapMode(QPlainTextEdit::WidgetWidth);
@@ -184,12 +187,31 @@ void WhyPanel::showDetails(bool isOn)
     if (isOn && m_details->toPlainText() != report())
         m_details->setPlainText(report());
     m_details->setVisible(isOn);
-    fitDetails();
+    fit();
+    m_details->verticalScrollBar()->setValue(0);
 }
 
-// High enough for some lines; what is more scrolls.
-void WhyPanel::fitDetails()
+// A button does not break its words by itself: in little room they stand on two lines.
+void WhyPanel::fitButton(QPushButton *button, const QString &text) const
 {
+    const int room = width() - space(8) - space(12); // without the margins and the button's own
+    qsizetype middle = text.indexOf(u' ', text.size() / 2);
+    const bool isTooLong = fontMetrics().horizontalAdvance(text) > room;
+    if (middle < 0)
+        middle = text.size() / 2; // a language without blanks
+    const QString rest = text.mid(middle).trimmed();
+    button->setText(isTooLong ? text.first(middle) + u'\n' + rest : text);
+    button->setAccessibleName(text);
+    button->setMinimumHeight(isTooLong ? 2 * fontMetrics().lineSpacing() + space(4) : 0);
+}
+
+// What depends on how much room there is and how large the words are. The details are high enough for some lines; what
+// is more scrolls.
+void WhyPanel::fit()
+{
+    m_steps->setNarrow(width() < 40 * fontMetrics().averageCharWidth());
+    fitButton(m_copyButton, m_isCopied ? tr("Report copied") : tr("Copy report for the phone engineer"));
+    fitButton(m_detailsButton, tr("Details for your phone engineer"));
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPointSizeF(this->font().pointSizeF() > 0 ? this->font().pointSizeF() * 0.9 : font.pointSizeF());
     m_details->setFont(font);
@@ -199,7 +221,8 @@ void WhyPanel::fitDetails()
 void WhyPanel::copyReport()
 {
     QApplication::clipboard()->setText(report());
-    m_copyButton->setText(tr("Report copied"));
+    m_isCopied = true;
+    fit();
     QAccessibleEvent told(m_copyButton, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&told);
     emit reportCopied();
@@ -208,15 +231,23 @@ void WhyPanel::copyReport()
 void WhyPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_copyButton->setText(tr("Copy report for the phone engineer"));
+    m_isCopied = false;
+    fit();
     refresh();
+}
+
+void WhyPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void WhyPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_details)
-        fitDetails();
+    const bool isOfLook = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (isOfLook && isVisible())
+        fit();
 }
 
 } // namespace callside

@@ -41,6 +41,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -48,7 +49,8 @@ private:
     void refresh();
     void showFinding(const QStringList &findings, const QString &failed, bool isOver);
     void showDetails(bool isOn);
-    void fitDetails();
+    void fit();
+    void fitButton(QPushButton *button, const QString &text) const;
     void copyReport();
 
     Clock m_clock;
@@ -65,6 +67,7 @@ private:
     QPushButton *m_copyButton;
     QPushButton *m_detailsButton;
     QPlainTextEdit *m_details;
+    bool m_isCopied = false; // since it was shown
 };
 
 } // namespace callside

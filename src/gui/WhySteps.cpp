@@ -22,7 +22,7 @@ WhySteps::WhySteps(QWidget *parent)
     setAccessibleName(tr("The steps of the call"));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space(3));
-    m_grid->setVerticalSpacing(space(2));
+    m_grid->setVerticalSpacing(space(1));
     m_grid->setColumnStretch(1, 1);
     for (int i = 0; i <= int(CallStep::Kind::Ended); ++i)
         addRow(i);
@@ -38,12 +38,34 @@ void WhySteps::addRow(int index)
         label->setTextFormat(Qt::PlainText);
     row.name->setWordWrap(true);
     setTone(row.time, Tone::Muted);
-    row.time->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_grid->addWidget(row.node, index, 0);
-    m_grid->addWidget(row.name, index, 1);
-    m_grid->addWidget(row.word, index, 2);
-    m_grid->addWidget(row.time, index, 3);
     m_rows.append(row);
+    placeRow(index);
+}
+
+void WhySteps::placeRow(int index)
+{
+    const Row &row = m_rows.at(index);
+    const int line = 2 * index;
+    m_grid->addWidget(row.node, line, 0);
+    m_grid->addWidget(row.name, line, 1);
+    m_grid->addWidget(row.word, line, 2, Qt::AlignTrailing | Qt::AlignVCenter);
+    m_grid->addWidget(row.time, m_isNarrow ? line + 1 : line, m_isNarrow ? 1 : 3);
+    row.time->setAlignment((m_isNarrow ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
+    row.time->setVisible(!m_isNarrow || !row.time->text().isEmpty());
+}
+
+void WhySteps::setNarrow(bool isNarrow)
+{
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    m_grid->setVerticalSpacing(isNarrow ? 0 : space(1));
+    for (int i = 0; i < m_rows.size(); ++i) {
+        for (QWidget *part :
+             std::initializer_list<QWidget *>{m_rows[i].node, m_rows[i].name, m_rows[i].word, m_rows[i].time})
+            m_grid->removeWidget(part);
+        placeRow(i);
+    }
 }
 
 void WhySteps::showSteps(const QList<CallStep> &steps)
@@ -62,6 +84,7 @@ void WhySteps::showSteps(const QList<CallStep> &steps)
         setTone(row.name, step.state == CallStep::State::Failed ? Tone::Danger : Tone::Plain);
         setTone(row.word, WhyText::lookOf(step.state).tone);
         row.time->setText(timeOfDay(step.at));
+        row.time->setVisible(!m_isNarrow || !row.time->text().isEmpty());
     }
     sizeNodes();
     update();
@@ -88,7 +111,7 @@ void WhySteps::paintNode(QPainter &painter, const CallStep &step, const QRect &r
     painter.setBrush(isReached ? colours.toneSoft(look.tone) : colours.surface);
     const int inset = isReached ? 1 : rect.height() / 4;
     painter.drawEllipse(rect.adjusted(inset, inset, -inset, -inset));
-    const int room = rect.height() / 4;
+    const int room = rect.height() / 5;
     if (isReached)
         paintIcon(&painter, rect.adjusted(room, room, -room, -room), look.icon, colours.toneText(look.tone));
 }

@@ -20,6 +20,7 @@ public:
     explicit WhySteps(QWidget *parent = nullptr);
 
     void showSteps(const QList<CallStep> &steps); // as callSteps() makes them
+    void setNarrow(bool isNarrow);                // the time stands below the step
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -33,6 +34,7 @@ private:
         QLabel *time;
     };
     void addRow(int index);
+    void placeRow(int index);
     int nodeSide() const;
     void sizeNodes();
     void paintNode(QPainter &painter, const CallStep &step, const QRect &rect) const;
@@ -40,6 +42,7 @@ private:
     QGridLayout *m_grid;
     QList<Row> m_rows;
     QList<CallStep> m_steps;
+    bool m_isNarrow = false;
 };
 
 } // namespace callside

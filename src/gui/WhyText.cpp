@@ -125,25 +125,26 @@ QString WhyText::checkName(LineCheckResult::Kind kind)
 {
     switch (kind) {
     case LineCheckResult::Kind::Listening:
-        return tr("Callside listens for calls");
+        return tr("Listening for calls");
     case LineCheckResult::Kind::Reachable:
-        return tr("It can be reached from outside");
+        return tr("Reachable from outside");
     case LineCheckResult::Kind::Signature:
-        return tr("The signing secret is right");
+        return tr("Signing secret");
     case LineCheckResult::Kind::Announcement:
-        return tr("Project, region and event are right");
+        return tr("Project, region and event");
     case LineCheckResult::Kind::Key:
-        return tr("The key works");
+        //: The key to the OpenAI account
+        return tr("Key");
     case LineCheckResult::Kind::Credit:
-        return tr("There is credit");
+        return tr("Credit");
     case LineCheckResult::Kind::RateLimits:
-        return tr("The account's limits are high enough");
+        return tr("The account's limits");
     case LineCheckResult::Kind::Model:
-        return tr("The model is there to stay");
+        return tr("Model");
     case LineCheckResult::Kind::Clock:
-        return tr("The clock is right");
+        return tr("Clock");
     case LineCheckResult::Kind::Media:
-        return tr("The sound is encrypted");
+        return tr("Encrypted sound");
     }
     Q_UNREACHABLE();
 }

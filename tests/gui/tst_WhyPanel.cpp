@@ -123,6 +123,7 @@ private slots:
     void theReportHoldsWhatAnEngineerNeeds();
     void aHarmlessCallIdIsShown();
     void theDetailsUnfold();
+    void inLittleRoomTheTimesStandBelow();
     void everyPartIsNamed();
     void everyRetirementHasItsWords();
 };
@@ -255,6 +256,22 @@ void WhyPanelTest::theDetailsUnfold()
     QCOMPARE(details->toPlainText(), panel.report());
     part<QPushButton>(panel, "whyDetailsButton")->click();
     QVERIFY(!details->isVisible());
+}
+
+void WhyPanelTest::inLittleRoomTheTimesStandBelow()
+{
+    WhyPanel panel;
+    const CallState call = quickDrop();
+    panel.show();
+    panel.showCall(&call);
+    auto *name = part<QLabel>(panel, "stepName4");
+    auto *time = part<QLabel>(panel, "stepTime4");
+    panel.resize(900, 900);
+    QTRY_VERIFY(time->x() > name->x() && time->y() < name->geometry().bottom());
+    panel.resize(20 * panel.fontMetrics().averageCharWidth(), 900);
+    QTRY_VERIFY(time->x() == name->x() && time->y() > name->geometry().center().y());
+    QTRY_VERIFY(part<QPushButton>(panel, "copyReportButton")->text().contains(u'\n'));
+    QVERIFY(!part<QPushButton>(panel, "copyReportButton")->accessibleName().contains(u'\n'));
 }
 
 void WhyPanelTest::everyPartIsNamed()
