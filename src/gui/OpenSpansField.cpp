@@ -143,6 +143,11 @@ bool OpenSpansField::isBeingTyped() const
                        [](const Row &row) { return row.from->hasFocus() || row.to->hasFocus(); });
 }
 
+int OpenSpansField::lineHeight() const
+{
+    return std::max(m_add->sizeHint().height(), m_rows.first().frame->sizeHint().height());
+}
+
 void OpenSpansField::add()
 {
     QList<OpenSpan> all = spans();

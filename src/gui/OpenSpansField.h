@@ -28,6 +28,7 @@ public:
     void setSpans(const QList<OpenSpan> &spans);
     QList<OpenSpan> spans() const;
     bool isBeingTyped() const; // the focus is in one of the times
+    int lineHeight() const;    // of the first line, for what stands beside it
 
 signals:
     void chosen(); // by who sits here: a time was left, hours came or went

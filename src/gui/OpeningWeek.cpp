@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/OpeningWeek.h"
 
+#include "gui/Appearance.h"
 #include "gui/FlowLayout.h"
 #include "gui/Icons.h"
 #include "gui/OpenSpansField.h"
 #include "gui/Theme.h"
 
+#include <QAccessible>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -38,25 +41,41 @@ OpeningWeek::OpeningWeek(QWidget *parent)
     grid->setHorizontalSpacing(space(4));
     grid->setVerticalSpacing(space(1));
     grid->setColumnStretch(1, 1);
-    for (int day = 0; day < int(m_days.size()); ++day) {
-        const QString name = QLocale().standaloneDayName(day + 1);
-        auto *spans = new OpenSpansField(name, this);
-        spans->setObjectName(u"openingDay%1"_s.arg(day + 1));
-        connect(spans, &OpenSpansField::chosen, this, &OpeningWeek::chosen);
-        grid->addWidget(new QLabel(name, this), day, 0);
-        grid->addWidget(spans, day, 1);
-        m_days[size_t(day)] = spans;
-    }
+    for (int day = 0; day < int(m_days.size()); ++day)
+        addDay(day);
     auto *buttons = new QWidget(this);
     auto *flow = new FlowLayout(buttons);
     flow->setContentsMargins(0, space(1), 0, 0);
     flow->setSpacing(space(2));
     flow->addWidget(m_copy);
     flow->addWidget(m_undo);
-    grid->addWidget(buttons, int(m_days.size()), 0, 1, 2);
+    grid->addWidget(buttons, grid->rowCount(), 0, 1, 2);
     connect(m_copy, &QPushButton::clicked, this, &OpeningWeek::copyMonday);
     connect(m_undo, &QPushButton::clicked, this, &OpeningWeek::undoWanted);
     setCanUndo(false);
+}
+
+void OpeningWeek::addDay(int day)
+{
+    const QString name = QLocale().standaloneDayName(day + 1);
+    auto *label = new QLabel(name, this);
+    auto *spans = new OpenSpansField(name, this);
+    spans->setObjectName(u"openingDay%1"_s.arg(day + 1));
+    connect(spans, &OpenSpansField::chosen, this, &OpeningWeek::chosen);
+    auto *problem = new QLabel(this);
+    problem->setObjectName(u"openingDay%1Problem"_s.arg(day + 1));
+    problem->setProperty("textStyle", u"caption"_s);
+    problem->setTextFormat(Qt::PlainText);
+    problem->setWordWrap(true);
+    setTone(problem, Tone::Danger);
+    problem->hide();
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->addWidget(label, 2 * day, 0, Qt::AlignTop);
+    grid->addWidget(spans, 2 * day, 1);
+    grid->addWidget(problem, 2 * day + 1, 1);
+    m_names[size_t(day)] = label;
+    m_days[size_t(day)] = spans;
+    m_problems[size_t(day)] = problem;
 }
 
 QPushButton *OpeningWeek::addButton(const QString &objectName, const QString &text, const QString &tip)
@@ -92,6 +111,49 @@ void OpeningWeek::setCanUndo(bool canUndo)
     if (!canUndo && m_undo->hasFocus())
         m_copy->setFocus(); // else it would go to whatever comes next
     m_undo->setEnabled(canUndo);
+}
+
+void OpeningWeek::setProblem(int day, const QString &sentence)
+{
+    for (int each = 0; each < int(m_problems.size()); ++each) {
+        QLabel *label = m_problems[size_t(each)];
+        const QString shown = each == day ? sentence : QString();
+        if (label->text() == shown)
+            continue;
+        label->setText(shown);
+        label->setVisible(!shown.isEmpty());
+        m_days[size_t(each)]->setAccessibleDescription(shown);
+        if (shown.isEmpty() || !isVisible())
+            continue;
+        //: For screen readers. A day of the week, and what is wrong with its hours
+        label->setAccessibleName(tr("%1: %2").arg(m_names[size_t(each)]->text(), shown));
+        QAccessibleEvent alert(label, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+bool OpeningWeek::hasProblem() const
+{
+    return std::ranges::any_of(m_problems, [](const QLabel *label) { return !label->text().isEmpty(); });
+}
+
+void OpeningWeek::fitNames()
+{
+    for (QLabel *name : m_names)
+        name->setMinimumHeight(m_days[0]->lineHeight());
+}
+
+void OpeningWeek::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fitNames();
+}
+
+void OpeningWeek::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitNames();
 }
 
 void OpeningWeek::copyMonday()

@@ -8,6 +8,7 @@
 
 #include <array>
 
+class QLabel;
 class QPushButton;
 
 namespace callside {
@@ -29,16 +30,27 @@ public:
     Week week() const;
     bool isBeingTyped() const;
     void setCanUndo(bool canUndo);
+    // Below the day's hours, and told to screen readers; empty: nothing is wrong.
+    void setProblem(int day, const QString &sentence);
+    bool hasProblem() const;
 
 signals:
     void chosen(); // by who sits here
     void undoWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
     QPushButton *addButton(const QString &objectName, const QString &text, const QString &tip);
+    void addDay(int day);
+    void fitNames();
     void copyMonday();
 
+    std::array<QLabel *, 7> m_names{};
     std::array<OpenSpansField *, 7> m_days{};
+    std::array<QLabel *, 7> m_problems{};
     QPushButton *m_copy;
     QPushButton *m_undo;
 };

@@ -11,8 +11,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QRadioButton>
+
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,16 +23,11 @@ namespace {
 
 constexpr int MostEarlierWeeks = 100;
 
-QString problemOfWeek(const OpeningWeek::Week &week)
+std::optional<OpeningProblem> problemOfWeek(const OpeningWeek::Week &week)
 {
     OpeningHours hours;
     hours.week = week;
-    const auto problem = problemOf(hours);
-    if (!problem)
-        return {};
-    //: A day of the week, and what is wrong with its hours
-    return OpeningText::tr("%1: %2", "day and problem")
-        .arg(QLocale().standaloneDayName(problem->day + 1), OpeningText::problem(*problem));
+    return problemOf(hours);
 }
 
 QString problemOfZone(const QString &zone)
@@ -56,9 +52,9 @@ SettingsOpening::SettingsOpening(QWidget *parent)
     buildState();
     addNote(tr("When the centre is open. The assistant names these hours to callers who ask, and calls that come from "
                "now on are met by them."));
-    m_weekFrame = addField(tr("Every week"), m_week,
-                           tr("An end before the beginning is on the next day; 00:00 is midnight. A day without "
-                              "hours is closed."));
+    addField(tr("Every week"), m_week,
+             tr("An end before the beginning is on the next day; 00:00 is midnight. A day without "
+                "hours is closed."));
     m_zone->setObjectName(u"timeZoneCombo"_s);
     m_zoneFrame = addField(tr("Time zone of the centre"), m_zone,
                            tr("Type a city to find it. Left empty, it is the computer's. The change to summer time and "
@@ -139,7 +135,7 @@ void SettingsOpening::showHours(const OpeningHours &hours, OutOfHours outOfHours
     }
     m_exceptions->setExceptions(hours.exceptions);
     m_outside->button(int(outOfHours))->setChecked(true);
-    m_week->setCanUndo(!m_earlier.isEmpty() || !m_weekFrame->problem().isEmpty());
+    m_week->setCanUndo(!m_earlier.isEmpty() || m_week->hasProblem());
     setNow(now);
     showState();
 }
@@ -156,7 +152,7 @@ void SettingsOpening::finishTyping()
 {
     SettingsPage::finishTyping();
     takeWeek();
-    if (!m_weekFrame->problem().isEmpty())
+    if (m_week->hasProblem())
         showWeek();
     takeZone();
     m_zone->setZone(m_hours.timeZone);
@@ -167,16 +163,16 @@ void SettingsOpening::finishTyping()
 void SettingsOpening::takeWeek()
 {
     const OpeningWeek::Week week = m_week->week();
-    const QString problem = problemOfWeek(week);
-    m_weekFrame->setProblem(problem);
-    const bool isChange = problem.isEmpty() && week != m_hours.week;
+    const auto problem = problemOfWeek(week);
+    m_week->setProblem(problem ? problem->day : -1, problem ? OpeningText::problem(*problem) : QString());
+    const bool isChange = !problem && week != m_hours.week;
     if (isChange) {
         m_earlier.append(m_hours.week);
         if (m_earlier.size() > MostEarlierWeeks)
             m_earlier.removeFirst();
         m_hours.week = week;
     }
-    m_week->setCanUndo(!m_earlier.isEmpty() || !problem.isEmpty());
+    m_week->setCanUndo(!m_earlier.isEmpty() || problem);
     if (isChange)
         publish();
 }
@@ -184,7 +180,7 @@ void SettingsOpening::takeWeek()
 // What was not taken goes first.
 void SettingsOpening::undoWeek()
 {
-    const bool wasTaken = m_weekFrame->problem().isEmpty();
+    const bool wasTaken = !m_week->hasProblem();
     if (wasTaken)
         m_hours.week = m_earlier.takeLast();
     showWeek();
@@ -196,7 +192,7 @@ void SettingsOpening::undoWeek()
 void SettingsOpening::showWeek()
 {
     m_week->setWeek(m_hours.week);
-    m_weekFrame->setProblem({});
+    m_week->setProblem(-1, {});
 }
 
 void SettingsOpening::takeZone()

@@ -55,7 +55,6 @@ private:
     TimeZoneCombo *m_zone;
     OpeningExceptions *m_exceptions;
     QButtonGroup *m_outside;
-    SettingsField *m_weekFrame;
     SettingsField *m_zoneFrame;
     OpeningHours m_hours; // as it holds
     OutOfHours m_outOfHours = OutOfHours::ClosedWording;
