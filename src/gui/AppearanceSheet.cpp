@@ -114,8 +114,8 @@ QAbstractSpinBox::up-arrow { image: url(:/icons/sheet-up.svg); width: @arrowSize
 QAbstractSpinBox::down-arrow { image: url(:/icons/sheet-down.svg); width: @arrowSize; height: @arrowSize; }
 QComboBox { padding-right: @sideWidth; }
 QComboBox:focus { padding-right: @sideWidth; }
-QComboBox::drop-down { border: none; width: @sideWidth; }
-QComboBox::down-arrow { image: url(:/icons/sheet-down.svg); width: @arrowSize; height: @arrowSize; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: @sideWidth; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/sheet-down.svg); width: @arrowSize; height: @arrowSize; }
 QComboBox QAbstractItemView {
     background: @surface; color: @text; border: 1px solid @inputBorder; padding: 4px;
     selection-background-color: @selected; selection-color: @text;
