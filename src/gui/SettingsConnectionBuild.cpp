@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The fields of SettingsConnection.
+#include "gui/SettingsConnection.h"
+
+#include "gui/Appearance.h"
+#include "gui/FlowLayout.h"
+#include "gui/SettingsConnectionText.h"
+#include "gui/SettingsPaste.h"
+#include "gui/SettingsSecret.h"
+#include "gui/Theme.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callside {
+
+namespace {
+
+void dressParagraph(QLabel *label, const QString &objectName, Tone tone)
+{
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    setTone(label, tone);
+}
+
+} // namespace
+
+void SettingsConnection::buildService()
+{
+    addHeading(tr("Assistant service"));
+    m_region->setObjectName(u"regionCombo"_s);
+    for (const Region region : {Region::Global, Region::Eu, Region::Azure, Region::Custom})
+        m_region->addItem(SettingsConnectionText::region(region), int(region));
+    m_regionFrame = addField(tr("Where it is"), m_region, {});
+    connect(m_region, &QComboBox::activated, this, [this] {
+        Connection candidate = m_kept;
+        candidate.region = Region(m_region->currentData().toInt());
+        choose(candidate);
+    });
+    addText({u"azureResourceEdit"_s,
+             tr("Azure resource"),
+             tr("Its name, as in name.openai.azure.com."),
+             {},
+             ConnectionField::AzureResource,
+             setting::BaseUrl,
+             &Connection::azureResource});
+    addText({u"azureRegionCombo"_s,
+             tr("Azure region"),
+             tr("The region that your resource is in."),
+             {},
+             ConnectionField::AzureRegion,
+             {},
+             &Connection::azureRegion,
+             {u"swedencentral"_s, u"eastus2"_s}});
+    addText({u"customBaseEdit"_s, tr("Address for requests"), tr("Live links go to the same host."),
+             u"https://phone.example.org/v1"_s, ConnectionField::CustomBase, setting::BaseUrl,
+             &Connection::customBase});
+    addText({u"customSipEdit"_s,
+             tr("Host for calls"),
+             tr("The phone company sends the calls there."),
+             u"phone.example.org"_s,
+             ConnectionField::CustomSipHost,
+             {},
+             &Connection::customSipHost});
+    addText({u"projectEdit"_s, tr("Project"),
+             tr("It begins with proj_ and stands on the page of the project’s settings."), u"proj_…"_s,
+             ConnectionField::ProjectId, setting::ProjectId, &Connection::projectId});
+    m_model =
+        addText({u"modelCombo"_s,
+                 tr("Model"),
+                 tr("The assistant’s voice and understanding. Azure: the name of "
+                    "your deployment."),
+                 {},
+                 ConnectionField::Model,
+                 setting::Model,
+                 &Connection::model,
+                 {u"gpt-realtime-2.1"_s, u"gpt-realtime-2.1-mini"_s, u"gpt-realtime-2"_s, u"gpt-realtime-1.5"_s}});
+}
+
+void SettingsConnection::buildSecrets()
+{
+    addHeading(tr("Key and signing secret"));
+    dressParagraph(m_keychain, u"keychainLabel"_s, Tone::Warning);
+    m_keychain->hide();
+    addWide(m_keychain);
+    m_apiKey = addSecret(secretName::ApiKey,
+                         tr("Of the project above, with the right to use Realtime. It is never shown again."), true);
+    //: %1: whsec_
+    m_signing = addSecret(secretName::WebhookSecret,
+                          tr("It begins with %1 and proves that an announcement of a call is from the assistant "
+                             "service. While it is being changed there, enter both with a blank between.")
+                              .arg(u"whsec_"_s),
+                          false);
+    connect(m_apiKey, &SettingsSecret::testWanted, this, [this] {
+        m_apiKey->setTesting(true);
+        emit keyTestWanted();
+    });
+}
+
+SettingsSecret *SettingsConnection::addSecret(const QString &name, const QString &hint, bool canBeTested)
+{
+    auto *secret = new SettingsSecret(
+        name, hint, canBeTested ? SettingsSecret::Option::CanBeTested : SettingsSecret::Option::None, this);
+    addWide(secret);
+    connect(secret, &SettingsSecret::entered, this,
+            [this, name](const Secret &entered) { emit secretEntered(name, entered); });
+    connect(secret, &SettingsSecret::removed, this, [this, name] { emit secretRemoved(name); });
+    return secret;
+}
+
+void SettingsConnection::buildPhoneCompany()
+{
+    addHeading(tr("Phone company"));
+    m_provider->setObjectName(u"providerCombo"_s);
+    for (const PhoneProvider provider :
+         {PhoneProvider::VonageTrunk, PhoneProvider::VonageVoiceApi, PhoneProvider::TwilioTrunk,
+          PhoneProvider::TwilioProgrammableVoice, PhoneProvider::Azure, PhoneProvider::Other})
+        m_provider->addItem(SettingsConnectionText::provider(provider), int(provider));
+    addField(tr("Who brings the calls"), m_provider, tr("What is to be pasted on its page stands below."));
+    connect(m_provider, &QComboBox::activated, this, [this] {
+        Connection candidate = m_kept;
+        candidate.provider = PhoneProvider(m_provider->currentData().toInt());
+        choose(candidate);
+    });
+    addText({u"numbersEdit"_s, tr("The centre’s telephone numbers"), tr("Several with commas between."),
+             u"+44 20 7946 0123"_s, ConnectionField::Numbers, setting::VonageNumber, nullptr});
+    addWide(m_forPhoneCompany);
+    dressParagraph(m_notes, u"pasteNotesLabel"_s, Tone::Muted);
+    addWide(m_notes);
+}
+
+void SettingsConnection::buildIntake()
+{
+    addHeading(tr("How calls are announced to this desk"));
+    addText({u"publicUrlEdit"_s,
+             tr("Public address"),
+             tr("What the assistant service calls when somebody rings: the address that your tunnel, proxy or router "
+                "shows to the internet."),
+             u"https://phone.example.org"_s,
+             ConnectionField::PublicUrl,
+             {},
+             &Connection::publicUrl});
+    addWide(m_forService);
+    addText({u"webhookAddressCombo"_s,
+             tr("Listen on"),
+             //: %1: 127.0.0.1, %2: 0.0.0.0
+             tr("%1 is for a tunnel or proxy on this computer, %2 for one elsewhere in your network.")
+                 .arg(u"127.0.0.1"_s, u"0.0.0.0"_s),
+             {},
+             ConnectionField::WebhookAddress,
+             setting::WebhookAddress,
+             &Connection::webhookAddress,
+             {u"127.0.0.1"_s, u"0.0.0.0"_s}});
+    m_port->setObjectName(u"webhookPortSpin"_s);
+    m_portFrame = addField(tr("Port"), m_port, {});
+    connect(m_port, &QSpinBox::editingFinished, this, &SettingsConnection::takePort);
+}
+
+void SettingsConnection::buildKeeping()
+{
+    addHeading(tr("Move these settings to another computer"));
+    auto *buttons = new QWidget(this);
+    auto *row = new FlowLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(2));
+    auto *exporting = addButton(u"exportButton"_s, tr("Export…"),
+                                tr("Writes all settings of Callside into a file, without secrets and without calls"));
+    auto *importing = addButton(u"importButton"_s, tr("Import…"), tr("Takes settings over from such a file"));
+    auto *older = addButton(u"importOlderButton"_s, tr("From an older server…"),
+                            tr("Takes over what it finds in the settings file (.env) of an earlier phone server"));
+    for (QPushButton *button : {exporting, importing, older})
+        row->addWidget(button);
+    addWide(buttons);
+    addNote(tr("A file of settings holds no key and no signing secret: enter them at the other computer."));
+    connect(exporting, &QPushButton::clicked, this, &SettingsConnection::exportWanted);
+    connect(importing, &QPushButton::clicked, this, &SettingsConnection::importWanted);
+    connect(older, &QPushButton::clicked, this, &SettingsConnection::olderImportWanted);
+}
+
+QPushButton *SettingsConnection::addButton(const QString &objectName, const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(objectName);
+    button->setAutoDefault(false);
+    button->setToolTip(tip);
+    return button;
+}
+
+QComboBox *SettingsConnection::addText(const TextChoice &choice)
+{
+    QComboBox *combo = nullptr;
+    QLineEdit *edit = nullptr;
+    if (choice.offered.isEmpty()) {
+        edit = new QLineEdit(this);
+        edit->setObjectName(choice.objectName);
+    } else {
+        combo = new QComboBox(this);
+        combo->setObjectName(choice.objectName);
+        combo->setEditable(true);
+        combo->setInsertPolicy(QComboBox::NoInsert);
+        combo->setCompleter(nullptr); // it would finish “127.0.0.1” into what was not meant
+        combo->addItems(choice.offered);
+        combo->setMinimumContentsLength(26);
+        edit = combo->lineEdit();
+        edit->setObjectName(choice.objectName + "Edit"_L1);
+        edit->setAccessibleName(choice.title);
+    }
+    edit->setPlaceholderText(choice.placeholder);
+    edit->setMaxLength(500);
+    dressInput(edit);
+    QWidget *field = combo ? static_cast<QWidget *>(combo) : edit;
+    m_texts.push_back(
+        {choice.field, choice.settingName, choice.text, edit, addField(choice.title, field, choice.hint), choice.hint});
+    const size_t index = m_texts.size() - 1;
+    connect(edit, &QLineEdit::textEdited, this, [this, index] {
+        m_texts[index].frame->setProblem({});
+        m_pause.start();
+    });
+    connect(edit, &QLineEdit::editingFinished, this, [this, index] { take(m_texts[index]); });
+    if (combo) {
+        connect(combo, &QComboBox::activated, this, [this, index] {
+            m_texts[index].edit->setModified(true); // chosen instead of typed
+            take(m_texts[index]);
+        });
+    }
+    return combo;
+}
+
+} // namespace callside
