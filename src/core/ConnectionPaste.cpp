@@ -62,9 +62,7 @@ QList<PasteItem> partsOfAddress(const Connection &connection)
     return {{PasteWhat::SipAddress, sipAddress(connection)},
             {PasteWhat::SipHost, hostsOf(connection).sip},
             {PasteWhat::SipUser, connection.projectId},
-            {PasteWhat::SipPort, u"5061"_s},
-            {PasteWhat::Transport, u"TLS"_s},
-            {PasteWhat::MediaEncryption, u"SRTP"_s}};
+            {PasteWhat::SipPort, u"5061"_s}};
 }
 
 QList<PasteItem> phoneCompanyItems(const Connection &connection)

@@ -12,11 +12,9 @@ struct PasteItem {
         SipHost,    // its parts, for pages that ask for them apart
         SipUser,
         SipPort,
-        Transport,       // TLS
-        MediaEncryption, // SRTP
-        Ncco,            // what a Vonage answer URL returns
-        Twiml,           // what a Twilio voice webhook returns
-        MediaNetworks,   // for a firewall of one's own
+        Ncco,          // what a Vonage answer URL returns
+        Twiml,         // what a Twilio voice webhook returns
+        MediaNetworks, // for a firewall of one's own
         WebhookUrl,
         WebhookEvent,
         WebhookPage, // where the two are set up

@@ -96,6 +96,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
     background: @panel; border-color: @border;
 }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: @panel; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractSpinBox QLineEdit:focus, QComboBox QLineEdit:focus {
     background: transparent; border: none; padding: 0 2px;
 }

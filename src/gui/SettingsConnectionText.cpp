@@ -121,10 +121,6 @@ QString SettingsConnectionText::pasteLabel(PasteItem::What what, PhoneProvider p
         return tr("Its user");
     case What::SipPort:
         return tr("Its port");
-    case What::Transport:
-        return tr("Transport");
-    case What::MediaEncryption:
-        return tr("Encryption of the audio");
     case What::Ncco:
         return tr("What your answer address returns (%1)").arg(u"NCCO"_s);
     case What::Twiml:

@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QEvent>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +25,7 @@ namespace callside {
 
 namespace {
 
-constexpr size_t MostPasteRows = 7;
+constexpr size_t MostPasteRows = 5;
 constexpr int MostLinesShown = 16;
 constexpr std::chrono::seconds CopiedIsShown{3};
 
@@ -48,6 +49,7 @@ PasteRow::PasteRow(const QString &objectName, QWidget *parent)
     m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_copy->setObjectName(objectName + "CopyButton"_L1);
     m_copy->setAutoDefault(false);
+    m_copy->setProperty("quiet", true);
     auto *row = new QHBoxLayout;
     row->setSpacing(space(2));
     row->addWidget(m_line, 1);
@@ -104,6 +106,9 @@ void PasteRow::showCopied(bool isCopied)
 void PasteRow::fitHeight()
 {
     const int lines = std::min(int(m_text.count(u'\n')) + 1, MostLinesShown);
+    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPointSizeF(font().pointSizeF());
+    m_lines->setFont(mono);
     // One more for the scroll bar that long lines bring.
     m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * (lines + 1) + space(6));
     const int side = fontMetrics().height();

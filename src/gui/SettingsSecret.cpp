@@ -80,6 +80,7 @@ SettingsSecret::SettingsSecret(const QString &name, const QString &hint, Option 
         emit removed();
     });
     showState({}, KeychainState::NotAsked);
+    showTest({});
     setMode(Mode::Idle);
 }
 
