@@ -58,11 +58,34 @@ void printConfigs()
     }
 }
 
+// What a wording can say beside that.
+void printWordings()
+{
+    for (const QString &eagerness : {u"low"_s, u"auto"_s, u"high"_s}) {
+        for (const int speed : {25, 90, 150}) {
+            SessionConfig config{u"gpt-realtime-2.1"_s,
+                                 u"You answer the clinic's calls."_s,
+                                 u"cedar"_s,
+                                 u"gpt-transcribe"_s,
+                                 u"en"_s,
+                                 {},
+                                 u"semantic_vad"_s};
+            config.eagerness = eagerness;
+            config.speedPercent = speed;
+            config.keywords = {u"warfarin"_s, u"駐車場"_s};
+            config.wordingVersion = u"day-en.3-1f2a9c"_s;
+            printConfig(u"%1/%2"_s.arg(eagerness).arg(speed), config);
+            printMessage(u"waiting, "_s + eagerness, updateSession(Command, answeringByItself(config, false)));
+        }
+    }
+}
+
 } // namespace
 
 int main()
 {
     printConfigs();
+    printWordings();
     for (const int status : {480, 486, 603})
         print(u"reject %1"_s.arg(status), u"call-control.schema.json#/$defs/RealtimeReject"_s,
               rejectCall(Call, status).body);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/CallControl.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace callside;
@@ -112,6 +113,26 @@ private slots:
 
     void restIsWhatTheMinimalAcceptLeftOutWithoutTheRefusedMember_data();
     void restIsWhatTheMinimalAcceptLeftOutWithoutTheRefusedMember();
+
+    void aRefusedKeywordTakesOnlyTheKeywordsOut()
+    {
+        SessionConfig config = aFullConfig();
+        config.keywords = {u"warfarin"_s, u"x"_s};
+        QCOMPARE(restOfSession(config, u"session.audio.input.transcription.keywords[1]"_s),
+                 sessionWithAudio(fullAudioInput(), Marin));
+        config.transcriptionModel = u"gpt-realtime-whisper"_s; // takes none
+        QVERIFY(!QJsonDocument(sessionObject(config)).toJson().contains("keywords"));
+    }
+
+    void anAssistantThatWaitsKeepsItsPatience()
+    {
+        SessionConfig config;
+        config.turnDetection = u"semantic_vad"_s;
+        config.eagerness = u"low"_s;
+        const QJsonObject turns{
+            {u"type"_s, u"semantic_vad"_s}, {u"eagerness"_s, u"low"_s}, {u"create_response"_s, false}};
+        QCOMPARE(answeringByItself(config, false), sessionWithAudio({{u"turn_detection"_s, turns}}, {}));
+    }
 
     void restOfNothingIsOnlyTheType() { QCOMPARE(restOfSession({}, u"audio"_s), typed(u"realtime"_s)); }
 };

@@ -136,6 +136,10 @@ void tst_EventJournal::everyMemberOfAnOfferComesBack()
         for (const LineMode mode : {LineMode::AssistantAnswers, LineMode::AskFirst}) {
             CallOffered offer = anOffer(mode);
             offer.mediaSecurity = security;
+            offer.config.eagerness = u"low"_s;
+            offer.config.speedPercent = 90;
+            offer.config.keywords = {u"warfarin"_s, u"Mill Lane"_s};
+            offer.config.wordingVersion = u"day-en.3-1f2a9c"_s;
             offer.headers.append({u"From"_s, u"second, “odd” \\ \u0001"_s}); // repeats and odd ones stay as they are
             QVERIFY(*fromJournal(*toJournal(eventOf(offer))) == CallEventPayload{offer});
         }
