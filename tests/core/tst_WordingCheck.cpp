@@ -108,6 +108,7 @@ void TestWordingCheck::whatIsUnsafeIsFoundWhereItStands_data()
     row("You are a friendly, well-read person. You're an experienced triage nurse at the centre.",
         Kind::ClaimsClinician, "You're an experienced triage nurse");
     row("Say: \"Hello, this is Nurse Kate.\"", Kind::ClaimsClinician, "this is Nurse Kate");
+    row("You are a kind nurse. Say hello.", Kind::ClaimsClinician, "You are a kind nurse");
     row("Introduce yourself as a doctor.", Kind::ClaimsClinician, "Introduce yourself as a doctor");
     row("If you are not sure, say you are a clinician.", Kind::ClaimsClinician, "you are a clinician");
     row("If asked say you are a doctor.", Kind::ClaimsClinician, "you are a doctor");
