@@ -13,6 +13,7 @@
 #include "gui/WordingVersions.h"
 #include "gui/WordingVoice.h"
 
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QDateTime>
 #include <QJsonDocument>
@@ -20,8 +21,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,8 +55,7 @@ SettingsAssistant::SettingsAssistant(QWidget *parent)
     , m_which(new QComboBox(this))
     , m_state(wrappedLabel(u"wordingStateLabel"_s, this))
     , m_said(wrappedLabel(u"wordingSaidLabel"_s, this))
-    , m_tabs(new QTabBar(this))
-    , m_parts(new QStackedWidget(this))
+    , m_partButtons(new QButtonGroup(this))
     , m_editor(new WordingEditor(this))
     , m_use(new WordingUse(this))
     , m_voice(new WordingVoice(this))
@@ -116,23 +114,31 @@ void SettingsAssistant::buildHeader()
 
 void SettingsAssistant::buildParts()
 {
-    m_tabs->setObjectName(u"wordingTabs"_s);
-    m_tabs->setAccessibleName(tr("Parts of the wording"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideNone);
-    const auto add = [this](const QString &title, QWidget *part) { // in the order of Part
-        m_tabs->addTab(title);
-        m_parts->addWidget(part);
+    auto *row = new QWidget(this);
+    row->setObjectName(u"wordingPartRow"_s);
+    auto *flow = new FlowLayout(row);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space(1));
+    addWide(row);
+    const auto add = [&](Part id, const QString &objectName, const QString &title, QWidget *part) {
+        auto *button = new QPushButton(title, row);
+        button->setObjectName(objectName);
+        button->setProperty("segment", true);
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        m_partButtons->addButton(button, int(id));
+        flow->addWidget(button);
+        m_parts.append(part);
+        addWide(part, 1);
     };
-    add(tr("All wordings"), buildAll());
-    add(tr("Words"), m_editor);
-    add(tr("When it answers"), m_use);
-    add(tr("Voice and hearing"), m_voice);
-    add(tr("Versions"), m_versions);
-    add(tr("What is sent"), buildSent());
-    addWide(m_tabs);
-    addWide(m_parts, 1);
+    add(Part::All, u"wordingAllButton"_s, tr("All wordings"), buildAll());
+    add(Part::Words, u"wordingWordsButton"_s, tr("Words"), m_editor);
+    add(Part::Use, u"wordingUseButton"_s, tr("When it answers"), m_use);
+    add(Part::Voice, u"wordingVoiceButton"_s, tr("Voice and hearing"), m_voice);
+    add(Part::Versions, u"wordingVersionsButton"_s, tr("Versions"), m_versions);
+    add(Part::Sent, u"wordingSentButton"_s, tr("What is sent"), buildSent());
+    openPart(Part::All);
+    showPart(int(Part::All));
 }
 
 QWidget *SettingsAssistant::buildAll()
@@ -181,9 +187,9 @@ QWidget *SettingsAssistant::buildSent()
 
 void SettingsAssistant::connectParts()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_parts->setCurrentIndex(index);
-        refreshSent();
+    connect(m_partButtons, &QButtonGroup::idToggled, this, [this](int part, bool isOn) {
+        if (isOn)
+            showPart(part);
     });
     connect(m_editor, &WordingEditor::edited, this, &SettingsAssistant::edit);
     connect(m_use, &WordingUse::edited, this, &SettingsAssistant::edit);
@@ -233,7 +239,20 @@ void SettingsAssistant::openPrompt(const QString &promptId)
 
 void SettingsAssistant::openPart(Part part)
 {
-    m_tabs->setCurrentIndex(int(part));
+    m_partButtons->button(int(part))->setChecked(true);
+}
+
+// The page is as high as this part needs, not as the highest one.
+void SettingsAssistant::showPart(int part)
+{
+    for (int i = 0; i < m_parts.size(); ++i)
+        m_parts[i]->setVisible(i == part);
+    refreshSent();
+}
+
+bool SettingsAssistant::isShown(Part part) const
+{
+    return m_partButtons->checkedId() == int(part);
 }
 
 void SettingsAssistant::choose(const QString &id)
@@ -284,7 +303,8 @@ void SettingsAssistant::refresh()
     m_versions->showHistory(history ? *history : PromptHistory());
     const bool isChanged = m_drafts.isChanged(m_current);
     m_versions->setRestoreProblem(isChanged ? tr("Save or discard your changes first.") : QString());
-    m_parts->setEnabled(!prompts.isEmpty());
+    for (QWidget *part : std::as_const(m_parts))
+        part->setEnabled(!prompts.isEmpty() || part == m_parts.first());
     refreshState();
     refreshSent();
 }
@@ -336,7 +356,7 @@ void SettingsAssistant::refreshState()
 
 void SettingsAssistant::refreshSent()
 {
-    if (m_parts->currentIndex() != int(Part::Sent))
+    if (!isShown(Part::Sent))
         return; // a long text, and seldom looked at
     const SessionConfig session = sessionFor(m_drafts.prompt(m_current), m_variables, m_model, {});
     const ApiRequest request = acceptCall(CallId{u"CALL"_s}, session);

@@ -7,12 +7,11 @@
 #include "core/WordingCheck.h"
 #include "core/WordingImport.h"
 
+class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
-class QTabBar;
 
 namespace callside {
 
@@ -68,6 +67,8 @@ private:
 
     void choose(const QString &id);
     void openPart(Part part);
+    void showPart(int part);
+    bool isShown(Part part) const;
     void edit(const WordingDrafts::Edit &edit);
     void refresh();
     void refreshList();
@@ -101,8 +102,8 @@ private:
     QPushButton *m_discard = nullptr;
     QLabel *m_state;
     QLabel *m_said;
-    QTabBar *m_tabs;
-    QStackedWidget *m_parts;
+    QButtonGroup *m_partButtons;
+    QList<QWidget *> m_parts; // in the order of Part
     SettingsList *m_list = nullptr;
     WordingEditor *m_editor;
     WordingUse *m_use;

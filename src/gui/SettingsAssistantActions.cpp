@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/SettingsAssistant.h"
 
+#include "gui/Announcement.h"
 #include "gui/SettingsList.h"
 #include "gui/WordingEditor.h"
 #include "gui/WordingText.h"
@@ -38,7 +39,8 @@ void SettingsAssistant::save()
     const QList<WordingFinding> found = findings();
     const auto stopping = std::ranges::find(found, WordingFinding::Severity::Stops, &WordingFinding::severity);
     if (stopping != found.end()) {
-        say(Tone::Danger, tr("Not saved. %1").arg(WordingText::findingLine(*stopping)));
+        // On screen it stands above the words already.
+        announce(this, tr("Not saved. %1").arg(WordingText::findingLine(*stopping)), true);
         openPart(Part::Words);
         m_editor->showPlace(*stopping);
         return;

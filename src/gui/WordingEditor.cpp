@@ -14,7 +14,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -28,8 +28,8 @@ namespace callside {
 
 namespace {
 
-constexpr int ThreeColumns = 125; // characters; below it check and preview stand underneath
-constexpr int TwoColumns = 75;    // below it everything stands underneath one another
+constexpr int ThreeColumns = 125; // characters; below it the sections stand above their text
+constexpr int TwoColumns = 85;    // below it everything stands underneath one another
 constexpr int EditorLines = 13;
 constexpr int PreviewLines = 12;
 constexpr int SectionLinesStacked = 5;
@@ -63,7 +63,7 @@ WordingEditor::WordingEditor(QWidget *parent)
     , m_preview(new WordingPreview(this))
     , m_outer(new QBoxLayout(QBoxLayout::TopToBottom, this))
     , m_left(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_right(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_right(new QVBoxLayout)
 {
     m_sections->setObjectName(u"wordingSectionsList"_s);
     m_sections->setAccessibleName(tr("Sections of the wording"));
@@ -72,8 +72,8 @@ WordingEditor::WordingEditor(QWidget *parent)
         m_sections->addItem(WordingText::sectionTitle(section));
     m_outer->setContentsMargins(0, 0, 0, 0);
     for (QBoxLayout *box : {m_outer, m_left, m_right})
-        box->setSpacing(space(4));
-    m_left->addWidget(m_sections);
+        box->setSpacing(space(3));
+    m_left->addWidget(m_sections, 0, Qt::AlignTop);
     m_left->addWidget(buildEditor(), 1);
     m_right->addWidget(m_findings, 2);
     m_right->addWidget(buildPreview(), 3);
@@ -240,6 +240,10 @@ void WordingEditor::showPlace(const WordingFinding &finding)
     m_text->setTextCursor(cursor);
     m_text->setFocus();
     m_text->ensureCursorVisible();
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(m_text);
+    }
 }
 
 void WordingEditor::resizeEvent(QResizeEvent *event)
@@ -260,14 +264,12 @@ void WordingEditor::arrange()
 {
     const int characters = width() / std::max(fontMetrics().averageCharWidth(), 1);
     const bool isWide = characters >= ThreeColumns;
-    const bool isStacked = characters < TwoColumns;
-    m_outer->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_left->setDirection(isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_right->setDirection(isWide || isStacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_outer->setDirection(characters < TwoColumns ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_left->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     const int line = m_sections->sizeHintForRow(0);
-    const int rows = isStacked ? SectionLinesStacked : WordingSectionCount;
+    const int rows = isWide ? WordingSectionCount : SectionLinesStacked;
     m_sections->setFixedHeight(rows * line + 2 * m_sections->frameWidth() + space(1));
-    if (isStacked) {
+    if (!isWide) {
         m_sections->setMinimumWidth(0);
         m_sections->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {

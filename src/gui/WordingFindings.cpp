@@ -10,6 +10,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
@@ -42,7 +44,7 @@ WordingFindings::WordingFindings(QWidget *parent)
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the room for words is always the same
     title->setBuddy(m_list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,6 +66,25 @@ void WordingFindings::changeEvent(QEvent *event)
     const int line = fontMetrics().height();
     m_list->setIconSize({line, line});
     m_list->setMinimumHeight(FindingLines * line);
+    fitRows();
+}
+
+void WordingFindings::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+// The list's own guess leaves out what the style puts around a row, and cuts the last words off.
+void WordingFindings::fitRows()
+{
+    const int around = space(9);
+    const int width = m_list->viewport()->width() - m_list->iconSize().width() - around;
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QRect words = m_list->fontMetrics().boundingRect(0, 0, std::max(width, 1), QWIDGETSIZE_MAX,
+                                                               Qt::TextWordWrap, m_list->item(row)->text());
+        m_list->item(row)->setSizeHint({0, words.height() + space(4)});
+    }
 }
 
 void WordingFindings::showFindings(const QList<WordingFinding> &findings)
@@ -80,13 +101,15 @@ void WordingFindings::showFindings(const QList<WordingFinding> &findings)
     else
         m_summary->setText(tr("Nothing found. The check looks for words: rehearse the wording, and have your clinician "
                               "read it."));
-    if (findings == m_findings)
+    QList<WordingFinding> sorted = findings;
+    std::ranges::stable_sort(sorted, [](const auto &a, const auto &b) { return isStopping(a) && !isStopping(b); });
+    if (sorted == m_findings)
         return;
-    m_findings = findings;
+    m_findings = sorted;
     const QSignalBlocker quiet(m_list);
     const int row = m_list->currentRow();
     m_list->clear();
-    for (const WordingFinding &finding : findings) {
+    for (const WordingFinding &finding : std::as_const(m_findings)) {
         const bool isGrave = isStopping(finding);
         //: How grave a finding of the safety check is
         const QString grade = isGrave ? tr("Stops saving") : tr("Look at this");
@@ -97,6 +120,7 @@ void WordingFindings::showFindings(const QList<WordingFinding> &findings)
         item->setData(Qt::AccessibleTextRole, tr("%1. %2").arg(grade, item->text()));
         item->setToolTip(grade);
     }
+    fitRows();
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
 }
 

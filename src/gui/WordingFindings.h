@@ -9,7 +9,8 @@ class QLabel;
 
 namespace callside {
 
-// What the safety check found, one a row, with an icon and a word for how grave it is. A row leads to its place.
+// What the safety check found, the gravest first, one a row, with an icon and a word for how grave it is. A row leads
+// to its place.
 class WordingFindings : public QWidget
 {
     Q_OBJECT
@@ -25,8 +26,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitRows();
     void choose(QListWidgetItem *item);
 
     QLabel *m_summary;

@@ -3,8 +3,10 @@
 
 #include "gui/Theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextCursor>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,12 +59,24 @@ void WordingPreview::render()
 
 void WordingPreview::showSection(WordingSection section)
 {
-    if (!m_places.contains(section))
+    m_section = section;
+    scrollToSection();
+}
+
+// Its heading comes to the top.
+void WordingPreview::scrollToSection()
+{
+    if (!m_places.contains(m_section))
         return;
-    QTextCursor cursor(document());
-    cursor.setPosition(m_places.value(section));
-    // The heading comes to the top.
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() - space(2));
+    const QTextBlock heading = document()->findBlock(m_places.value(m_section));
+    const qreal top = document()->documentLayout()->blockBoundingRect(heading).top();
+    verticalScrollBar()->setValue(int(top) - space(1));
+}
+
+void WordingPreview::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    scrollToSection();
 }
 
 void WordingPreview::changeEvent(QEvent *event)

@@ -22,12 +22,15 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void render();
+    void scrollToSection();
 
     QList<WordingPiece> m_pieces;
     QMap<WordingSection, int> m_places; // of the sections' headings
+    WordingSection m_section = WordingSection::WhoIAm;
 };
 
 } // namespace callside

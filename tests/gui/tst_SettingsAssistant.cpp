@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -86,7 +85,12 @@ private:
             qFatal("no %s", name);
         return found;
     }
-    void open(Tab tab) { find<QTabBar>("wordingTabs")->setCurrentIndex(tab); }
+    void open(Tab tab)
+    {
+        const char *const buttons[] = {"wordingAllButton",   "wordingWordsButton",    "wordingUseButton",
+                                       "wordingVoiceButton", "wordingVersionsButton", "wordingSentButton"};
+        find<QPushButton>(buttons[tab])->click();
+    }
     void openSection(WordingSection section)
     {
         open(Words);
@@ -164,7 +168,7 @@ void TestSettingsAssistant::nothingIsSavedWhileTheCheckStopsIt()
     press("wordingSaveButton");
     QCOMPARE(m_changes, 0);
     QVERIFY(m_page->hasUnsaved());
-    QVERIFY2(words("wordingSaidLabel").contains(u"You are a nurse"_s), qPrintable(words("wordingSaidLabel")));
+    QVERIFY2(words("wordingStateLabel").contains(u"You are a nurse"_s), qPrintable(words("wordingStateLabel")));
     QVERIFY(words("wordingStateLabel").contains(u"cannot be saved"_s));
     QCOMPARE(find<QListWidget>("wordingSectionsList")->currentRow(), int(WordingSection::Flow)); // where it is
     QCOMPARE(edit()->textCursor().selectedText(), u"You are a nurse"_s);
