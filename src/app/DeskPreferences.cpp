@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace callside {
 
@@ -91,7 +92,7 @@ QString DeskPreferences::systemUserName()
         if (!qEnvironmentVariableIsEmpty(name))
             return qEnvironmentVariable(name);
     }
-    return {};
+    return QFileInfo(QDir::homePath()).owner();
 }
 
 void DeskPreferences::watchMode()

@@ -6,6 +6,7 @@
 #include <QAccessibleWidget>
 #include <QButtonGroup>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace callside {
 
@@ -107,6 +108,10 @@ QAccessibleInterface *gesturesInterface(const QString &className, QObject *objec
     if (auto *view = qobject_cast<QAbstractItemView *>(object))
         QMetaObject::invokeMethod(
             view, [view] { followSelection(view); }, Qt::QueuedConnection); // it has no rows yet
+    // Qt 6.4's own looks behind the end of its list when a scroll bar goes while a screen reader counts, and takes the
+    // program with it; this one looks first.
+    if (auto *area = qobject_cast<QScrollArea *>(object))
+        return new QAccessibleWidget(area, QAccessible::Client);
     auto *button = qobject_cast<QAbstractButton *>(object);
     return button ? new ButtonInterface(button) : nullptr; // then it is Qt's own
 }
