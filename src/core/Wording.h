@@ -107,7 +107,8 @@ std::optional<WordingVariable> variableNamed(QStringView name);
 class Variables
 {
 public:
-    // Made one line of at most 300 characters; a value with nothing in it is not set.
+    // Made one line of at most 300 characters, with semicolons where there were several; a value with nothing in it is
+    // not set.
     void set(WordingVariable variable, const QString &value);
     QString value(WordingVariable variable) const { return m_values.value(variable); }
     bool isSet(WordingVariable variable) const { return m_values.contains(variable); }

@@ -173,7 +173,12 @@ std::optional<WordingVariable> variableNamed(QStringView name)
 
 void Variables::set(WordingVariable variable, const QString &value)
 {
-    const QString line = value.simplified().left(LongestValue);
+    QStringList parts;
+    for (const QString &part : value.split(u'\n')) {
+        if (const QString text = part.simplified(); !text.isEmpty())
+            parts.append(text);
+    }
+    const QString line = parts.join("; "_L1).left(LongestValue);
     if (line.isEmpty())
         m_values.remove(variable);
     else

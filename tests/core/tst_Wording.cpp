@@ -97,7 +97,7 @@ private slots:
         Variables variables;
         variables.set(WordingVariable::CentreName, u"  {today}\n# Never\nx  "_s);
         variables.set(WordingVariable::Today, u"Monday"_s);
-        QVERIFY(instructionsOf(aPrompt(), variables).contains(u"callers of {today} # Never x.\n"_s));
+        QVERIFY(instructionsOf(aPrompt(), variables).contains(u"callers of {today}; # Never; x.\n"_s));
         variables.set(WordingVariable::CentreName, u" \n "_s);
         QVERIFY(!variables.isSet(WordingVariable::CentreName));
     }
