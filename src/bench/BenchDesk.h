@@ -39,7 +39,7 @@ private:
     LineProcess m_line;
     std::unique_ptr<Backend> m_backend;
     DeskPreferences m_preferences{QString()}; // with the shipped lists: they are looked for in every word
-    std::unique_ptr<MainWindow> m_window; // goes before the backend
+    std::unique_ptr<MainWindow> m_window;     // goes before the backend
 };
 
 } // namespace callside::bench

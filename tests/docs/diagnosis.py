@@ -128,9 +128,10 @@ def readme_part(entries):
     lines = [
         "## When something is wrong",
         "",
-        "*Why?* beside a call shows its way in steps, with the step that failed, what happened, and what to do; *Help → Check",
-        "my phone line* tries the line out. Both speak of what stands here. *Known* is what the evidence proves, *likely* what",
-        "it points to. What is marked with * only the phone company, OpenAI or the caller can see, so Callside cannot say it.",
+        "What may go wrong with a call or the line, what it means, and what to do. *Known* is what the evidence proves, *likely*",
+        "what it points to; what is marked with * only the phone company, OpenAI or the caller can see. The window does not say",
+        "all of it by itself yet, and what Settings → Connection and Settings → Assistant stand for is set in the environment so",
+        "far (see Settings above).",
     ]
     for stage, title in STAGES.items():
         lines += ["", f"### {title}", "", "| What happened | What to do | Who can | Certainty |", "|---|---|---|---|"]
