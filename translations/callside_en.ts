@@ -189,16 +189,8 @@
         <translation>Steer</translation>
     </message>
     <message>
-        <source>Tell the assistant what to do; it does not read this out (Ctrl+L)</source>
-        <translation>Tell the assistant what to do; it does not read this out (Ctrl+L)</translation>
-    </message>
-    <message>
         <source>Say this now</source>
         <translation>Say this now</translation>
-    </message>
-    <message>
-        <source>The assistant says these words to the caller at once (Ctrl+Shift+S)</source>
-        <translation>The assistant says these words to the caller at once (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <source>Act now</source>
@@ -266,6 +258,29 @@
     <message>
         <source>Asks the phone company to connect the caller (Enter)</source>
         <translation>Asks the phone company to connect the caller (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>CostText</name>
+    <message>
+        <source>not known</source>
+        <extracomment>What something has cost</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>less than 1 cent</source>
+        <extracomment>What something has cost</extracomment>
+        <translation>less than 1 cent</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>US dollars</extracomment>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>What something has cost, where a part of it is not known. %1 is &quot;$1.24&quot;</extracomment>
+        <translation>at least %1</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1177,101 @@
     </message>
 </context>
 <context>
+    <name>OpeningText</name>
+    <message>
+        <source>midnight</source>
+        <extracomment>The end of today, as in &quot;Now open until midnight&quot;</extracomment>
+        <translation>midnight</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <extracomment>A day of the week and a time of day: &quot;Monday 08:00&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <extracomment>A date and a time of day: &quot;28 Dec 2026 08:00&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No hours are set: every call counts as within them.</source>
+        <translation>No hours are set: every call counts as within them.</translation>
+    </message>
+    <message>
+        <source>Now open, all through the next year</source>
+        <translation>Now open, all through the next year</translation>
+    </message>
+    <message>
+        <source>Closed, all through the next year</source>
+        <translation>Closed, all through the next year</translation>
+    </message>
+    <message>
+        <source>Now open until %1</source>
+        <extracomment>%1 is &quot;18:30&quot;, &quot;midnight&quot;, &quot;Monday 08:00&quot; or &quot;28 Dec 2026 08:00&quot;</extracomment>
+        <translation>Now open until %1</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Closed until %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state and holiday</comment>
+        <extracomment>%1 is &quot;Closed until Monday 08:00&quot;, %2 the name of a holiday</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (time in %2)</source>
+        <extracomment>%1 is &quot;Now open until 18:30&quot;, %2 a city</extracomment>
+        <translation>%1 (time in %2)</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Type a city, such as London, and choose from the list. Until then the earlier one holds.</source>
+        <translation>This time zone is not known. Type a city, such as London, and choose from the list. Until then the earlier one holds.</translation>
+    </message>
+    <message>
+        <source>These hours begin and end at the same time. Give them another end, or remove them. Until then the earlier ones hold.</source>
+        <translation>These hours begin and end at the same time. Give them another end, or remove them. Until then the earlier ones hold.</translation>
+    </message>
+    <message>
+        <source>Two of these hours overlap. Change one of them, or remove it. Until then the earlier ones hold.</source>
+        <translation>Two of these hours overlap. Change one of them, or remove it. Until then the earlier ones hold.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later one. Until then the earlier days hold.</source>
+        <translation>The last day is before the first. Choose a later one. Until then the earlier days hold.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>In the place of hours: not open on this day</extracomment>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Hours, from and to: &quot;08:00–13:00&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between hours</comment>
+        <extracomment>Between the hours of a day: &quot;08:00–13:00, 14:00–18:30&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The first and the last day: &quot;25 Dec 2026 – 28 Dec 2026&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>How a date is written: d day, MMM month, yyyy year</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeText</name>
     <message>
         <source>Question answered</source>
@@ -1430,6 +1540,365 @@
     <message>
         <source>Nothing should be noticed.</source>
         <translation>Nothing should be noticed.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsConnectionText</name>
+    <message>
+        <source>OpenAI, worldwide</source>
+        <translation>OpenAI, worldwide</translation>
+    </message>
+    <message>
+        <source>OpenAI, European Union</source>
+        <translation>OpenAI, European Union</translation>
+    </message>
+    <message>
+        <source>Azure OpenAI</source>
+        <translation>Azure OpenAI</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Another address</translation>
+    </message>
+    <message>
+        <source>Vonage, trunk</source>
+        <translation>Vonage, trunk</translation>
+    </message>
+    <message>
+        <source>Vonage, Voice API</source>
+        <translation>Vonage, Voice API</translation>
+    </message>
+    <message>
+        <source>Twilio, trunk</source>
+        <translation>Twilio, trunk</translation>
+    </message>
+    <message>
+        <source>Twilio, Programmable Voice</source>
+        <translation>Twilio, Programmable Voice</translation>
+    </message>
+    <message>
+        <source>Any trunk to Azure OpenAI</source>
+        <translation>Any trunk to Azure OpenAI</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>Another company</translation>
+    </message>
+    <message>
+        <source>Requests, live links and calls move together. Until their addresses are complete, no calls come in.</source>
+        <translation>Requests, live links and calls move together. Until their addresses are complete, no calls come in.</translation>
+    </message>
+    <message>
+        <source>Requests and live links go to %1, calls to %2. They move together.</source>
+        <extracomment>%1, %2: names of hosts</extracomment>
+        <translation>Requests and live links go to %1, calls to %2. They move together.</translation>
+    </message>
+    <message>
+        <source>This is no address. It begins with https:// and a host, as in https://phone.example.org.</source>
+        <translation>This is no address. It begins with https:// and a host, as in https://phone.example.org.</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted. It has to begin with https://.</source>
+        <translation>This address is not encrypted. It has to begin with https://.</translation>
+    </message>
+    <message>
+        <source>Leave out the name, the password and what follows ? or #.</source>
+        <translation>Leave out the name, the password and what follows ? or #.</translation>
+    </message>
+    <message>
+        <source>Nobody outside of your network can reach this address. Write the one that your tunnel, proxy or router shows to the internet.</source>
+        <translation>Nobody outside of your network can reach this address. Write the one that your tunnel, proxy or router shows to the internet.</translation>
+    </message>
+    <message>
+        <source>This is no name of a host, such as phone.example.org.</source>
+        <translation>This is no name of a host, such as phone.example.org.</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and - without blanks can stand here.</source>
+        <translation>Only letters, digits and - without blanks can stand here.</translation>
+    </message>
+    <message>
+        <source>A project begins with proj_ and has no blanks. It stands on the page of the project’s settings.</source>
+        <translation>A project begins with proj_ and has no blanks. It stands on the page of the project’s settings.</translation>
+    </message>
+    <message>
+        <source>Write a numeric address of this computer, such as 127.0.0.1 or 0.0.0.0.</source>
+        <translation>Write a numeric address of this computer, such as 127.0.0.1 or 0.0.0.0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number.</source>
+        <translation>“%1” is no telephone number.</translation>
+    </message>
+    <message>
+        <source>This looks like a key or a signing secret. It belongs into its own field below, where it is kept safe.</source>
+        <translation>This looks like a key or a signing secret. It belongs into its own field below, where it is kept safe.</translation>
+    </message>
+    <message>
+        <source>Set outside of Callside, as %1 in the environment or in a settings file. It can be changed only there.</source>
+        <extracomment>%1: the name of a setting, such as OPENAI_MODEL</extracomment>
+        <translation>Set outside of Callside, as %1 in the environment or in a settings file. It can be changed only there.</translation>
+    </message>
+    <message>
+        <source>This model was switched off on %1: choose another one.</source>
+        <translation>This model was switched off on %1: choose another one.</translation>
+    </message>
+    <message>
+        <source>This model is switched off on %1. Choose another one before then.</source>
+        <translation>This model is switched off on %1. Choose another one before then.</translation>
+    </message>
+    <message>
+        <source>Telephone address (%1)</source>
+        <extracomment>%1: what the phone company calls it on its page</extracomment>
+        <translation>Telephone address (%1)</translation>
+    </message>
+    <message>
+        <source>Its host, where it is asked for apart</source>
+        <translation>Its host, where it is asked for apart</translation>
+    </message>
+    <message>
+        <source>Its user</source>
+        <translation>Its user</translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <translation>Its port</translation>
+    </message>
+    <message>
+        <source>What your answer address returns (%1)</source>
+        <translation>What your answer address returns (%1)</translation>
+    </message>
+    <message>
+        <source>What your voice address returns (%1)</source>
+        <translation>What your voice address returns (%1)</translation>
+    </message>
+    <message>
+        <source>Networks of the audio, for a firewall of your own</source>
+        <translation>Networks of the audio, for a firewall of your own</translation>
+    </message>
+    <message>
+        <source>Address (%1)</source>
+        <translation>Address (%1)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Page where these two are entered</source>
+        <translation>Page where these two are entered</translation>
+    </message>
+    <message>
+        <source>Switch on the encryption of signalling (%1) and of the audio (%2). Without it calls stay silent or end after a few seconds.</source>
+        <extracomment>%1, %2: TLS, SRTP</extracomment>
+        <translation>Switch on the encryption of signalling (%1) and of the audio (%2). Without it calls stay silent or end after a few seconds.</translation>
+    </message>
+    <message>
+        <source>Link the centre’s telephone number to it.</source>
+        <translation>Link the centre’s telephone number to it.</translation>
+    </message>
+    <message>
+        <source>Allow calls to be passed on (%1), or connecting callers to people cannot work.</source>
+        <extracomment>%1: REFER</extracomment>
+        <translation>Allow calls to be passed on (%1), or connecting callers to people cannot work.</translation>
+    </message>
+    <message>
+        <source>Once the number belongs to the trunk, what was set up for it before no longer counts.</source>
+        <translation>Once the number belongs to the trunk, what was set up for it before no longer counts.</translation>
+    </message>
+    <message>
+        <source>The model is the name that you gave your deployment.</source>
+        <translation>The model is the name that you gave your deployment.</translation>
+    </message>
+    <message>
+        <source>The project is %1 with the %2 behind it from the JSON view of your resource.</source>
+        <extracomment>%1: proj_, %2: internalId, as the page calls it</extracomment>
+        <translation>The project is %1 with the %2 behind it from the JSON view of your resource.</translation>
+    </message>
+    <message>
+        <source>Above, the assistant service is not Azure OpenAI: calls that go there would not be answered.</source>
+        <translation>Above, the assistant service is not Azure OpenAI: calls that go there would not be answered.</translation>
+    </message>
+    <message>
+        <source>The key, the telephone address and the announcement of calls have to be of one project.</source>
+        <translation>The key, the telephone address and the announcement of calls have to be of one project.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Signing secret</translation>
+    </message>
+    <message>
+        <source>Being removed from this computer’s keychain…</source>
+        <translation>Being removed from this computer’s keychain…</translation>
+    </message>
+    <message>
+        <source>Not entered yet. Without it no calls are answered.</source>
+        <translation>Not entered yet. Without it no calls are answered.</translation>
+    </message>
+    <message>
+        <source>Set outside of Callside, in the environment or in a settings file.</source>
+        <translation>Set outside of Callside, in the environment or in a settings file.</translation>
+    </message>
+    <message>
+        <source>It could not be removed from this computer’s keychain.</source>
+        <translation>It could not be removed from this computer’s keychain.</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain.</source>
+        <translation>Kept in this computer’s keychain.</translation>
+    </message>
+    <message>
+        <source>In use. Being put into this computer’s keychain…</source>
+        <translation>In use. Being put into this computer’s keychain…</translation>
+    </message>
+    <message>
+        <source>In use until Callside ends; it has to be entered again after that.</source>
+        <translation>In use until Callside ends; it has to be entered again after that.</translation>
+    </message>
+    <message>
+        <source>This is a signing secret, not a key.</source>
+        <translation>This is a signing secret, not a key.</translation>
+    </message>
+    <message>
+        <source>This is a key, not a signing secret.</source>
+        <translation>This is a key, not a signing secret.</translation>
+    </message>
+    <message>
+        <source>A key has no blanks and no special characters. Copy it once more.</source>
+        <translation>A key has no blanks and no special characters. Copy it once more.</translation>
+    </message>
+    <message>
+        <source>The signing secret is not complete. Copy it once more, with whsec_ in front.</source>
+        <translation>The signing secret is not complete. Copy it once more, with whsec_ in front.</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain does not answer.</source>
+        <translation>This computer’s keychain does not answer.</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation>It may be asking for its password in a window of its own.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain.</source>
+        <translation>This computer has no keychain.</translation>
+    </message>
+    <message>
+        <source>Callside keeps secrets only until it ends. To have them at every start, set %1 and %2 in the environment, or install a keychain such as GNOME Keyring or KWallet.</source>
+        <translation>Callside keeps secrets only until it ends. To have them at every start, set %1 and %2 in the environment, or install a keychain such as GNOME Keyring or KWallet.</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain is locked.</source>
+        <translation>This computer’s keychain is locked.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or sign in again, and enter the secret once more.</source>
+        <translation>Unlock it, or sign in again, and enter the secret once more.</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain was not opened for Callside.</source>
+        <translation>This computer’s keychain was not opened for Callside.</translation>
+    </message>
+    <message>
+        <source>Enter the secret once more and allow it.</source>
+        <translation>Enter the secret once more and allow it.</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain does not work.</source>
+        <translation>This computer’s keychain does not work.</translation>
+    </message>
+    <message>
+        <source>Callside keeps secrets only until it ends. The log says what the keychain answered.</source>
+        <translation>Callside keeps secrets only until it ends. The log says what the keychain answered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>But this computer’s clock is %n minute(s) fast: set it right, or calls are refused.</source>
+        <translation>
+            <numerusform>But this computer’s clock is %n minute fast: set it right, or calls are refused.</numerusform>
+            <numerusform>But this computer’s clock is %n minutes fast: set it right, or calls are refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>But this computer’s clock is %n minute(s) slow: set it right, or calls are refused.</source>
+        <translation>
+            <numerusform>But this computer’s clock is %n minute slow: set it right, or calls are refused.</numerusform>
+            <numerusform>But this computer’s clock is %n minutes slow: set it right, or calls are refused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation>The key works.</translation>
+    </message>
+    <message>
+        <source>The assistant service does not know this key.</source>
+        <translation>The assistant service does not know this key.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, or make a new one in the same project.</source>
+        <translation>Copy it once more, or make a new one in the same project.</translation>
+    </message>
+    <message>
+        <source>The key is known, but it may not be tested in this way.</source>
+        <translation>The key is known, but it may not be tested in this way.</translation>
+    </message>
+    <message>
+        <source>It needs the right to use Realtime. Make a call to see whether it has it.</source>
+        <translation>It needs the right to use Realtime. Make a call to see whether it has it.</translation>
+    </message>
+    <message>
+        <source>The key works, but the account has no credit left or has reached its limit.</source>
+        <translation>The key works, but the account has no credit left or has reached its limit.</translation>
+    </message>
+    <message>
+        <source>Add credit or raise the limit in the account; calls are not answered until then.</source>
+        <translation>Add credit or raise the limit in the account; calls are not answered until then.</translation>
+    </message>
+    <message>
+        <source>The assistant service takes no more requests just now.</source>
+        <translation>The assistant service takes no more requests just now.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Try again in a minute.</translation>
+    </message>
+    <message>
+        <source>There is no assistant service at this address.</source>
+        <translation>There is no assistant service at this address.</translation>
+    </message>
+    <message>
+        <source>Check where the assistant service is, above.</source>
+        <translation>Check where the assistant service is, above.</translation>
+    </message>
+    <message>
+        <source>The assistant service has a fault of its own.</source>
+        <translation>The assistant service has a fault of its own.</translation>
+    </message>
+    <message>
+        <source>The assistant service cannot be reached.</source>
+        <translation>The assistant service cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Check the internet connection of this computer, and the address above.</source>
+        <translation>Check the internet connection of this computer, and the address above.</translation>
+    </message>
+    <message>
+        <source>The assistant service has not answered in time.</source>
+        <translation>The assistant service has not answered in time.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>Something else than the assistant service has answered.</source>
+        <translation>Something else than the assistant service has answered.</translation>
+    </message>
+    <message>
+        <source>A network that asks to log in first, or a proxy, may stand between. Check the address above.</source>
+        <translation>A network that asks to log in first, or a proxy, may stand between. Check the address above.</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +2281,1143 @@
     </message>
 </context>
 <context>
+    <name>WhyReport</name>
+    <message>
+        <source>Callside: report about one call. No patient data. Times are UTC.</source>
+        <translation>Callside: report about one call. No patient data. Times are UTC.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Tries to answer</source>
+        <translation>Tries to answer</translation>
+    </message>
+    <message>
+        <source>Answered with the minimum, refused</source>
+        <translation>Answered with the minimum, refused</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>Steps:</translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <translation>What was found:</translation>
+    </message>
+    <message>
+        <source>Settings used, and the minimum:</source>
+        <translation>Settings used, and the minimum:</translation>
+    </message>
+    <message>
+        <source>Codes:</source>
+        <translation>Codes:</translation>
+    </message>
+    <message>
+        <source>Events, after the call came in:</source>
+        <translation>Events, after the call came in:</translation>
+    </message>
+    <message>
+        <source>Callside: check of the telephone line. No patient data. Times are UTC.</source>
+        <translation>Callside: check of the telephone line. No patient data. Times are UTC.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>Known</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>This desk can put it right.</source>
+        <translation>This desk can put it right.</translation>
+    </message>
+    <message>
+        <source>Whoever set Callside up can put it right.</source>
+        <translation>Whoever set Callside up can put it right.</translation>
+    </message>
+    <message>
+        <source>The phone company can put it right.</source>
+        <translation>The phone company can put it right.</translation>
+    </message>
+    <message>
+        <source>Only OpenAI can put it right.</source>
+        <translation>Only OpenAI can put it right.</translation>
+    </message>
+    <message>
+        <source>Phone company</source>
+        <translation>Phone company</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Our address</source>
+        <translation>Our address</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Live link</source>
+        <translation>Live link</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>First words</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Of a step of a call</extracomment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>Of a step of a call</extracomment>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Of a step of a call</extracomment>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>Of a step that a call has not come to</extracomment>
+        <translation>not reached</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Of a step of a call that Callside could not see</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A check of the line and its result: %1 &quot;Clock&quot;, %2 &quot;good&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Listening for calls</source>
+        <translation>Listening for calls</translation>
+    </message>
+    <message>
+        <source>Reachable from outside</source>
+        <translation>Reachable from outside</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Signing secret</translation>
+    </message>
+    <message>
+        <source>Project, region and event</source>
+        <translation>Project, region and event</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>The key to the OpenAI account</extracomment>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>The account&apos;s limits</source>
+        <translation>The account&apos;s limits</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Encrypted sound</source>
+        <translation>Encrypted sound</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>Of a check of the line that has no result</extracomment>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <extracomment>Of a check of the line that is under way</extracomment>
+        <translation>checking</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>Of a check of the line</extracomment>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <extracomment>Of a check of the line</extracomment>
+        <translation>look at this</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>Of a check of the line</extracomment>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>The next call will tell.</source>
+        <translation>The next call will tell.</translation>
+    </message>
+    <message>
+        <source>Put the others right first.</source>
+        <translation>Put the others right first.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s model %1 was switched off by OpenAI on %2.</source>
+        <translation>The assistant&apos;s model %1 was switched off by OpenAI on %2.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s model %1 will be switched off by OpenAI on %2.</source>
+        <translation>The assistant&apos;s model %1 will be switched off by OpenAI on %2.</translation>
+    </message>
+    <message>
+        <source>The model %1, which writes down what callers say, was switched off by OpenAI on %2.</source>
+        <translation>The model %1, which writes down what callers say, was switched off by OpenAI on %2.</translation>
+    </message>
+    <message>
+        <source>The model %1, which writes down what callers say, will be switched off by OpenAI on %2.</source>
+        <translation>The model %1, which writes down what callers say, will be switched off by OpenAI on %2.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s voice %1 was switched off by OpenAI on %2.</source>
+        <translation>The assistant&apos;s voice %1 was switched off by OpenAI on %2.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s voice %1 will be switched off by OpenAI on %2.</source>
+        <translation>The assistant&apos;s voice %1 will be switched off by OpenAI on %2.</translation>
+    </message>
+    <message>
+        <source>Choose another one in Settings → Assistant.</source>
+        <translation>Choose another one in Settings → Assistant.</translation>
+    </message>
+    <message>
+        <source>Choose %1 in Settings → Assistant.</source>
+        <translation>Choose %1 in Settings → Assistant.</translation>
+    </message>
+    <message>
+        <source>Callside is not listening for calls on this computer.</source>
+        <translation>Callside is not listening for calls on this computer.</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses the same port, or choose another port in Settings → Connection.</source>
+        <translation>Close the other program that uses the same port, or choose another port in Settings → Connection.</translation>
+    </message>
+    <message>
+        <source>No public address has been set, so OpenAI cannot tell Callside of calls.</source>
+        <translation>No public address has been set, so OpenAI cannot tell Callside of calls.</translation>
+    </message>
+    <message>
+        <source>Set the public address in Settings → Connection.</source>
+        <translation>Set the public address in Settings → Connection.</translation>
+    </message>
+    <message>
+        <source>The public address does not lead to this computer.</source>
+        <translation>The public address does not lead to this computer.</translation>
+    </message>
+    <message>
+        <source>Check that the tunnel or proxy is running, that the address is right, and that its certificate is valid.</source>
+        <translation>Check that the tunnel or proxy is running, that the address is right, and that its certificate is valid.</translation>
+    </message>
+    <message>
+        <source>This computer cannot reach its own public address, although calls have arrived through it.</source>
+        <translation>This computer cannot reach its own public address, although calls have arrived through it.</translation>
+    </message>
+    <message>
+        <source>Nothing, if calls arrive: some routers do not lead back to a computer behind them.</source>
+        <translation>Nothing, if calls arrive: some routers do not lead back to a computer behind them.</translation>
+    </message>
+    <message>
+        <source>The public address leads to something that is not this Callside.</source>
+        <translation>The public address leads to something that is not this Callside.</translation>
+    </message>
+    <message>
+        <source>Let the tunnel or proxy pass /webhook on to the port that Callside listens on.</source>
+        <translation>Let the tunnel or proxy pass /webhook on to the port that Callside listens on.</translation>
+    </message>
+    <message>
+        <source>The public address sends callers of it on to another address, and OpenAI does not follow.</source>
+        <translation>The public address sends callers of it on to another address, and OpenAI does not follow.</translation>
+    </message>
+    <message>
+        <source>Register the final https address at OpenAI, without any redirect on the way.</source>
+        <translation>Register the final https address at OpenAI, without any redirect on the way.</translation>
+    </message>
+    <message>
+        <source>OpenAI has not been told to announce calls at this address.</source>
+        <translation>OpenAI has not been told to announce calls at this address.</translation>
+    </message>
+    <message>
+        <source>In the OpenAI project that the phone company calls, register this address for the event realtime.call.incoming.</source>
+        <translation>In the OpenAI project that the phone company calls, register this address for the event realtime.call.incoming.</translation>
+    </message>
+    <message>
+        <source>The phone company calls another OpenAI project than the one set here.</source>
+        <translation>The phone company calls another OpenAI project than the one set here.</translation>
+    </message>
+    <message>
+        <source>Use the same project id in the phone company&apos;s SIP address and in Settings → Connection.</source>
+        <translation>Use the same project id in the phone company&apos;s SIP address and in Settings → Connection.</translation>
+    </message>
+    <message>
+        <source>The phone company is refused (SIP 400) and no call arrives, although a test event does.</source>
+        <translation>The phone company is refused (SIP 400) and no call arrives, although a test event does.</translation>
+    </message>
+    <message>
+        <source>Look at OpenAI&apos;s status page, send a test event, and let the phone company try a second destination; nothing in Callside mends it.</source>
+        <translation>Look at OpenAI&apos;s status page, send a test event, and let the phone company try a second destination; nothing in Callside mends it.</translation>
+    </message>
+    <message>
+        <source>Each call ends after 1 to 3 seconds without ever arriving, because the phone company does not encrypt the sound.</source>
+        <translation>Each call ends after 1 to 3 seconds without ever arriving, because the phone company does not encrypt the sound.</translation>
+    </message>
+    <message>
+        <source>Switch encryption on: Twilio “Secure Trunking” or ;secure=true, Vonage ;media=srtp, Telnyx SRTP.</source>
+        <translation>Switch encryption on: Twilio “Secure Trunking” or ;secure=true, Vonage ;media=srtp, Telnyx SRTP.</translation>
+    </message>
+    <message>
+        <source>The phone company is refused (SIP 403), while everything else of the project works.</source>
+        <translation>The phone company is refused (SIP 403), while everything else of the project works.</translation>
+    </message>
+    <message>
+        <source>Check the project id in the SIP address, a Contact header with transport=tls twice, and that the OpenAI organization is verified.</source>
+        <translation>Check the project id in the SIP address, a Contact header with transport=tls twice, and that the OpenAI organization is verified.</translation>
+    </message>
+    <message>
+        <source>The phone company answers 480 at once and never tries OpenAI.</source>
+        <translation>The phone company answers 480 at once and never tries OpenAI.</translation>
+    </message>
+    <message>
+        <source>Allow outgoing calls for this number at the phone company (Telnyx: an outbound voice profile).</source>
+        <translation>Allow outgoing calls for this number at the phone company (Telnyx: an outbound voice profile).</translation>
+    </message>
+    <message>
+        <source>Callside refused the news of a call, because its signature does not fit the signing secret.</source>
+        <translation>Callside refused the news of a call, because its signature does not fit the signing secret.</translation>
+    </message>
+    <message>
+        <source>Set the signing secret again (rotate it at OpenAI if it is lost), and let nothing on the way change what is sent.</source>
+        <translation>Set the signing secret again (rotate it at OpenAI if it is lost), and let nothing on the way change what is sent.</translation>
+    </message>
+    <message>
+        <source>Something that is not OpenAI sent a message to Callside&apos;s address; it was refused.</source>
+        <translation>Something that is not OpenAI sent a message to Callside&apos;s address; it was refused.</translation>
+    </message>
+    <message>
+        <source>Nothing, if calls arrive. Else check that the proxy passes the webhook- headers on.</source>
+        <translation>Nothing, if calls arrive. Else check that the proxy passes the webhook- headers on.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by more than five minutes, so Callside cannot trust the news of calls.</source>
+        <translation>This computer&apos;s clock is wrong by more than five minutes, so Callside cannot trust the news of calls.</translation>
+    </message>
+    <message>
+        <source>Let the computer set its clock from the internet.</source>
+        <translation>Let the computer set its clock from the internet.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by more than a minute; from five minutes on no call is taken.</source>
+        <translation>This computer&apos;s clock is wrong by more than a minute; from five minutes on no call is taken.</translation>
+    </message>
+    <message>
+        <source>The news of this call came more than a minute late, when the caller could no longer be waiting.</source>
+        <translation>The news of this call came more than a minute late, when the caller could no longer be waiting.</translation>
+    </message>
+    <message>
+        <source>Call back. If it happens again, check that Callside runs and that its public address can be reached.</source>
+        <translation>Call back. If it happens again, check that Callside runs and that its public address can be reached.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s own requests are refused, because the address they were sent to is not the one that the program sees.</source>
+        <translation>Twilio&apos;s own requests are refused, because the address they were sent to is not the one that the program sees.</translation>
+    </message>
+    <message>
+        <source>Check the signature against the public address, with and without the port, and keep empty parameters.</source>
+        <translation>Check the signature against the public address, with and without the port, and keep empty parameters.</translation>
+    </message>
+    <message>
+        <source>The phone company did not say in a readable way who is calling.</source>
+        <translation>The phone company did not say in a readable way who is calling.</translation>
+    </message>
+    <message>
+        <source>Ask the phone company to send the caller&apos;s number in the From or P-Asserted-Identity header.</source>
+        <translation>Ask the phone company to send the caller&apos;s number in the From or P-Asserted-Identity header.</translation>
+    </message>
+    <message>
+        <source>The caller had rung off before the call was answered.</source>
+        <translation>The caller had rung off before the call was answered.</translation>
+    </message>
+    <message>
+        <source>Call back.</source>
+        <translation>Call back.</translation>
+    </message>
+    <message>
+        <source>Calls arrive but none can be answered: the phone company and Callside use different regions of OpenAI.</source>
+        <translation>Calls arrive but none can be answered: the phone company and Callside use different regions of OpenAI.</translation>
+    </message>
+    <message>
+        <source>Use one region throughout: sip-eu.api.openai.com with eu.api.openai.com, or the global addresses for both.</source>
+        <translation>Use one region throughout: sip-eu.api.openai.com with eu.api.openai.com, or the global addresses for both.</translation>
+    </message>
+    <message>
+        <source>OpenAI refused the key, so no call can be answered.</source>
+        <translation>OpenAI refused the key, so no call can be answered.</translation>
+    </message>
+    <message>
+        <source>Set a key of the same project that is allowed to use Realtime.</source>
+        <translation>Set a key of the same project that is allowed to use Realtime.</translation>
+    </message>
+    <message>
+        <source>OpenAI refused one of the assistant&apos;s settings, so the call was answered with the minimum or not at all.</source>
+        <translation>OpenAI refused one of the assistant&apos;s settings, so the call was answered with the minimum or not at all.</translation>
+    </message>
+    <message>
+        <source>Look in the details for the setting that was refused, and change it in Settings → Assistant.</source>
+        <translation>Look in the details for the setting that was refused, and change it in Settings → Assistant.</translation>
+    </message>
+    <message>
+        <source>OpenAI refused the fine tuning of turn taking while the call was being answered.</source>
+        <translation>OpenAI refused the fine tuning of turn taking while the call was being answered.</translation>
+    </message>
+    <message>
+        <source>Choose one of the turn-taking presets; fine tuning can only be sent once a call is answered.</source>
+        <translation>Choose one of the turn-taking presets; fine tuning can only be sent once a call is answered.</translation>
+    </message>
+    <message>
+        <source>OpenAI refused to answer the call in the way that was asked for.</source>
+        <translation>OpenAI refused to answer the call in the way that was asked for.</translation>
+    </message>
+    <message>
+        <source>Copy the report and show it to the person who set Callside up.</source>
+        <translation>Copy the report and show it to the person who set Callside up.</translation>
+    </message>
+    <message>
+        <source>OpenAI said that the call was answered, but it never began.</source>
+        <translation>OpenAI said that the call was answered, but it never began.</translation>
+    </message>
+    <message>
+        <source>Try a call with the minimum settings; the details compare them with those in use. If that works, put them back one at a time.</source>
+        <translation>Try a call with the minimum settings; the details compare them with those in use. If that works, put them back one at a time.</translation>
+    </message>
+    <message>
+        <source>The caller heard it ring for long, because the call was answered late.</source>
+        <translation>The caller heard it ring for long, because the call was answered late.</translation>
+    </message>
+    <message>
+        <source>Answer sooner, or let the assistant answer by itself after fewer seconds (Settings → Line).</source>
+        <translation>Answer sooner, or let the assistant answer by itself after fewer seconds (Settings → Line).</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken on this call since it was answered: the caller had probably rung off while it rang.</source>
+        <translation>Nobody has spoken on this call since it was answered: the caller had probably rung off while it rang.</translation>
+    </message>
+    <message>
+        <source>End the call, and let Callside end silent calls by itself (Settings → Line).</source>
+        <translation>End the call, and let Callside end silent calls by itself (Settings → Line).</translation>
+    </message>
+    <message>
+        <source>Another program had answered or declined this call before.</source>
+        <translation>Another program had answered or declined this call before.</translation>
+    </message>
+    <message>
+        <source>Make sure that only one program answers this number&apos;s calls.</source>
+        <translation>Make sure that only one program answers this number&apos;s calls.</translation>
+    </message>
+    <message>
+        <source>The OpenAI account has no credit left, or its spending limit is reached.</source>
+        <translation>The OpenAI account has no credit left, or its spending limit is reached.</translation>
+    </message>
+    <message>
+        <source>Add credit or raise the limit in the OpenAI account.</source>
+        <translation>Add credit or raise the limit in the OpenAI account.</translation>
+    </message>
+    <message>
+        <source>OpenAI had more to do for this account than its limits allow.</source>
+        <translation>OpenAI had more to do for this account than its limits allow.</translation>
+    </message>
+    <message>
+        <source>Wait a minute. If it happens often, have the account&apos;s limits raised.</source>
+        <translation>Wait a minute. If it happens often, have the account&apos;s limits raised.</translation>
+    </message>
+    <message>
+        <source>OpenAI had a fault of its own.</source>
+        <translation>OpenAI had a fault of its own.</translation>
+    </message>
+    <message>
+        <source>Look at OpenAI&apos;s status page. Call back.</source>
+        <translation>Look at OpenAI&apos;s status page. Call back.</translation>
+    </message>
+    <message>
+        <source>Callside could not reach OpenAI.</source>
+        <translation>Callside could not reach OpenAI.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s internet connection, and that its firewall lets https out.</source>
+        <translation>Check this computer&apos;s internet connection, and that its firewall lets https out.</translation>
+    </message>
+    <message>
+        <source>This call went on while Callside was not running.</source>
+        <translation>This call went on while Callside was not running.</translation>
+    </message>
+    <message>
+        <source>Call back, and keep Callside running while the line is open.</source>
+        <translation>Call back, and keep Callside running while the line is open.</translation>
+    </message>
+    <message>
+        <source>The live connection was not to be had at once; Callside tried again, as is usual.</source>
+        <translation>The live connection was not to be had at once; Callside tried again, as is usual.</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message>
+        <source>The live connection fails after about 5 seconds, because the program asks for an interface that was removed in May 2026.</source>
+        <translation>The live connection fails after about 5 seconds, because the program asks for an interface that was removed in May 2026.</translation>
+    </message>
+    <message>
+        <source>Use a program that does not ask for the beta interface. Callside does not.</source>
+        <translation>Use a program that does not ask for the beta interface. Callside does not.</translation>
+    </message>
+    <message>
+        <source>The live connection ended because the call was over.</source>
+        <translation>The live connection ended because the call was over.</translation>
+    </message>
+    <message>
+        <source>The live connection took very long to open.</source>
+        <translation>The live connection took very long to open.</translation>
+    </message>
+    <message>
+        <source>Check whether IPv6 works on this network; if it does not, switch it off on this computer.</source>
+        <translation>Check whether IPv6 works on this network; if it does not, switch it off on this computer.</translation>
+    </message>
+    <message>
+        <source>The live connection broke off and came back; what was said meanwhile is not in the record.</source>
+        <translation>The live connection broke off and came back; what was said meanwhile is not in the record.</translation>
+    </message>
+    <message>
+        <source>If it happens often, check this computer&apos;s internet connection.</source>
+        <translation>If it happens often, check this computer&apos;s internet connection.</translation>
+    </message>
+    <message>
+        <source>The live connection broke off and did not come back, while the call may have gone on.</source>
+        <translation>The live connection broke off and did not come back, while the call may have gone on.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s internet connection, then call back.</source>
+        <translation>Check this computer&apos;s internet connection, then call back.</translation>
+    </message>
+    <message>
+        <source>The call reached 60 minutes, the longest time that a call may last.</source>
+        <translation>The call reached 60 minutes, the longest time that a call may last.</translation>
+    </message>
+    <message>
+        <source>Call back. Connect long calls to a person earlier; Callside warns at 50 minutes.</source>
+        <translation>Call back. Connect long calls to a person earlier; Callside warns at 50 minutes.</translation>
+    </message>
+    <message>
+        <source>The live connection opened late, so the first words may be missing from the record.</source>
+        <translation>The live connection opened late, so the first words may be missing from the record.</translation>
+    </message>
+    <message>
+        <source>Nothing for this call. If it happens often, check this computer&apos;s internet connection.</source>
+        <translation>Nothing for this call. If it happens often, check this computer&apos;s internet connection.</translation>
+    </message>
+    <message>
+        <source>The call dropped soon after it was answered and nothing of the caller was heard: the sound probably did not get through.</source>
+        <translation>The call dropped soon after it was answered and nothing of the caller was heard: the sound probably did not get through.</translation>
+    </message>
+    <message>
+        <source>Have the phone company switch encrypted sound (SRTP) on, allow OpenAI&apos;s media addresses, and offer PCMU or PCMA.</source>
+        <translation>Have the phone company switch encrypted sound (SRTP) on, allow OpenAI&apos;s media addresses, and offer PCMU or PCMA.</translation>
+    </message>
+    <message>
+        <source>The call ended within seconds of being answered, before the caller said a word.</source>
+        <translation>The call ended within seconds of being answered, before the caller said a word.</translation>
+    </message>
+    <message>
+        <source>A caller may simply have rung off. If every call does this, ask the phone company which side ended it, and try the minimum settings.</source>
+        <translation>A caller may simply have rung off. If every call does this, ask the phone company which side ended it, and try the minimum settings.</translation>
+    </message>
+    <message>
+        <source>The sound of the latest call was not encrypted between the phone company and OpenAI.</source>
+        <translation>The sound of the latest call was not encrypted between the phone company and OpenAI.</translation>
+    </message>
+    <message>
+        <source>The caller hears noise, although the record of what is said is fine.</source>
+        <translation>The caller hears noise, although the record of what is said is fine.</translation>
+    </message>
+    <message>
+        <source>Set no audio format for telephone calls: it is agreed on by itself. Callside sets none.</source>
+        <translation>Set no audio format for telephone calls: it is agreed on by itself. Callside sets none.</translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s own telephone system ends the call as soon as it is answered, because it cannot read the answer.</source>
+        <translation>The clinic&apos;s own telephone system ends the call as soon as it is answered, because it cannot read the answer.</translation>
+    </message>
+    <message>
+        <source>Record the answer (200 OK) at the telephone system and report it; this was mended once.</source>
+        <translation>Record the answer (200 OK) at the telephone system and report it; this was mended once.</translation>
+    </message>
+    <message>
+        <source>What the caller says is not written down.</source>
+        <translation>What the caller says is not written down.</translation>
+    </message>
+    <message>
+        <source>Choose a transcription model in Settings → Assistant; gpt-transcribe is the usual one.</source>
+        <translation>Choose a transcription model in Settings → Assistant; gpt-transcribe is the usual one.</translation>
+    </message>
+    <message>
+        <source>The assistant did not begin to speak after the call was answered.</source>
+        <translation>The assistant did not begin to speak after the call was answered.</translation>
+    </message>
+    <message>
+        <source>Have the assistant say something, or connect the caller to a person.</source>
+        <translation>Have the assistant say something, or connect the caller to a person.</translation>
+    </message>
+    <message>
+        <source>The first sentence has the wrong language or manner, because it was asked for with words of its own.</source>
+        <translation>The first sentence has the wrong language or manner, because it was asked for with words of its own.</translation>
+    </message>
+    <message>
+        <source>Put the greeting into the assistant&apos;s wording. Callside asks for the greeting without words of its own.</source>
+        <translation>Put the greeting into the assistant&apos;s wording. Callside asks for the greeting without words of its own.</translation>
+    </message>
+    <message>
+        <source>OpenAI refused a change of the assistant&apos;s settings, because it wants to know what kind of assistant it is.</source>
+        <translation>OpenAI refused a change of the assistant&apos;s settings, because it wants to know what kind of assistant it is.</translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to whoever looks after Callside.</source>
+        <translation>Copy the report and send it to whoever looks after Callside.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s voice cannot be changed once it has spoken.</source>
+        <translation>The assistant&apos;s voice cannot be changed once it has spoken.</translation>
+    </message>
+    <message>
+        <source>Choose the voice in Settings → Assistant; it holds for new calls.</source>
+        <translation>Choose the voice in Settings → Assistant; it holds for new calls.</translation>
+    </message>
+    <message>
+        <source>The assistant was already speaking when it was asked to speak.</source>
+        <translation>The assistant was already speaking when it was asked to speak.</translation>
+    </message>
+    <message>
+        <source>Nothing: Callside asks again when it has finished.</source>
+        <translation>Nothing: Callside asks again when it has finished.</translation>
+    </message>
+    <message>
+        <source>The assistant had already stopped when it was asked to stop.</source>
+        <translation>The assistant had already stopped when it was asked to stop.</translation>
+    </message>
+    <message>
+        <source>The assistant looked something up and then said nothing.</source>
+        <translation>The assistant looked something up and then said nothing.</translation>
+    </message>
+    <message>
+        <source>Steer the assistant to tell the caller what it found.</source>
+        <translation>Steer the assistant to tell the caller what it found.</translation>
+    </message>
+    <message>
+        <source>The assistant could not finish what it wanted to say.</source>
+        <translation>The assistant could not finish what it wanted to say.</translation>
+    </message>
+    <message>
+        <source>Have it say it again, or connect the caller to a person. The details have OpenAI&apos;s code.</source>
+        <translation>Have it say it again, or connect the caller to a person. The details have OpenAI&apos;s code.</translation>
+    </message>
+    <message>
+        <source>Keys that the caller presses do not appear.</source>
+        <translation>Keys that the caller presses do not appear.</translation>
+    </message>
+    <message>
+        <source>Have the phone company send keys as events (RFC 4733), not as tones.</source>
+        <translation>Have the phone company send keys as events (RFC 4733), not as tones.</translation>
+    </message>
+    <message>
+        <source>The final length of a GPT-Live call was not told, because the connection ended before.</source>
+        <translation>The final length of a GPT-Live call was not told, because the connection ended before.</translation>
+    </message>
+    <message>
+        <source>Take the cost of such a call as not confirmed. Callside answers with Realtime, where this does not happen.</source>
+        <translation>Take the cost of such a call as not confirmed. Callside answers with Realtime, where this does not happen.</translation>
+    </message>
+    <message>
+        <source>The assistant was still speaking when the call was ended or connected, so its last sentence was cut off.</source>
+        <translation>The assistant was still speaking when the call was ended or connected, so its last sentence was cut off.</translation>
+    </message>
+    <message>
+        <source>Use “End politely”, or wait until the assistant has finished.</source>
+        <translation>Use “End politely”, or wait until the assistant has finished.</translation>
+    </message>
+    <message>
+        <source>The phone company was asked to connect the caller and did nothing.</source>
+        <translation>The phone company was asked to connect the caller and did nothing.</translation>
+    </message>
+    <message>
+        <source>Have the phone company allow call transfer to telephone numbers (Twilio: “Call Transfer”), or connect to a SIP address.</source>
+        <translation>Have the phone company allow call transfer to telephone numbers (Twilio: “Call Transfer”), or connect to a SIP address.</translation>
+    </message>
+    <message>
+        <source>Connecting the caller failed at OpenAI or the phone company.</source>
+        <translation>Connecting the caller failed at OpenAI or the phone company.</translation>
+    </message>
+    <message>
+        <source>Have the telephone system move the call itself, or arrange a call-back.</source>
+        <translation>Have the telephone system move the call itself, or arrange a call-back.</translation>
+    </message>
+    <message>
+        <source>The caller had gone when the call was to be ended or connected.</source>
+        <translation>The caller had gone when the call was to be ended or connected.</translation>
+    </message>
+    <message>
+        <source>Nothing. Call back if the caller still needs somebody.</source>
+        <translation>Nothing. Call back if the caller still needs somebody.</translation>
+    </message>
+    <message>
+        <source>With Twilio&apos;s &lt;Dial&gt;, the caller is cut off as soon as the assistant&apos;s part ends.</source>
+        <translation>With Twilio&apos;s &lt;Dial&gt;, the caller is cut off as soon as the assistant&apos;s part ends.</translation>
+    </message>
+    <message>
+        <source>Give &lt;Dial&gt; an action address that says what comes next.</source>
+        <translation>Give &lt;Dial&gt; an action address that says what comes next.</translation>
+    </message>
+    <message>
+        <source>The call ended in the middle of what the assistant was saying, and nobody here had ended it.</source>
+        <translation>The call ended in the middle of what the assistant was saying, and nobody here had ended it.</translation>
+    </message>
+    <message>
+        <source>A caller may simply have rung off. If it happens often, send the report to the phone company.</source>
+        <translation>A caller may simply have rung off. If it happens often, send the report to the phone company.</translation>
+    </message>
+    <message>
+        <source>A call to the outside was refused, because OpenAI has not enabled them for the organization.</source>
+        <translation>A call to the outside was refused, because OpenAI has not enabled them for the organization.</translation>
+    </message>
+    <message>
+        <source>Ask OpenAI. Callside itself makes no calls to the outside.</source>
+        <translation>Ask OpenAI. Callside itself makes no calls to the outside.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s model does not exist any more, or this key may not use it.</source>
+        <translation>The assistant&apos;s model does not exist any more, or this key may not use it.</translation>
+    </message>
+    <message>
+        <source>Choose another model in Settings → Assistant; gpt-realtime-2.1 is the usual one.</source>
+        <translation>Choose another model in Settings → Assistant; gpt-realtime-2.1 is the usual one.</translation>
+    </message>
+    <message>
+        <source>A model or voice in use will be switched off by OpenAI.</source>
+        <translation>A model or voice in use will be switched off by OpenAI.</translation>
+    </message>
+    <message>
+        <source>Choose its successor in Settings → Assistant before that day.</source>
+        <translation>Choose its successor in Settings → Assistant before that day.</translation>
+    </message>
+    <message>
+        <source>OpenAI refused a stored prompt; stored prompts end on 30 November 2026.</source>
+        <translation>OpenAI refused a stored prompt; stored prompts end on 30 November 2026.</translation>
+    </message>
+    <message>
+        <source>Put the text into the assistant&apos;s wording in Settings → Assistant.</source>
+        <translation>Put the text into the assistant&apos;s wording in Settings → Assistant.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingText</name>
+    <message>
+        <source>Who I am</source>
+        <translation>Who I am</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Tone</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Facts I may state</source>
+        <translation>Facts I may state</translation>
+    </message>
+    <message>
+        <source>Pronunciations</source>
+        <translation>Pronunciations</translation>
+    </message>
+    <message>
+        <source>Exact details, read back</source>
+        <translation>Exact details, read back</translation>
+    </message>
+    <message>
+        <source>If I can&apos;t hear</source>
+        <translation>If I can&apos;t hear</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>When to get a person</source>
+        <translation>When to get a person</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>How the call goes</source>
+        <translation>How the call goes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>What the assistant is, and what it is not: never a doctor, a nurse or a person.</source>
+        <translation>What the assistant is, and what it is not: never a doctor, a nurse or a person.</translation>
+    </message>
+    <message>
+        <source>What a good call comes to, in two or three lines.</source>
+        <translation>What a good call comes to, in two or three lines.</translation>
+    </message>
+    <message>
+        <source>How it speaks: short sentences, one question at a time, words that vary.</source>
+        <translation>How it speaks: short sentences, one question at a time, words that vary.</translation>
+    </message>
+    <message>
+        <source>The first words of every call, word for word. They say that this is an automated assistant, and how to reach a person.</source>
+        <translation>The first words of every call, word for word. They say that this is an automated assistant, and how to reach a person.</translation>
+    </message>
+    <message>
+        <source>All that callers may be told about the centre. What is not here, the assistant does not know.</source>
+        <translation>All that callers may be told about the centre. What is not here, the assistant does not know.</translation>
+    </message>
+    <message>
+        <source>Names and words that are said wrongly: write them as they sound.</source>
+        <translation>Names and words that are said wrongly: write them as they sound.</translation>
+    </message>
+    <message>
+        <source>Which details are asked for, and how they are read back: names by letter, numbers by digit.</source>
+        <translation>Which details are asked for, and how they are read back: names by letter, numbers by digit.</translation>
+    </message>
+    <message>
+        <source>What to say when the sound is bad, instead of guessing; after how many times to give up.</source>
+        <translation>What to say when the sound is bad, instead of guessing; after how many times to give up.</translation>
+    </message>
+    <message>
+        <source>What counts as danger to life, and the words that send the caller to the emergency number at once.</source>
+        <translation>What counts as danger to life, and the words that send the caller to the emergency number at once.</translation>
+    </message>
+    <message>
+        <source>When reception is told at once, and what the caller hears then.</source>
+        <translation>When reception is told at once, and what the caller hears then.</translation>
+    </message>
+    <message>
+        <source>Leave it empty unless whoever set up the line has added tools.</source>
+        <translation>Leave it empty unless whoever set up the line has added tools.</translation>
+    </message>
+    <message>
+        <source>The steps of an ordinary call, from the first words to goodbye.</source>
+        <translation>The steps of an ordinary call, from the first words to goodbye.</translation>
+    </message>
+    <message>
+        <source>Which language to begin in, and when to change it.</source>
+        <translation>Which language to begin in, and when to change it.</translation>
+    </message>
+    <message>
+        <source>What must not be said or done, whatever the caller asks for. One thing a line.</source>
+        <translation>What must not be said or done, whatever the caller asks for. One thing a line.</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Name of the centre</translation>
+    </message>
+    <message>
+        <source>Address of the centre</source>
+        <translation>Address of the centre</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Name of the line that was dialled</source>
+        <translation>Name of the line that was dialled</translation>
+    </message>
+    <message>
+        <source>Opening hours of the week</source>
+        <translation>Opening hours of the week</translation>
+    </message>
+    <message>
+        <source>When the centre opens next</source>
+        <translation>When the centre opens next</translation>
+    </message>
+    <message>
+        <source>The day and the date of the call</source>
+        <translation>The day and the date of the call</translation>
+    </message>
+    <message>
+        <source>The time when the call came</source>
+        <translation>The time when the call came</translation>
+    </message>
+    <message>
+        <source>Telephone number of reception</source>
+        <translation>Telephone number of reception</translation>
+    </message>
+    <message>
+        <source>Telephone number for urgent help while closed</source>
+        <translation>Telephone number for urgent help while closed</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Emergency number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language of the callers</source>
+        <translation>Language of the callers</translation>
+    </message>
+    <message>
+        <source>Lines dialled</source>
+        <translation>Lines dialled</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Patience</translation>
+    </message>
+    <message>
+        <source>Noise on the caller&apos;s side</source>
+        <translation>Noise on the caller&apos;s side</translation>
+    </message>
+    <message>
+        <source>Language for reading along</source>
+        <translation>Language for reading along</translation>
+    </message>
+    <message>
+        <source>Names and terms to expect</source>
+        <translation>Names and terms to expect</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>Every line</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Found out from the caller</source>
+        <translation>Found out from the caller</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Patient: waits long before it answers</source>
+        <translation>Patient: waits long before it answers</translation>
+    </message>
+    <message>
+        <source>Brisk: answers at the first pause</source>
+        <translation>Brisk: answers at the first pause</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Take nothing out</source>
+        <translation>Take nothing out</translation>
+    </message>
+    <message>
+        <source>Loudspeaker or a noisy room</source>
+        <translation>Loudspeaker or a noisy room</translation>
+    </message>
+    <message>
+        <source>Telephone at the ear</source>
+        <translation>Telephone at the ear</translation>
+    </message>
+    <message>
+        <source>While the centre is open</source>
+        <translation>While the centre is open</translation>
+    </message>
+    <message>
+        <source>While the centre is closed</source>
+        <translation>While the centre is closed</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>At any time</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own</source>
+        <translation>The service&apos;s own</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <extracomment>A voice that the service recommends</extracomment>
+        <translation>%1 (recommended)</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>%1: the name of a wording, %2: a number</extracomment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Version %1 · came with Callside</source>
+        <translation>Version %1 · came with Callside</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <extracomment>%1: a number, %2: who saved it, %3: day and time</extracomment>
+        <translation>Version %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>It is empty. Callers would not be told what they are talking to.</source>
+        <translation>It is empty. Callers would not be told what they are talking to.</translation>
+    </message>
+    <message>
+        <source>The wording needs a name.</source>
+        <translation>The wording needs a name.</translation>
+    </message>
+    <message>
+        <source>It does not say “automated assistant”. The first words of every call have to.</source>
+        <translation>It does not say “automated assistant”. The first words of every call have to.</translation>
+    </message>
+    <message>
+        <source>It does not say how to reach a person.</source>
+        <translation>It does not say how to reach a person.</translation>
+    </message>
+    <message>
+        <source>It does not tell the caller to ring the emergency number.</source>
+        <translation>It does not tell the caller to ring the emergency number.</translation>
+    </message>
+    <message>
+        <source>“%1” makes the assistant a clinician. If it forbids that, put it under “Never”.</source>
+        <translation>“%1” makes the assistant a clinician. If it forbids that, put it under “Never”.</translation>
+    </message>
+    <message>
+        <source>“%1” tells somebody that they can wait or that it is nothing. If it forbids that, put it under “Never”.</source>
+        <translation>“%1” tells somebody that they can wait or that it is nothing. If it forbids that, put it under “Never”.</translation>
+    </message>
+    <message>
+        <source>“%1” promises what only staff can decide.</source>
+        <translation>“%1” promises what only staff can decide.</translation>
+    </message>
+    <message>
+        <source>There is no {%1}. Choose one from “Insert”, or write the words themselves.</source>
+        <translation>There is no {%1}. Choose one from “Insert”, or write the words themselves.</translation>
+    </message>
+    <message>
+        <source>{%1} has no value yet; until it has, its line is left out or a general word stands for it.</source>
+        <translation>{%1} has no value yet; until it has, its line is left out or a general word stands for it.</translation>
+    </message>
+    <message>
+        <source>The wording is too long (about %1 tokens): too little is left for the call itself.</source>
+        <translation>The wording is too long (about %1 tokens): too little is left for the call itself.</translation>
+    </message>
+    <message>
+        <source>The wording is long (about %1 tokens): it costs more on every answer, and rules get lost in it.</source>
+        <translation>The wording is long (about %1 tokens): it costs more on every answer, and rules get lost in it.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a key or a password. It would be sent with every call: take it out.</source>
+        <translation>“%1” looks like a key or a password. It would be sent with every call: take it out.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a section of the wording, such as &quot;Opening&quot;; %2: a sentence about it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it is neither a text nor a set of instructions.</source>
+        <translation>“%1” was left out: it is neither a text nor a set of instructions.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it has no instructions.</source>
+        <translation>“%1” was left out: it has no instructions.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no voice “%2”; the service&apos;s own is used.</source>
+        <translation>“%1”: there is no voice “%2”; the service&apos;s own is used.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not used here.</source>
+        <translation>“%1”: “%2” is not used here.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this is not a file of prompts (%1).</source>
+        <translation>Nothing was imported: this is not a file of prompts (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the file is too large for a file of prompts.</source>
+        <translation>Nothing was imported: the file is too large for a file of prompts.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the file could not be read (%1).</source>
+        <translation>Nothing was imported: the file could not be read (%1).</translation>
+    </message>
+</context>
+<context>
     <name>callside::ActionPanel</name>
     <message>
         <source>Answer</source>
@@ -2063,10 +3669,6 @@
         <translation>By number, name, words that were said, or state. Escape shows all calls.</translation>
     </message>
     <message>
-        <source>Find a call by number, name, words that were said, or state (Ctrl+F)</source>
-        <translation>Find a call by number, name, words that were said, or state (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Clear what was typed (Escape)</source>
         <translation>Clear what was typed (Escape)</translation>
     </message>
@@ -2085,6 +3687,10 @@
             <numerusform>Nothing found for “%1”. The number, name, words and state of %n call were searched.</numerusform>
             <numerusform>Nothing found for “%1”. The numbers, names, words and states of %n calls were searched.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find a call by number, name, words that were said, or state</source>
+        <translation>Find a call by number, name, words that were said, or state</translation>
     </message>
 </context>
 <context>
@@ -2247,16 +3853,17 @@
         <translation>No calls yet</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+9 choose a call, F2 the most urgent one, F6 goes to the next panel</source>
-        <translation>Ctrl+1 to Ctrl+9 choose a call, F2 the most urgent one, F6 goes to the next panel</translation>
-    </message>
-    <message>
         <source>Urgent call above</source>
         <translation>Urgent call above</translation>
     </message>
     <message>
-        <source>Show the most urgent call (F2)</source>
-        <translation>Show the most urgent call (F2)</translation>
+        <source>%1 choose a call, %2 the most urgent one, %3 goes to the next panel</source>
+        <extracomment>For screen readers. %1 nine keys, &quot;Ctrl+1 … Ctrl+9&quot;; %2 &quot;F2&quot;; %3 &quot;F6&quot;</extracomment>
+        <translation>%1 choose a call, %2 the most urgent one, %3 goes to the next panel</translation>
+    </message>
+    <message>
+        <source>Show the most urgent call</source>
+        <translation>Show the most urgent call</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +3974,14 @@
     <message>
         <source>Write something first, then send it (Enter)</source>
         <translation>Write something first, then send it (Enter)</translation>
+    </message>
+    <message>
+        <source>Tell the assistant what to do; it does not read this out</source>
+        <translation>Tell the assistant what to do; it does not read this out</translation>
+    </message>
+    <message>
+        <source>The assistant says these words to the caller at once</source>
+        <translation>The assistant says these words to the caller at once</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +4289,63 @@
     </message>
 </context>
 <context>
+    <name>callside::LineCheckDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation>Check again</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>Check my phone line</source>
+        <translation>Check my phone line</translation>
+    </message>
+    <message>
+        <source>The checks</source>
+        <translation>The checks</translation>
+    </message>
+    <message>
+        <source>Copies the results for the phone engineer: no numbers, no names, no secrets</source>
+        <translation>Copies the results for the phone engineer: no numbers, no names, no secrets</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n thing to put right</numerusform>
+            <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works, with %n thing(s) to look at</source>
+        <translation>
+            <numerusform>It works, with %n thing to look at</numerusform>
+            <numerusform>It works, with %n things to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line has not been checked yet</source>
+        <translation>The line has not been checked yet</translation>
+    </message>
+    <message>
+        <source>All that could be checked is well</source>
+        <translation>All that could be checked is well</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Report copied</translation>
+    </message>
+</context>
+<context>
     <name>callside::MainWindow</name>
     <message>
         <source>PRACTICE - Callside</source>
@@ -2755,6 +4427,175 @@
     <message>
         <source>Off</source>
         <translation>Off</translation>
+    </message>
+</context>
+<context>
+    <name>callside::OpenSpansField</name>
+    <message>
+        <source>Add hours: %1</source>
+        <extracomment>For screen readers. %1 is a day</extracomment>
+        <translation>Add hours: %1</translation>
+    </message>
+    <message>
+        <source>An end before the beginning is on the next day; 00:00 is midnight</source>
+        <translation>An end before the beginning is on the next day; 00:00 is midnight</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <extracomment>Behind a time of day: not on this day, on the day after it</extracomment>
+        <translation>next day</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Remove these hours</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>Between two times of day: &quot;08:00 – 13:00&quot;</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <extracomment>The second or a later part of a day: &quot;Monday, part 2&quot;</extracomment>
+        <translation>%1, part %2</translation>
+    </message>
+    <message>
+        <source>%1: opens</source>
+        <extracomment>For screen readers. %1 is &quot;Monday&quot; or &quot;Monday, part 2&quot;</extracomment>
+        <translation>%1: opens</translation>
+    </message>
+    <message>
+        <source>%1: closes</source>
+        <extracomment>For screen readers. %1 is &quot;Monday&quot; or &quot;Monday, part 2&quot;</extracomment>
+        <translation>%1: closes</translation>
+    </message>
+    <message>
+        <source>Remove these hours: %1</source>
+        <extracomment>For screen readers. %1 is &quot;Monday&quot; or &quot;Monday, part 2&quot;</extracomment>
+        <translation>Remove these hours: %1</translation>
+    </message>
+    <message>
+        <source>Add hours to this day</source>
+        <translation>Add hours to this day</translation>
+    </message>
+    <message>
+        <source>No more hours fit in behind the last ones</source>
+        <translation>No more hours fit in behind the last ones</translation>
+    </message>
+</context>
+<context>
+    <name>callside::OpeningExceptions</name>
+    <message>
+        <source>Holidays and other days</source>
+        <translation>Holidays and other days</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation>These days</translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation>Closed all day</translation>
+    </message>
+    <message>
+        <source>Open at other hours</source>
+        <translation>Open at other hours</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>As people here call it: “Christmas”, “Training afternoon”.</source>
+        <translation>As people here call it: “Christmas”, “Training afternoon”.</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>On these days</translation>
+    </message>
+    <message>
+        <source>They stand in the place of the week&apos;s hours. Where two entries share a day, the one that begins later counts.</source>
+        <translation>They stand in the place of the week&apos;s hours. Where two entries share a day, the one that begins later counts.</translation>
+    </message>
+    <message>
+        <source>Hours on each of these days</source>
+        <translation>Hours on each of these days</translation>
+    </message>
+    <message>
+        <source>A new holiday or other day</source>
+        <translation>A new holiday or other day</translation>
+    </message>
+    <message>
+        <source>The chosen days</source>
+        <translation>The chosen days</translation>
+    </message>
+    <message>
+        <source>Add the hours of these days, or choose “Closed all day”.</source>
+        <translation>Add the hours of these days, or choose “Closed all day”.</translation>
+    </message>
+    <message>
+        <source>It needs a name. Until then the earlier one holds.</source>
+        <translation>It needs a name. Until then the earlier one holds.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::OpeningWeek</name>
+    <message>
+        <source>Copy Monday to Tuesday – Friday</source>
+        <translation>Copy Monday to Tuesday – Friday</translation>
+    </message>
+    <message>
+        <source>Give Tuesday, Wednesday, Thursday and Friday the hours of Monday</source>
+        <translation>Give Tuesday, Wednesday, Thursday and Friday the hours of Monday</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the week&apos;s hours</source>
+        <translation>Take back the last change of the week&apos;s hours</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers. A day of the week, and what is wrong with its hours</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>callside::PasteRow</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: what is copied, such as “Telephone address”</extracomment>
+        <translation>Copy: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copies the text, to be pasted on the other page</source>
+        <translation>Copies the text, to be pasted on the other page</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +4887,95 @@
     </message>
 </context>
 <context>
+    <name>callside::SettingsAbout</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Shows the folder in this computer’s file manager</source>
+        <translation>Shows the folder in this computer’s file manager</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Open log</translation>
+    </message>
+    <message>
+        <source>Shows the errors of the assistant service, one a line</source>
+        <translation>Shows the errors of the assistant service, one a line</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copies the versions, for a report of a fault</source>
+        <translation>Copies the versions, for a report of a fault</translation>
+    </message>
+    <message>
+        <source>The icon of Callside</source>
+        <translation>The icon of Callside</translation>
+    </message>
+    <message>
+        <source>Callside, the front desk’s console for AI phone calls</source>
+        <translation>Callside, the front desk’s console for AI phone calls</translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2, on %3</source>
+        <extracomment>%1, %2: version numbers, %3: the operating system</extracomment>
+        <translation>Version %1, with Qt %2, on %3</translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation>Copy the versions</translation>
+    </message>
+    <message>
+        <source>Where Callside keeps what it keeps</source>
+        <translation>Where Callside keeps what it keeps</translation>
+    </message>
+    <message>
+        <source>Calls, tasks and settings</source>
+        <translation>Calls, tasks and settings</translation>
+    </message>
+    <message>
+        <source>Errors of the assistant service, without words and numbers of callers</source>
+        <translation>Errors of the assistant service, without words and numbers of callers</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Callside is free software under the GNU General Public License, version 3 or later. You may use, study, share and change it; it comes without any warranty. The licence is in the file LICENSE and at %1.</source>
+        <translation>Callside is free software under the GNU General Public License, version 3 or later. You may use, study, share and change it; it comes without any warranty. The licence is in the file LICENSE and at %1.</translation>
+    </message>
+    <message>
+        <source>Work of others in it</source>
+        <translation>Work of others in it</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>public domain</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a list: the name of a library, and its licence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>OpenAI, Azure, Vonage and Twilio are names of their owners. Callside is not made by them.</source>
+        <translation>OpenAI, Azure, Vonage and Twilio are names of their owners. Callside is not made by them.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nothing is kept.</translation>
+    </message>
+</context>
+<context>
     <name>callside::SettingsAlerts</name>
     <message>
         <source>Alerts</source>
@@ -3244,6 +5174,438 @@
     <message>
         <source>Takes effect when you let go of it.</source>
         <translation>Takes effect when you let go of it.</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsAssistant</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Not saved. %1</translation>
+    </message>
+    <message>
+        <source>Saved as version %1. Calls that come from now on get it.</source>
+        <translation>Saved as version %1. Calls that come from now on get it.</translation>
+    </message>
+    <message>
+        <source>Your changes were discarded.</source>
+        <translation>Your changes were discarded.</translation>
+    </message>
+    <message>
+        <source>Not brought back. %1</source>
+        <translation>Not brought back. %1</translation>
+    </message>
+    <message>
+        <source>Version %1 says what the newest one says.</source>
+        <translation>Version %1 says what the newest one says.</translation>
+    </message>
+    <message>
+        <source>Version %1 is back. Calls that come from now on get it.</source>
+        <translation>Version %1 is back. Calls that come from now on get it.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a copy of a wording</extracomment>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>This is a copy. Give it a name, say when it answers, and save it.</source>
+        <translation>This is a copy. Give it a name, say when it answers, and save it.</translation>
+    </message>
+    <message>
+        <source>The last wording stays: calls need one.</source>
+        <translation>The last wording stays: calls need one.</translation>
+    </message>
+    <message>
+        <source>The shipped wordings are as they came.</source>
+        <translation>The shipped wordings are as they came.</translation>
+    </message>
+    <message>
+        <source>The shipped wordings are back. Yours are among the versions.</source>
+        <translation>The shipped wordings are back. Yours are among the versions.</translation>
+    </message>
+    <message>
+        <source>Import a prompts.json</source>
+        <translation>Import a prompts.json</translation>
+    </message>
+    <message>
+        <source>Prompts (*.json)</source>
+        <translation>Prompts (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) imported as drafts: check and save each.</source>
+        <translation>
+            <numerusform>%n wording imported as a draft: check and save it.</numerusform>
+            <numerusform>%n wordings imported as drafts: check and save each.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>What the assistant says to callers. A saved change is for calls that come from then on; a call that is going on keeps what it began with.</source>
+        <translation>What the assistant says to callers. A saved change is for calls that come from then on; a call that is going on keeps what it began with.</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Which wording is shown below</source>
+        <translation>Which wording is shown below</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>Save as a new version</translation>
+    </message>
+    <message>
+        <source>New calls get it from then on (Ctrl+S)</source>
+        <translation>New calls get it from then on (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Go back to the saved version</source>
+        <translation>Go back to the saved version</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Rehearse</translation>
+    </message>
+    <message>
+        <source>Try this wording, saved or not, on the practice line</source>
+        <translation>Try this wording, saved or not, on the practice line</translation>
+    </message>
+    <message>
+        <source>All wordings</source>
+        <translation>All wordings</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>When it answers</source>
+        <translation>When it answers</translation>
+    </message>
+    <message>
+        <source>Voice and hearing</source>
+        <translation>Voice and hearing</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>What is sent</translation>
+    </message>
+    <message>
+        <source>Calls that it answers</source>
+        <translation>Calls that it answers</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Edit the words</source>
+        <translation>Edit the words</translation>
+    </message>
+    <message>
+        <source>Open the chosen wording, section by section</source>
+        <translation>Open the chosen wording, section by section</translation>
+    </message>
+    <message>
+        <source>Import a prompts.json…</source>
+        <translation>Import a prompts.json…</translation>
+    </message>
+    <message>
+        <source>Takes over the texts of an older server, as drafts to be checked and saved</source>
+        <translation>Takes over the texts of an older server, as drafts to be checked and saved</translation>
+    </message>
+    <message>
+        <source>Bring back the shipped wordings</source>
+        <translation>Bring back the shipped wordings</translation>
+    </message>
+    <message>
+        <source>Saves the wordings that came with Callside as new versions; yours stay among the versions</source>
+        <translation>Saves the wordings that came with Callside as new versions; yours stay among the versions</translation>
+    </message>
+    <message>
+        <source>For your phone engineer: exactly what a call would be accepted with. The key is not part of it.</source>
+        <translation>For your phone engineer: exactly what a call would be accepted with. The key is not part of it.</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation>The desk</translation>
+    </message>
+    <message>
+        <source>Save or discard your changes first.</source>
+        <translation>Save or discard your changes first.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <extracomment>%1: the number of a version, or &quot;new&quot;</extracomment>
+        <translation>%1, not saved</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Calls that a wording answers: language, hours, lines</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Changed, and cannot be saved yet. %1</source>
+        <translation>Changed, and cannot be saved yet. %1</translation>
+    </message>
+    <message>
+        <source>Changed, not saved. Calls get the saved version until then.</source>
+        <translation>Changed, not saved. Calls get the saved version until then.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsConnection</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>How calls get from the telephone network to the assistant and to this desk. A change is for calls that come after it; calls that are going on keep what they came by.</source>
+        <translation>How calls get from the telephone network to the assistant and to this desk. A change is for calls that come after it; calls that are going on keep what they came by.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between telephone numbers</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation>Type a number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Where your tunnel, proxy or router hands the announcements on to.</source>
+        <translation>Where your tunnel, proxy or router hands the announcements on to.</translation>
+    </message>
+    <message>
+        <source>The text to paste stands here once the project is entered above.</source>
+        <translation>The text to paste stands here once the project is entered above.</translation>
+    </message>
+    <message>
+        <source>Assistant service</source>
+        <translation>Assistant service</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Azure resource</source>
+        <translation>Azure resource</translation>
+    </message>
+    <message>
+        <source>Its name, as in name.openai.azure.com.</source>
+        <translation>Its name, as in name.openai.azure.com.</translation>
+    </message>
+    <message>
+        <source>Azure region</source>
+        <translation>Azure region</translation>
+    </message>
+    <message>
+        <source>The region that your resource is in.</source>
+        <translation>The region that your resource is in.</translation>
+    </message>
+    <message>
+        <source>Address for requests</source>
+        <translation>Address for requests</translation>
+    </message>
+    <message>
+        <source>Live links go to the same host.</source>
+        <translation>Live links go to the same host.</translation>
+    </message>
+    <message>
+        <source>Host for calls</source>
+        <translation>Host for calls</translation>
+    </message>
+    <message>
+        <source>The phone company sends the calls there.</source>
+        <translation>The phone company sends the calls there.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>It begins with proj_ and stands on the page of the project’s settings.</source>
+        <translation>It begins with proj_ and stands on the page of the project’s settings.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>The assistant’s voice and understanding. Azure: the name of your deployment.</source>
+        <translation>The assistant’s voice and understanding. Azure: the name of your deployment.</translation>
+    </message>
+    <message>
+        <source>Key and signing secret</source>
+        <translation>Key and signing secret</translation>
+    </message>
+    <message>
+        <source>Of the project above, with the right to use Realtime. It is never shown again.</source>
+        <translation>Of the project above, with the right to use Realtime. It is never shown again.</translation>
+    </message>
+    <message>
+        <source>It begins with %1 and proves that an announcement of a call is from the assistant service. While it is being changed there, enter both with a blank between.</source>
+        <extracomment>%1: whsec_</extracomment>
+        <translation>It begins with %1 and proves that an announcement of a call is from the assistant service. While it is being changed there, enter both with a blank between.</translation>
+    </message>
+    <message>
+        <source>Phone company</source>
+        <translation>Phone company</translation>
+    </message>
+    <message>
+        <source>Who brings the calls</source>
+        <translation>Who brings the calls</translation>
+    </message>
+    <message>
+        <source>What is to be pasted on its page stands below.</source>
+        <translation>What is to be pasted on its page stands below.</translation>
+    </message>
+    <message>
+        <source>The centre’s telephone numbers</source>
+        <translation>The centre’s telephone numbers</translation>
+    </message>
+    <message>
+        <source>Several with commas between.</source>
+        <translation>Several with commas between.</translation>
+    </message>
+    <message>
+        <source>How calls are announced to this desk</source>
+        <translation>How calls are announced to this desk</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Public address</translation>
+    </message>
+    <message>
+        <source>What the assistant service calls when somebody rings: the address that your tunnel, proxy or router shows to the internet.</source>
+        <translation>What the assistant service calls when somebody rings: the address that your tunnel, proxy or router shows to the internet.</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Listen on</translation>
+    </message>
+    <message>
+        <source>%1 is for a tunnel or proxy on this computer, %2 for one elsewhere in your network.</source>
+        <extracomment>%1: 127.0.0.1, %2: 0.0.0.0</extracomment>
+        <translation>%1 is for a tunnel or proxy on this computer, %2 for one elsewhere in your network.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Move these settings to another computer</source>
+        <translation>Move these settings to another computer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Writes all settings of Callside into a file, without secrets and without calls</source>
+        <translation>Writes all settings of Callside into a file, without secrets and without calls</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Takes settings over from such a file</source>
+        <translation>Takes settings over from such a file</translation>
+    </message>
+    <message>
+        <source>From an older server…</source>
+        <translation>From an older server…</translation>
+    </message>
+    <message>
+        <source>Takes over what it finds in the settings file (.env) of an earlier phone server</source>
+        <translation>Takes over what it finds in the settings file (.env) of an earlier phone server</translation>
+    </message>
+    <message>
+        <source>A file of settings holds no key and no signing secret: enter them at the other computer.</source>
+        <translation>A file of settings holds no key and no signing secret: enter them at the other computer.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsCosts</name>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>A part of it has a price that Callside does not know: the bill will be higher.</source>
+        <translation>A part of it has a price that Callside does not know: the bill will be higher.</translation>
+    </message>
+    <message>
+        <source>What OpenAI asks for the assistant, reckoned from its published prices in US dollars. The phone company sends a bill of its own.</source>
+        <translation>What OpenAI asks for the assistant, reckoned from its published prices in US dollars. The phone company sends a bill of its own.</translation>
+    </message>
+    <message>
+        <source>$</source>
+        <extracomment>Before a sum of US dollars</extracomment>
+        <translation>$</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>The most that a day may cost</source>
+        <translation>The most that a day may cost</translation>
+    </message>
+    <message>
+        <source>You are warned at 80 % and at 100 % of it. No call is ended or declined for its cost. 0 is no limit.</source>
+        <translation>You are warned at 80 % and at 100 % of it. No call is ended or declined for its cost. 0 is no limit.</translation>
+    </message>
+    <message>
+        <source>Then ask me first for every new call</source>
+        <translation>Then ask me first for every new call</translation>
+    </message>
+    <message>
+        <source>From when the limit is reached until the end of the day a new call rings here first. When nobody decides, the assistant answers after all, so that nobody is left ringing.</source>
+        <translation>From when the limit is reached until the end of the day a new call rings here first. When nobody decides, the assistant answers after all, so that nobody is left ringing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today so far: %1, %n call(s)</source>
+        <extracomment>%1 is a sum: &quot;$1.24&quot;, &quot;less than 1 cent&quot;, &quot;at least $1.24&quot;</extracomment>
+        <translation>
+            <numerusform>Today so far: %1, %n call</numerusform>
+            <numerusform>Today so far: %1, %n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day&apos;s limit is reached: this is %1 % of it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>The day&apos;s limit is reached: this is %1 % of it.</translation>
+    </message>
+    <message>
+        <source>That is %1 % of the day&apos;s limit.</source>
+        <translation>That is %1 % of the day&apos;s limit.</translation>
     </message>
 </context>
 <context>
@@ -3544,6 +5906,65 @@
     </message>
 </context>
 <context>
+    <name>callside::SettingsOpening</name>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>When the centre is open. The assistant names these hours to callers who ask, and calls that come from now on are met by them.</source>
+        <translation>When the centre is open. The assistant names these hours to callers who ask, and calls that come from now on are met by them.</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>An end before the beginning is on the next day; 00:00 is midnight. A day without hours is closed.</source>
+        <translation>An end before the beginning is on the next day; 00:00 is midnight. A day without hours is closed.</translation>
+    </message>
+    <message>
+        <source>Time zone of the centre</source>
+        <translation>Time zone of the centre</translation>
+    </message>
+    <message>
+        <source>Type a city to find it. Left empty, it is the computer&apos;s. The change to summer time and back is taken care of.</source>
+        <translation>Type a city to find it. Left empty, it is the computer&apos;s. The change to summer time and back is taken care of.</translation>
+    </message>
+    <message>
+        <source>Holidays and other days</source>
+        <translation>Holidays and other days</translation>
+    </message>
+    <message>
+        <source>Calls outside these hours</source>
+        <translation>Calls outside these hours</translation>
+    </message>
+    <message>
+        <source>The assistant answers and says that it is closed</source>
+        <translation>The assistant answers and says that it is closed</translation>
+    </message>
+    <message>
+        <source>With the wording for closed hours; it still tells callers what to do in an emergency.</source>
+        <translation>With the wording for closed hours; it still tells callers what to do in an emergency.</translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation>Ask me first</translation>
+    </message>
+    <message>
+        <source>It rings here; when nobody decides, the assistant answers with the wording for closed hours.</source>
+        <translation>It rings here; when nobody decides, the assistant answers with the wording for closed hours.</translation>
+    </message>
+    <message>
+        <source>Decline them</source>
+        <translation>Decline them</translation>
+    </message>
+    <message>
+        <source>The phone company turns callers away, as the page Line says. Nobody tells them what to do in an emergency.</source>
+        <translation>The phone company turns callers away, as the page Line says. Nobody tells them what to do in an emergency.</translation>
+    </message>
+</context>
+<context>
     <name>callside::SettingsPage</name>
     <message>
         <source>Type a number from %1 to %2, or 0 for off. Until then the earlier one holds.</source>
@@ -3668,6 +6089,54 @@
     <message>
         <source>The same key shows everything again. Calls go on as they were. The page Keys changes it.</source>
         <translation>The same key shows everything again. Calls go on as they were. The page Keys changes it.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsSecret</name>
+    <message>
+        <source>Remove it? Without it no calls are answered.</source>
+        <translation>Remove it? Without it no calls are answered.</translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation>Enter…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Asks the assistant service whether it knows the key. It costs nothing.</source>
+        <translation>Asks the assistant service whether it knows the key. It costs nothing.</translation>
+    </message>
+    <message>
+        <source>Asking the assistant service…</source>
+        <translation>Asking the assistant service…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Replace…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>For screen readers: the button&apos;s words, and what they are about</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3957,10 +6426,6 @@
         <translation>New task</translation>
     </message>
     <message>
-        <source>New task about the selected call (Ctrl+T)</source>
-        <translation>New task about the selected call (Ctrl+T)</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>Needs you</translation>
     </message>
@@ -4028,6 +6493,18 @@
             <numerusform>Needs you: %n task</numerusform>
             <numerusform>Needs you: %n tasks</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New task about the selected call</source>
+        <translation>New task about the selected call</translation>
+    </message>
+</context>
+<context>
+    <name>callside::TimeZoneCombo</name>
+    <message>
+        <source>This computer&apos;s (%1)</source>
+        <extracomment>The time zone that the computer is set to. %1 is its name: &quot;Europe/London&quot;</extracomment>
+        <translation>This computer&apos;s (%1)</translation>
     </message>
 </context>
 <context>
@@ -4184,20 +6661,8 @@
         <translation>End call…</translation>
     </message>
     <message>
-        <source>Say that you have seen it and look after the caller; the sound stops (Ctrl+Enter)</source>
-        <translation>Say that you have seen it and look after the caller; the sound stops (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Say why nobody has to look after this caller at once any more</source>
         <translation>Say why nobody has to look after this caller at once any more</translation>
-    </message>
-    <message>
-        <source>Connect the caller to a person (F8)</source>
-        <translation>Connect the caller to a person (F8)</translation>
-    </message>
-    <message>
-        <source>End this call (F4)</source>
-        <translation>End this call (F4)</translation>
     </message>
     <message>
         <source>%1 · for %2</source>
@@ -4214,8 +6679,319 @@
         <translation>Arrange a call-back</translation>
     </message>
     <message>
-        <source>This phone line cannot pass callers on: somebody has to ring this caller back (F8)</source>
-        <translation>This phone line cannot pass callers on: somebody has to ring this caller back (F8)</translation>
+        <source>Connect the caller to a person</source>
+        <translation>Connect the caller to a person</translation>
+    </message>
+    <message>
+        <source>This phone line cannot pass callers on: somebody has to ring this caller back</source>
+        <translation>This phone line cannot pass callers on: somebody has to ring this caller back</translation>
+    </message>
+    <message>
+        <source>Say that you have seen it and look after the caller; the sound stops</source>
+        <translation>Say that you have seen it and look after the caller; the sound stops</translation>
+    </message>
+    <message>
+        <source>End this call</source>
+        <translation>End this call</translation>
+    </message>
+</context>
+<context>
+    <name>callside::WhyPanel</name>
+    <message>
+        <source>Choose a call to see how it went, step by step.</source>
+        <translation>Choose a call to see how it went, step by step.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Also seen</source>
+        <translation>Also seen</translation>
+    </message>
+    <message>
+        <source>The details compare the settings that this call was answered with and the minimum.</source>
+        <translation>The details compare the settings that this call was answered with and the minimum.</translation>
+    </message>
+    <message>
+        <source>Copies ids, times and codes: no numbers, no names, nothing that was said</source>
+        <translation>Copies ids, times and codes: no numbers, no names, nothing that was said</translation>
+    </message>
+    <message>
+        <source>Shows what the report holds</source>
+        <translation>Shows what the report holds</translation>
+    </message>
+    <message>
+        <source>Details for your phone engineer</source>
+        <translation>Details for your phone engineer</translation>
+    </message>
+    <message>
+        <source>Every step of this call went well.</source>
+        <translation>Every step of this call went well.</translation>
+    </message>
+    <message>
+        <source>All is well so far.</source>
+        <translation>All is well so far.</translation>
+    </message>
+    <message>
+        <source>Known: the evidence proves it.</source>
+        <translation>Known: the evidence proves it.</translation>
+    </message>
+    <message>
+        <source>Likely: the evidence points to it but does not prove it.</source>
+        <translation>Likely: the evidence points to it but does not prove it.</translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation>Report copied</translation>
+    </message>
+    <message>
+        <source>Copy report for the phone engineer</source>
+        <translation>Copy report for the phone engineer</translation>
+    </message>
+</context>
+<context>
+    <name>callside::WhySteps</name>
+    <message>
+        <source>The steps of the call</source>
+        <translation>The steps of the call</translation>
+    </message>
+</context>
+<context>
+    <name>callside::WordingEditor</name>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Insert a variable</translation>
+    </message>
+    <message>
+        <source>Sections of the wording</source>
+        <translation>Sections of the wording</translation>
+    </message>
+    <message>
+        <source>Put in something that the centre fills in once, such as its name or its hours</source>
+        <translation>Put in something that the centre fills in once, such as its name or its hours</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>An entry of a menu: what it means, and how it is written</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nothing found</translation>
+    </message>
+    <message>
+        <source>stops saving</source>
+        <translation>stops saving</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>look at this</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a section of the wording, %2: &quot;empty&quot;, &quot;stops saving&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>callside::WordingFindings</name>
+    <message>
+        <source>Safety check</source>
+        <translation>Safety check</translation>
+    </message>
+    <message>
+        <source>What the safety check found</source>
+        <translation>What the safety check found</translation>
+    </message>
+    <message>
+        <source>Click one, or press Enter on it, to go to its place in the wording</source>
+        <translation>Click one, or press Enter on it, to go to its place in the wording</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before this can be saved.</source>
+        <translation>
+            <numerusform>%n thing to put right before this can be saved.</numerusform>
+            <numerusform>%n things to put right before this can be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. It can be saved.</source>
+        <translation>
+            <numerusform>%n thing to look at. It can be saved.</numerusform>
+            <numerusform>%n things to look at. It can be saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. The check looks for words: rehearse the wording, and have your clinician read it.</source>
+        <translation>Nothing found. The check looks for words: rehearse the wording, and have your clinician read it.</translation>
+    </message>
+    <message>
+        <source>Stops saving</source>
+        <extracomment>How grave a finding of the safety check is</extracomment>
+        <translation>Stops saving</translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation>Look at this</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: &quot;Stops saving&quot;, %2: what was found</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>callside::WordingPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>What the assistant reads; what the variables stand for is underlined</source>
+        <translation>What the assistant reads; what the variables stand for is underlined</translation>
+    </message>
+</context>
+<context>
+    <name>callside::WordingUse</name>
+    <message>
+        <source>For you: “Day”, “Dental line”.</source>
+        <translation>For you: “Day”, “Dental line”.</translation>
+    </message>
+    <message>
+        <source>The language that callers of the line are expected to speak.</source>
+        <translation>The language that callers of the line are expected to speak.</translation>
+    </message>
+    <message>
+        <source>After the opening hours of the centre.</source>
+        <translation>After the opening hours of the centre.</translation>
+    </message>
+    <message>
+        <source>The numbers or names that were dialled, one a line. Empty: every line.</source>
+        <translation>The numbers or names that were dialled, one a line. Empty: every line.</translation>
+    </message>
+    <message>
+        <source>When several fit a call, the one that names its line is taken, then the one in the line&apos;s language, then the one that names the hours, then the first of the list. When none fits, the one that is least wrong answers: no call goes without.</source>
+        <translation>When several fit a call, the one that names its line is taken, then the one in the line&apos;s language, then the one that names the hours, then the first of the list. When none fits, the one that is least wrong answers: no call goes without.</translation>
+    </message>
+    <message>
+        <source>The wording needs a name.</source>
+        <translation>The wording needs a name.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::WordingVersions</name>
+    <message>
+        <source>Bring this version back</source>
+        <translation>Bring this version back</translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation>Versions, newest first</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>What it changed about the one before</source>
+        <translation>What it changed about the one before</translation>
+    </message>
+    <message>
+        <source>What has changed since, up to the newest</source>
+        <translation>What has changed since, up to the newest</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Makes a new version of the old text; nothing is lost</source>
+        <translation>Makes a new version of the old text; nothing is lost</translation>
+    </message>
+    <message>
+        <source>brought back version %1</source>
+        <extracomment>Behind a version: it is the text of that earlier one</extracomment>
+        <translation>brought back version %1</translation>
+    </message>
+    <message>
+        <source>It has not been saved yet.</source>
+        <translation>It has not been saved yet.</translation>
+    </message>
+    <message>
+        <source>This is the version that new calls get.</source>
+        <translation>This is the version that new calls get.</translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation>This is the first version.</translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation>They are the same.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::WordingVoice</name>
+    <message>
+        <source>Listen to it on the practice line before you choose it.</source>
+        <translation>Listen to it on the practice line before you choose it.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>100 % is as usual. 90 % suits callers who need time; below 80 % words sound dragged.</source>
+        <translation>100 % is as usual. 90 % suits callers who need time; below 80 % words sound dragged.</translation>
+    </message>
+    <message>
+        <source>How long the assistant waits before it takes it that the caller has finished. People who look for words, or read out a number, need a patient one.</source>
+        <translation>How long the assistant waits before it takes it that the caller has finished. People who look for words, or read out a number, need a patient one.</translation>
+    </message>
+    <message>
+        <source>What is taken out of the caller&apos;s sound before the assistant hears it.</source>
+        <translation>What is taken out of the caller&apos;s sound before the assistant hears it.</translation>
+    </message>
+    <message>
+        <source>The words that you read on the screen. Choose a language where callers speak just that one: it is read better then.</source>
+        <translation>The words that you read on the screen. Choose a language where callers speak just that one: it is read better then.</translation>
+    </message>
+    <message>
+        <source>Found out from the caller</source>
+        <translation>Found out from the caller</translation>
+    </message>
+    <message>
+        <source>One a line: names of staff and streets, medicines. Never a patient&apos;s name. It helps to read them right on the screen.</source>
+        <translation>One a line: names of staff and streets, medicines. Never a patient&apos;s name. It helps to read them right on the screen.</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2. Until then the earlier one holds.</source>
+        <translation>Type a number from %1 to %2. Until then the earlier one holds.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One line is too long: %n character(s) are possible.</source>
+        <extracomment>%n: how many characters are possible</extracomment>
+        <translation>
+            <numerusform>One line is too long: %n character is possible.</numerusform>
+            <numerusform>One line is too long: %n characters are possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are too many: %n line(s) are possible.</source>
+        <extracomment>%n: how many lines are possible</extracomment>
+        <translation>
+            <numerusform>These are too many: %n line is possible.</numerusform>
+            <numerusform>These are too many: %n lines are possible.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -188,16 +188,8 @@
         <translation>指示</translation>
     </message>
     <message>
-        <source>Tell the assistant what to do; it does not read this out (Ctrl+L)</source>
-        <translation>アシスタントへの指示です。そのまま読み上げられることはありません（Ctrl+L）</translation>
-    </message>
-    <message>
         <source>Say this now</source>
         <translation>今すぐ伝える</translation>
-    </message>
-    <message>
-        <source>The assistant says these words to the caller at once (Ctrl+Shift+S)</source>
-        <translation>この言葉をアシスタントがすぐに発信者へ伝えます（Ctrl+Shift+S）</translation>
     </message>
     <message>
         <source>Act now</source>
@@ -265,6 +257,29 @@
     <message>
         <source>Asks the phone company to connect the caller (Enter)</source>
         <translation>発信者をつなぐよう電話会社に依頼します（Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>CostText</name>
+    <message>
+        <source>not known</source>
+        <extracomment>What something has cost</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>less than 1 cent</source>
+        <extracomment>What something has cost</extracomment>
+        <translation>1 セント未満</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <extracomment>US dollars</extracomment>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <extracomment>What something has cost, where a part of it is not known. %1 is &quot;$1.24&quot;</extracomment>
+        <translation>%1 以上</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1175,101 @@
     </message>
 </context>
 <context>
+    <name>OpeningText</name>
+    <message>
+        <source>midnight</source>
+        <extracomment>The end of today, as in &quot;Now open until midnight&quot;</extracomment>
+        <translation>24:00</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <extracomment>A day of the week and a time of day: &quot;Monday 08:00&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <extracomment>A date and a time of day: &quot;28 Dec 2026 08:00&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours are set: every call counts as within them.</source>
+        <translation>受付時間が設定されていません。どの着信も受付時間内として扱います。</translation>
+    </message>
+    <message>
+        <source>Now open, all through the next year</source>
+        <translation>現在は受付時間内（今後 1 年間ずっと）</translation>
+    </message>
+    <message>
+        <source>Closed, all through the next year</source>
+        <translation>現在は受付時間外（今後 1 年間ずっと）</translation>
+    </message>
+    <message>
+        <source>Now open until %1</source>
+        <extracomment>%1 is &quot;18:30&quot;, &quot;midnight&quot;, &quot;Monday 08:00&quot; or &quot;28 Dec 2026 08:00&quot;</extracomment>
+        <translation>現在は受付時間内（%1 まで）</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>現在は受付時間外（%1 まで）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state and holiday</comment>
+        <extracomment>%1 is &quot;Closed until Monday 08:00&quot;, %2 the name of a holiday</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (time in %2)</source>
+        <extracomment>%1 is &quot;Now open until 18:30&quot;, %2 a city</extracomment>
+        <translation>%1（%2 の時刻）</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Type a city, such as London, and choose from the list. Until then the earlier one holds.</source>
+        <translation>このタイムゾーンは見つかりません。ロンドンなどの都市名を入力して、一覧から選んでください。それまでは前のタイムゾーンが使われます。</translation>
+    </message>
+    <message>
+        <source>These hours begin and end at the same time. Give them another end, or remove them. Until then the earlier ones hold.</source>
+        <translation>開始と終了が同じ時刻です。終了を変えるか、この時間帯を削除してください。それまでは前の時間が使われます。</translation>
+    </message>
+    <message>
+        <source>Two of these hours overlap. Change one of them, or remove it. Until then the earlier ones hold.</source>
+        <translation>時間帯が重なっています。どちらかを変えるか、削除してください。それまでは前の時間が使われます。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Choose a later one. Until then the earlier days hold.</source>
+        <translation>最終日が初日より前です。後の日を選んでください。それまでは前の日付が使われます。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>In the place of hours: not open on this day</extracomment>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Hours, from and to: &quot;08:00–13:00&quot;</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between hours</comment>
+        <extracomment>Between the hours of a day: &quot;08:00–13:00, 14:00–18:30&quot;</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>The first and the last day: &quot;25 Dec 2026 – 28 Dec 2026&quot;</extracomment>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <extracomment>How a date is written: d day, MMM month, yyyy year</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeText</name>
     <message>
         <source>Question answered</source>
@@ -1428,6 +1538,363 @@
     <message>
         <source>Nothing should be noticed.</source>
         <translation>画面には何も起こりません。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsConnectionText</name>
+    <message>
+        <source>OpenAI, worldwide</source>
+        <translation>OpenAI（全世界）</translation>
+    </message>
+    <message>
+        <source>OpenAI, European Union</source>
+        <translation>OpenAI（欧州連合）</translation>
+    </message>
+    <message>
+        <source>Azure OpenAI</source>
+        <translation>Azure OpenAI</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>別のアドレス</translation>
+    </message>
+    <message>
+        <source>Vonage, trunk</source>
+        <translation>Vonage（トランク）</translation>
+    </message>
+    <message>
+        <source>Vonage, Voice API</source>
+        <translation>Vonage（Voice API）</translation>
+    </message>
+    <message>
+        <source>Twilio, trunk</source>
+        <translation>Twilio（トランク）</translation>
+    </message>
+    <message>
+        <source>Twilio, Programmable Voice</source>
+        <translation>Twilio（Programmable Voice）</translation>
+    </message>
+    <message>
+        <source>Any trunk to Azure OpenAI</source>
+        <translation>Azure OpenAI への任意のトランク</translation>
+    </message>
+    <message>
+        <source>Another company</source>
+        <translation>別の会社</translation>
+    </message>
+    <message>
+        <source>Requests, live links and calls move together. Until their addresses are complete, no calls come in.</source>
+        <translation>要求、通話との接続、通話の宛先は、まとめて切り替わります。アドレスがすべてそろうまで、電話は着信しません。</translation>
+    </message>
+    <message>
+        <source>Requests and live links go to %1, calls to %2. They move together.</source>
+        <extracomment>%1, %2: names of hosts</extracomment>
+        <translation>要求と通話との接続は %1 に、通話は %2 に送られます。まとめて切り替わります。</translation>
+    </message>
+    <message>
+        <source>This is no address. It begins with https:// and a host, as in https://phone.example.org.</source>
+        <translation>アドレスではありません。https://phone.example.org のように、https:// とホスト名から始めてください。</translation>
+    </message>
+    <message>
+        <source>This address is not encrypted. It has to begin with https://.</source>
+        <translation>このアドレスは暗号化されません。https:// で始めてください。</translation>
+    </message>
+    <message>
+        <source>Leave out the name, the password and what follows ? or #.</source>
+        <translation>ユーザー名、パスワード、「?」または「#」以降を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>Nobody outside of your network can reach this address. Write the one that your tunnel, proxy or router shows to the internet.</source>
+        <translation>このアドレスにはネットワークの外から接続できません。トンネル、プロキシ、ルーターがインターネットに公開しているアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no name of a host, such as phone.example.org.</source>
+        <translation>phone.example.org のようなホスト名ではありません。</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and - without blanks can stand here.</source>
+        <translation>使えるのは英字、数字、「-」だけです。空白は入れられません。</translation>
+    </message>
+    <message>
+        <source>A project begins with proj_ and has no blanks. It stands on the page of the project’s settings.</source>
+        <translation>プロジェクトは proj_ で始まり、空白を含みません。プロジェクトの設定ページに表示されています。</translation>
+    </message>
+    <message>
+        <source>Write a numeric address of this computer, such as 127.0.0.1 or 0.0.0.0.</source>
+        <translation>127.0.0.1 や 0.0.0.0 のように、このコンピューターのアドレスを数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number.</source>
+        <translation>「%1」は電話番号ではありません。</translation>
+    </message>
+    <message>
+        <source>This looks like a key or a signing secret. It belongs into its own field below, where it is kept safe.</source>
+        <translation>キーか署名シークレットのようです。下の専用の欄に入力すると、安全に保管されます。</translation>
+    </message>
+    <message>
+        <source>Set outside of Callside, as %1 in the environment or in a settings file. It can be changed only there.</source>
+        <extracomment>%1: the name of a setting, such as OPENAI_MODEL</extracomment>
+        <translation>Callside の外で、環境変数か設定ファイルの %1 として設定されています。変更はそちらでのみ行えます。</translation>
+    </message>
+    <message>
+        <source>This model was switched off on %1: choose another one.</source>
+        <translation>このモデルは %1 に提供が終了しました。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This model is switched off on %1. Choose another one before then.</source>
+        <translation>このモデルは %1 に提供が終了します。それまでに別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Telephone address (%1)</source>
+        <extracomment>%1: what the phone company calls it on its page</extracomment>
+        <translation>電話アドレス（%1）</translation>
+    </message>
+    <message>
+        <source>Its host, where it is asked for apart</source>
+        <translation>ホスト名（別に入力する場合）</translation>
+    </message>
+    <message>
+        <source>Its user</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>What your answer address returns (%1)</source>
+        <translation>応答アドレスが返す内容（%1）</translation>
+    </message>
+    <message>
+        <source>What your voice address returns (%1)</source>
+        <translation>音声アドレスが返す内容（%1）</translation>
+    </message>
+    <message>
+        <source>Networks of the audio, for a firewall of your own</source>
+        <translation>音声のネットワーク（ファイアウォールがある場合）</translation>
+    </message>
+    <message>
+        <source>Address (%1)</source>
+        <translation>アドレス（%1）</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Page where these two are entered</source>
+        <translation>この 2 つを入力するページ</translation>
+    </message>
+    <message>
+        <source>Switch on the encryption of signalling (%1) and of the audio (%2). Without it calls stay silent or end after a few seconds.</source>
+        <extracomment>%1, %2: TLS, SRTP</extracomment>
+        <translation>制御信号（%1）と音声（%2）の暗号化を有効にしてください。無効のままでは、通話が無音になるか、数秒で切れます。</translation>
+    </message>
+    <message>
+        <source>Link the centre’s telephone number to it.</source>
+        <translation>施設の電話番号を割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Allow calls to be passed on (%1), or connecting callers to people cannot work.</source>
+        <extracomment>%1: REFER</extracomment>
+        <translation>通話の転送（%1）を許可してください。許可しないと、発信者を担当者につなげません。</translation>
+    </message>
+    <message>
+        <source>Once the number belongs to the trunk, what was set up for it before no longer counts.</source>
+        <translation>番号をトランクに割り当てると、その番号の以前の設定は無効になります。</translation>
+    </message>
+    <message>
+        <source>The model is the name that you gave your deployment.</source>
+        <translation>モデルには、デプロイに付けた名前を入力します。</translation>
+    </message>
+    <message>
+        <source>The project is %1 with the %2 behind it from the JSON view of your resource.</source>
+        <extracomment>%1: proj_, %2: internalId, as the page calls it</extracomment>
+        <translation>プロジェクトは、%1 の後に、リソースの JSON 表示にある %2 を続けたものです。</translation>
+    </message>
+    <message>
+        <source>Above, the assistant service is not Azure OpenAI: calls that go there would not be answered.</source>
+        <translation>上で選んだアシスタントのサービスは Azure OpenAI ではありません。そこに届いた電話には応答できません。</translation>
+    </message>
+    <message>
+        <source>The key, the telephone address and the announcement of calls have to be of one project.</source>
+        <translation>キー、電話アドレス、着信の通知は、同じプロジェクトのものにしてください。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>署名シークレット</translation>
+    </message>
+    <message>
+        <source>Being removed from this computer’s keychain…</source>
+        <translation>このコンピューターのキーチェーンから削除しています…</translation>
+    </message>
+    <message>
+        <source>Not entered yet. Without it no calls are answered.</source>
+        <translation>まだ入力されていません。入力するまで電話に応答できません。</translation>
+    </message>
+    <message>
+        <source>Set outside of Callside, in the environment or in a settings file.</source>
+        <translation>Callside の外で、環境変数か設定ファイルに設定されています。</translation>
+    </message>
+    <message>
+        <source>It could not be removed from this computer’s keychain.</source>
+        <translation>このコンピューターのキーチェーンから削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Kept in this computer’s keychain.</source>
+        <translation>このコンピューターのキーチェーンに保管しています。</translation>
+    </message>
+    <message>
+        <source>In use. Being put into this computer’s keychain…</source>
+        <translation>使用中です。このコンピューターのキーチェーンに保管しています…</translation>
+    </message>
+    <message>
+        <source>In use until Callside ends; it has to be entered again after that.</source>
+        <translation>Callside を終了するまで使用します。次回はもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>This is a signing secret, not a key.</source>
+        <translation>これは API キーではなく、署名シークレットです。</translation>
+    </message>
+    <message>
+        <source>This is a key, not a signing secret.</source>
+        <translation>これは署名シークレットではなく、API キーです。</translation>
+    </message>
+    <message>
+        <source>A key has no blanks and no special characters. Copy it once more.</source>
+        <translation>API キーに空白や特殊な文字は含まれません。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The signing secret is not complete. Copy it once more, with whsec_ in front.</source>
+        <translation>署名シークレットが途中で切れています。先頭の whsec_ も含めて、もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain does not answer.</source>
+        <translation>このコンピューターのキーチェーンから応答がありません。</translation>
+    </message>
+    <message>
+        <source>It may be asking for its password in a window of its own.</source>
+        <translation>別のウィンドウでパスワードを求めていることがあります。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain.</source>
+        <translation>このコンピューターにはキーチェーンがありません。</translation>
+    </message>
+    <message>
+        <source>Callside keeps secrets only until it ends. To have them at every start, set %1 and %2 in the environment, or install a keychain such as GNOME Keyring or KWallet.</source>
+        <translation>Callside を終了すると、キーとシークレットは残りません。毎回使えるようにするには、環境変数に %1 と %2 を設定するか、GNOME Keyring や KWallet などのキーチェーンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain is locked.</source>
+        <translation>このコンピューターのキーチェーンがロックされています。</translation>
+    </message>
+    <message>
+        <source>Unlock it, or sign in again, and enter the secret once more.</source>
+        <translation>ロックを解除するか、サインインし直してから、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain was not opened for Callside.</source>
+        <translation>このコンピューターのキーチェーンの使用が、Callside に許可されませんでした。</translation>
+    </message>
+    <message>
+        <source>Enter the secret once more and allow it.</source>
+        <translation>もう一度入力して、使用を許可してください。</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain does not work.</source>
+        <translation>このコンピューターのキーチェーンが動作していません。</translation>
+    </message>
+    <message>
+        <source>Callside keeps secrets only until it ends. The log says what the keychain answered.</source>
+        <translation>Callside を終了すると、キーとシークレットは残りません。キーチェーンからの応答はログに記録されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>But this computer’s clock is %n minute(s) fast: set it right, or calls are refused.</source>
+        <translation>
+            <numerusform>ただし、このコンピューターの時計が %n 分進んでいます。合わせないと、着信が拒否されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>But this computer’s clock is %n minute(s) slow: set it right, or calls are refused.</source>
+        <translation>
+            <numerusform>ただし、このコンピューターの時計が %n 分遅れています。合わせないと、着信が拒否されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key works.</source>
+        <translation>API キーは有効です。</translation>
+    </message>
+    <message>
+        <source>The assistant service does not know this key.</source>
+        <translation>この API キーはアシスタントのサービスに登録されていません。</translation>
+    </message>
+    <message>
+        <source>Copy it once more, or make a new one in the same project.</source>
+        <translation>もう一度コピーするか、同じプロジェクトで新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>The key is known, but it may not be tested in this way.</source>
+        <translation>API キーは登録されていますが、この方法での確認は許可されていません。</translation>
+    </message>
+    <message>
+        <source>It needs the right to use Realtime. Make a call to see whether it has it.</source>
+        <translation>Realtime を使う権限が必要です。権限があるかどうかは、電話をかけて確認してください。</translation>
+    </message>
+    <message>
+        <source>The key works, but the account has no credit left or has reached its limit.</source>
+        <translation>API キーは有効ですが、アカウントの残高がないか、上限に達しています。</translation>
+    </message>
+    <message>
+        <source>Add credit or raise the limit in the account; calls are not answered until then.</source>
+        <translation>アカウントの残高を追加するか、上限を引き上げてください。それまで電話に応答できません。</translation>
+    </message>
+    <message>
+        <source>The assistant service takes no more requests just now.</source>
+        <translation>アシスタントのサービスは、今はこれ以上の要求を受け付けていません。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>1 分ほど待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no assistant service at this address.</source>
+        <translation>このアドレスにアシスタントのサービスはありません。</translation>
+    </message>
+    <message>
+        <source>Check where the assistant service is, above.</source>
+        <translation>上の「場所」で、アシスタントのサービスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The assistant service has a fault of its own.</source>
+        <translation>アシスタントのサービス側で障害が起きています。</translation>
+    </message>
+    <message>
+        <source>The assistant service cannot be reached.</source>
+        <translation>アシスタントのサービスに接続できません。</translation>
+    </message>
+    <message>
+        <source>Check the internet connection of this computer, and the address above.</source>
+        <translation>このコンピューターのインターネット接続と、上のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The assistant service has not answered in time.</source>
+        <translation>アシスタントのサービスから時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Something else than the assistant service has answered.</source>
+        <translation>アシスタントのサービスとは別のものから応答がありました。</translation>
+    </message>
+    <message>
+        <source>A network that asks to log in first, or a proxy, may stand between. Check the address above.</source>
+        <translation>ログインが必要なネットワークやプロキシが間にあることがあります。上のアドレスを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2268,1143 @@
     </message>
 </context>
 <context>
+    <name>WhyReport</name>
+    <message>
+        <source>Callside: report about one call. No patient data. Times are UTC.</source>
+        <translation>Callside：1 件の通話の報告。個人の情報は含みません。時刻は UTC です。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Tries to answer</source>
+        <translation>応答の試行</translation>
+    </message>
+    <message>
+        <source>Answered with the minimum, refused</source>
+        <translation>最小限の設定で応答（拒否された設定）</translation>
+    </message>
+    <message>
+        <source>Steps:</source>
+        <translation>段階：</translation>
+    </message>
+    <message>
+        <source>What was found:</source>
+        <translation>見つかったこと：</translation>
+    </message>
+    <message>
+        <source>Settings used, and the minimum:</source>
+        <translation>使用した設定と最小限の設定：</translation>
+    </message>
+    <message>
+        <source>Codes:</source>
+        <translation>コード：</translation>
+    </message>
+    <message>
+        <source>Events, after the call came in:</source>
+        <translation>着信後のイベント：</translation>
+    </message>
+    <message>
+        <source>Callside: check of the telephone line. No patient data. Times are UTC.</source>
+        <translation>Callside：電話回線の点検。個人の情報は含みません。時刻は UTC です。</translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>Known</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>This desk can put it right.</source>
+        <translation>この受付で対処できます。</translation>
+    </message>
+    <message>
+        <source>Whoever set Callside up can put it right.</source>
+        <translation>Callside の設定担当者が対処できます。</translation>
+    </message>
+    <message>
+        <source>The phone company can put it right.</source>
+        <translation>電話会社が対処できます。</translation>
+    </message>
+    <message>
+        <source>Only OpenAI can put it right.</source>
+        <translation>OpenAI だけが対処できます。</translation>
+    </message>
+    <message>
+        <source>Phone company</source>
+        <translation>電話会社</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Our address</source>
+        <translation>公開アドレス</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Live link</source>
+        <translation>通話との接続</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>最初の言葉</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Of a step of a call</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>Of a step of a call</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Of a step of a call</extracomment>
+        <translation>不成功</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>Of a step that a call has not come to</extracomment>
+        <translation>未到達</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Of a step of a call that Callside could not see</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A check of the line and its result: %1 &quot;Clock&quot;, %2 &quot;good&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>Listening for calls</source>
+        <translation>着信の待ち受け</translation>
+    </message>
+    <message>
+        <source>Reachable from outside</source>
+        <translation>外部からの接続</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>署名シークレット</translation>
+    </message>
+    <message>
+        <source>Project, region and event</source>
+        <translation>プロジェクト、地域、イベント</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>The key to the OpenAI account</extracomment>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>残高</translation>
+    </message>
+    <message>
+        <source>The account&apos;s limits</source>
+        <translation>アカウントの上限</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Encrypted sound</source>
+        <translation>音声の暗号化</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <extracomment>Of a check of the line that has no result</extracomment>
+        <translation>未点検</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <extracomment>Of a check of the line that is under way</extracomment>
+        <translation>点検中</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <extracomment>Of a check of the line</extracomment>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <extracomment>Of a check of the line</extracomment>
+        <translation>注意が必要</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>Of a check of the line</extracomment>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>The next call will tell.</source>
+        <translation>次の着信でわかります。</translation>
+    </message>
+    <message>
+        <source>Put the others right first.</source>
+        <translation>先に他の項目を直してください。</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s model %1 was switched off by OpenAI on %2.</source>
+        <translation>アシスタントのモデル %1 は、%2 に OpenAI での提供が終了しました。</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s model %1 will be switched off by OpenAI on %2.</source>
+        <translation>アシスタントのモデル %1 は、%2 に OpenAI での提供が終了します。</translation>
+    </message>
+    <message>
+        <source>The model %1, which writes down what callers say, was switched off by OpenAI on %2.</source>
+        <translation>発信者の言葉を文字にするモデル %1 は、%2 に OpenAI での提供が終了しました。</translation>
+    </message>
+    <message>
+        <source>The model %1, which writes down what callers say, will be switched off by OpenAI on %2.</source>
+        <translation>発信者の言葉を文字にするモデル %1 は、%2 に OpenAI での提供が終了します。</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s voice %1 was switched off by OpenAI on %2.</source>
+        <translation>アシスタントの声 %1 は、%2 に OpenAI での提供が終了しました。</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s voice %1 will be switched off by OpenAI on %2.</source>
+        <translation>アシスタントの声 %1 は、%2 に OpenAI での提供が終了します。</translation>
+    </message>
+    <message>
+        <source>Choose another one in Settings → Assistant.</source>
+        <translation>「設定 → アシスタント」で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose %1 in Settings → Assistant.</source>
+        <translation>「設定 → アシスタント」で %1 を選んでください。</translation>
+    </message>
+    <message>
+        <source>Callside is not listening for calls on this computer.</source>
+        <translation>Callside がこのコンピューターで着信を待ち受けていません。</translation>
+    </message>
+    <message>
+        <source>Close the other program that uses the same port, or choose another port in Settings → Connection.</source>
+        <translation>同じポートを使っている別のプログラムを終了するか、「設定 → 接続」で別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>No public address has been set, so OpenAI cannot tell Callside of calls.</source>
+        <translation>公開アドレスが設定されていないため、OpenAI から Callside に着信を通知できません。</translation>
+    </message>
+    <message>
+        <source>Set the public address in Settings → Connection.</source>
+        <translation>「設定 → 接続」で公開アドレスを設定してください。</translation>
+    </message>
+    <message>
+        <source>The public address does not lead to this computer.</source>
+        <translation>公開アドレスがこのコンピューターにつながっていません。</translation>
+    </message>
+    <message>
+        <source>Check that the tunnel or proxy is running, that the address is right, and that its certificate is valid.</source>
+        <translation>トンネルまたはプロキシが動いていること、アドレスが正しいこと、証明書が有効であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>This computer cannot reach its own public address, although calls have arrived through it.</source>
+        <translation>着信は届いていますが、このコンピューターから自分の公開アドレスに接続できません。</translation>
+    </message>
+    <message>
+        <source>Nothing, if calls arrive: some routers do not lead back to a computer behind them.</source>
+        <translation>着信が届いていれば、対処は不要です。ルーターによっては、内側から自分に戻る接続ができません。</translation>
+    </message>
+    <message>
+        <source>The public address leads to something that is not this Callside.</source>
+        <translation>公開アドレスが、この Callside ではないものにつながっています。</translation>
+    </message>
+    <message>
+        <source>Let the tunnel or proxy pass /webhook on to the port that Callside listens on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public address sends callers of it on to another address, and OpenAI does not follow.</source>
+        <translation>公開アドレスが別のアドレスに転送していますが、OpenAI は転送先に接続しません。</translation>
+    </message>
+    <message>
+        <source>Register the final https address at OpenAI, without any redirect on the way.</source>
+        <translation>途中に転送のない、最終的な https のアドレスを OpenAI に登録してください。</translation>
+    </message>
+    <message>
+        <source>OpenAI has not been told to announce calls at this address.</source>
+        <translation>このアドレスに着信を通知する設定が、OpenAI にありません。</translation>
+    </message>
+    <message>
+        <source>In the OpenAI project that the phone company calls, register this address for the event realtime.call.incoming.</source>
+        <translation>電話会社の接続先の OpenAI プロジェクトで、イベント realtime.call.incoming にこのアドレスを登録してください。</translation>
+    </message>
+    <message>
+        <source>The phone company calls another OpenAI project than the one set here.</source>
+        <translation>電話会社の接続先が、ここで設定したものとは別の OpenAI プロジェクトです。</translation>
+    </message>
+    <message>
+        <source>Use the same project id in the phone company&apos;s SIP address and in Settings → Connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone company is refused (SIP 400) and no call arrives, although a test event does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at OpenAI&apos;s status page, send a test event, and let the phone company try a second destination; nothing in Callside mends it.</source>
+        <translation>OpenAI の稼働状況のページを確認し、テストのイベントを送り、電話会社に別の接続先を試してもらってください。Callside 側では直せません。</translation>
+    </message>
+    <message>
+        <source>Each call ends after 1 to 3 seconds without ever arriving, because the phone company does not encrypt the sound.</source>
+        <translation>電話会社が音声を暗号化していないため、どの電話も届かないまま 1～3 秒で切れます。</translation>
+    </message>
+    <message>
+        <source>Switch encryption on: Twilio “Secure Trunking” or ;secure=true, Vonage ;media=srtp, Telnyx SRTP.</source>
+        <translation>暗号化を有効にしてください：Twilio は「Secure Trunking」または ;secure=true、Vonage は ;media=srtp、Telnyx は SRTP です。</translation>
+    </message>
+    <message>
+        <source>The phone company is refused (SIP 403), while everything else of the project works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the project id in the SIP address, a Contact header with transport=tls twice, and that the OpenAI organization is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone company answers 480 at once and never tries OpenAI.</source>
+        <translation>電話会社がすぐに 480 を返し、OpenAI に接続していません。</translation>
+    </message>
+    <message>
+        <source>Allow outgoing calls for this number at the phone company (Telnyx: an outbound voice profile).</source>
+        <translation>電話会社で、この番号の発信を許可してください（Telnyx では発信用の音声プロファイル）。</translation>
+    </message>
+    <message>
+        <source>Callside refused the news of a call, because its signature does not fit the signing secret.</source>
+        <translation>署名が署名シークレットと一致しないため、Callside が着信の通知を拒否しました。</translation>
+    </message>
+    <message>
+        <source>Set the signing secret again (rotate it at OpenAI if it is lost), and let nothing on the way change what is sent.</source>
+        <translation>署名シークレットを設定し直し（なくした場合は OpenAI で再発行）、途中で内容が書き換えられないようにしてください。</translation>
+    </message>
+    <message>
+        <source>Something that is not OpenAI sent a message to Callside&apos;s address; it was refused.</source>
+        <translation>OpenAI ではないものから Callside のアドレスに届いた通知を拒否しました。</translation>
+    </message>
+    <message>
+        <source>Nothing, if calls arrive. Else check that the proxy passes the webhook- headers on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by more than five minutes, so Callside cannot trust the news of calls.</source>
+        <translation>このコンピューターの時計が 5 分以上ずれているため、Callside が着信の通知を信頼できません。</translation>
+    </message>
+    <message>
+        <source>Let the computer set its clock from the internet.</source>
+        <translation>コンピューターの時計がインターネットの時刻に合うように設定してください。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong by more than a minute; from five minutes on no call is taken.</source>
+        <translation>このコンピューターの時計が 1 分以上ずれています。5 分以上になると電話を受けられません。</translation>
+    </message>
+    <message>
+        <source>The news of this call came more than a minute late, when the caller could no longer be waiting.</source>
+        <translation>この着信の通知が 1 分以上遅れたため、発信者はもう待っていないと思われます。</translation>
+    </message>
+    <message>
+        <source>Call back. If it happens again, check that Callside runs and that its public address can be reached.</source>
+        <translation>折り返し電話してください。また起きる場合は、Callside が動いていて、公開アドレスに接続できることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s own requests are refused, because the address they were sent to is not the one that the program sees.</source>
+        <translation>Twilio からの要求が、送信先のアドレスとプログラムが受け取ったアドレスの違いにより、拒否されています。</translation>
+    </message>
+    <message>
+        <source>Check the signature against the public address, with and without the port, and keep empty parameters.</source>
+        <translation>公開アドレスのポートあり、なしの両方で署名を照合し、空のパラメーターを残してください。</translation>
+    </message>
+    <message>
+        <source>The phone company did not say in a readable way who is calling.</source>
+        <translation>電話会社から届いた発信者の番号を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Ask the phone company to send the caller&apos;s number in the From or P-Asserted-Identity header.</source>
+        <translation>発信者の番号を From または P-Asserted-Identity ヘッダーで送るよう、電話会社に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The caller had rung off before the call was answered.</source>
+        <translation>応答する前に発信者が電話を切りました。</translation>
+    </message>
+    <message>
+        <source>Call back.</source>
+        <translation>折り返し電話してください。</translation>
+    </message>
+    <message>
+        <source>Calls arrive but none can be answered: the phone company and Callside use different regions of OpenAI.</source>
+        <translation>電話会社と Callside で OpenAI の地域が異なるため、着信は届きますが応答できません。</translation>
+    </message>
+    <message>
+        <source>Use one region throughout: sip-eu.api.openai.com with eu.api.openai.com, or the global addresses for both.</source>
+        <translation>地域をそろえてください：sip-eu.api.openai.com と eu.api.openai.com の組み合わせか、両方とも全世界のアドレスにします。</translation>
+    </message>
+    <message>
+        <source>OpenAI refused the key, so no call can be answered.</source>
+        <translation>OpenAI に API キーを拒否されたため、電話に応答できません。</translation>
+    </message>
+    <message>
+        <source>Set a key of the same project that is allowed to use Realtime.</source>
+        <translation>Realtime の使用が許可された、同じプロジェクトの API キーを設定してください。</translation>
+    </message>
+    <message>
+        <source>OpenAI refused one of the assistant&apos;s settings, so the call was answered with the minimum or not at all.</source>
+        <translation>アシスタントの設定の 1 つを OpenAI に拒否されたため、最小限の設定で応答したか、応答できませんでした。</translation>
+    </message>
+    <message>
+        <source>Look in the details for the setting that was refused, and change it in Settings → Assistant.</source>
+        <translation>詳細で拒否された設定を確認し、「設定 → アシスタント」で変更してください。</translation>
+    </message>
+    <message>
+        <source>OpenAI refused the fine tuning of turn taking while the call was being answered.</source>
+        <translation>応答のときに、話す番の細かい調整を OpenAI に拒否されました。</translation>
+    </message>
+    <message>
+        <source>Choose one of the turn-taking presets; fine tuning can only be sent once a call is answered.</source>
+        <translation>あらかじめ用意された待ち方から選んでください。細かい調整は、応答した後にしか送れません。</translation>
+    </message>
+    <message>
+        <source>OpenAI refused to answer the call in the way that was asked for.</source>
+        <translation>依頼した方法での応答を OpenAI に拒否されました。</translation>
+    </message>
+    <message>
+        <source>Copy the report and show it to the person who set Callside up.</source>
+        <translation>報告をコピーして、Callside の設定担当者に見せてください。</translation>
+    </message>
+    <message>
+        <source>OpenAI said that the call was answered, but it never began.</source>
+        <translation>OpenAI からは応答したと通知されましたが、通話が始まりませんでした。</translation>
+    </message>
+    <message>
+        <source>Try a call with the minimum settings; the details compare them with those in use. If that works, put them back one at a time.</source>
+        <translation>最小限の設定で電話を試してください。詳細で、使用中の設定と比べられます。うまくいったら、設定を 1 つずつ戻してください。</translation>
+    </message>
+    <message>
+        <source>The caller heard it ring for long, because the call was answered late.</source>
+        <translation>応答が遅れたため、発信者には呼び出し音が長く鳴りました。</translation>
+    </message>
+    <message>
+        <source>Answer sooner, or let the assistant answer by itself after fewer seconds (Settings → Line).</source>
+        <translation>早めに応答するか、アシスタントが自動で応答するまでの秒数を短くしてください（設定 → 回線）。</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken on this call since it was answered: the caller had probably rung off while it rang.</source>
+        <translation>応答してから誰も話していません。呼び出し中に発信者が電話を切ったと思われます。</translation>
+    </message>
+    <message>
+        <source>End the call, and let Callside end silent calls by itself (Settings → Line).</source>
+        <translation>通話を終了し、無言の通話を Callside が自動で終了するように設定してください（設定 → 回線）。</translation>
+    </message>
+    <message>
+        <source>Another program had answered or declined this call before.</source>
+        <translation>別のプログラムがこの電話に先に応答したか、断りました。</translation>
+    </message>
+    <message>
+        <source>Make sure that only one program answers this number&apos;s calls.</source>
+        <translation>この番号の電話に応答するプログラムを 1 つだけにしてください。</translation>
+    </message>
+    <message>
+        <source>The OpenAI account has no credit left, or its spending limit is reached.</source>
+        <translation>OpenAI のアカウントの残高がないか、利用額の上限に達しています。</translation>
+    </message>
+    <message>
+        <source>Add credit or raise the limit in the OpenAI account.</source>
+        <translation>OpenAI のアカウントの残高を追加するか、上限を引き上げてください。</translation>
+    </message>
+    <message>
+        <source>OpenAI had more to do for this account than its limits allow.</source>
+        <translation>このアカウントの利用が OpenAI の上限を超えました。</translation>
+    </message>
+    <message>
+        <source>Wait a minute. If it happens often, have the account&apos;s limits raised.</source>
+        <translation>1 分ほどお待ちください。たびたび起きる場合は、アカウントの上限を引き上げてもらってください。</translation>
+    </message>
+    <message>
+        <source>OpenAI had a fault of its own.</source>
+        <translation>OpenAI 側で障害が起きました。</translation>
+    </message>
+    <message>
+        <source>Look at OpenAI&apos;s status page. Call back.</source>
+        <translation>OpenAI の稼働状況のページを確認し、折り返し電話してください。</translation>
+    </message>
+    <message>
+        <source>Callside could not reach OpenAI.</source>
+        <translation>Callside が OpenAI に接続できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s internet connection, and that its firewall lets https out.</source>
+        <translation>このコンピューターのインターネット接続と、ファイアウォールで https の送信が許可されていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>This call went on while Callside was not running.</source>
+        <translation>Callside が動いていない間、この通話は続いていました。</translation>
+    </message>
+    <message>
+        <source>Call back, and keep Callside running while the line is open.</source>
+        <translation>折り返し電話してください。回線を開けている間は、Callside を動かしておいてください。</translation>
+    </message>
+    <message>
+        <source>The live connection was not to be had at once; Callside tried again, as is usual.</source>
+        <translation>通話との接続がすぐにはできず、Callside が通常どおり再試行しました。</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>対処は不要です。</translation>
+    </message>
+    <message>
+        <source>The live connection fails after about 5 seconds, because the program asks for an interface that was removed in May 2026.</source>
+        <translation>2026 年 5 月に廃止された方式をプログラムが求めているため、通話との接続が約 5 秒で切れます。</translation>
+    </message>
+    <message>
+        <source>Use a program that does not ask for the beta interface. Callside does not.</source>
+        <translation>試験版の方式を求めないプログラムを使ってください。Callside は求めません。</translation>
+    </message>
+    <message>
+        <source>The live connection ended because the call was over.</source>
+        <translation>通話が終わったため、通話との接続も終了しました。</translation>
+    </message>
+    <message>
+        <source>The live connection took very long to open.</source>
+        <translation>通話との接続に非常に時間がかかりました。</translation>
+    </message>
+    <message>
+        <source>Check whether IPv6 works on this network; if it does not, switch it off on this computer.</source>
+        <translation>このネットワークで IPv6 が使えるか確認してください。使えない場合は、このコンピューターで IPv6 を無効にしてください。</translation>
+    </message>
+    <message>
+        <source>The live connection broke off and came back; what was said meanwhile is not in the record.</source>
+        <translation>通話との接続が切れて、回復しました。その間の会話は記録にありません。</translation>
+    </message>
+    <message>
+        <source>If it happens often, check this computer&apos;s internet connection.</source>
+        <translation>たびたび起きる場合は、このコンピューターのインターネット接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>The live connection broke off and did not come back, while the call may have gone on.</source>
+        <translation>通話との接続が切れたまま回復しませんでした。通話は続いていた可能性があります。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s internet connection, then call back.</source>
+        <translation>このコンピューターのインターネット接続を確認してから、折り返し電話してください。</translation>
+    </message>
+    <message>
+        <source>The call reached 60 minutes, the longest time that a call may last.</source>
+        <translation>通話が最長時間の 60 分に達しました。</translation>
+    </message>
+    <message>
+        <source>Call back. Connect long calls to a person earlier; Callside warns at 50 minutes.</source>
+        <translation>折り返し電話してください。長い通話は早めに担当者につないでください。Callside は 50 分で警告します。</translation>
+    </message>
+    <message>
+        <source>The live connection opened late, so the first words may be missing from the record.</source>
+        <translation>通話との接続が遅れたため、最初の言葉が記録にないことがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing for this call. If it happens often, check this computer&apos;s internet connection.</source>
+        <translation>この通話への対処は不要です。たびたび起きる場合は、このコンピューターのインターネット接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>The call dropped soon after it was answered and nothing of the caller was heard: the sound probably did not get through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the phone company switch encrypted sound (SRTP) on, allow OpenAI&apos;s media addresses, and offer PCMU or PCMA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call ended within seconds of being answered, before the caller said a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caller may simply have rung off. If every call does this, ask the phone company which side ended it, and try the minimum settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound of the latest call was not encrypted between the phone company and OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller hears noise, although the record of what is said is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set no audio format for telephone calls: it is agreed on by itself. Callside sets none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s own telephone system ends the call as soon as it is answered, because it cannot read the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer (200 OK) at the telephone system and report it; this was mended once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the caller says is not written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a transcription model in Settings → Assistant; gpt-transcribe is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant did not begin to speak after the call was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the assistant say something, or connect the caller to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sentence has the wrong language or manner, because it was asked for with words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the greeting into the assistant&apos;s wording. Callside asks for the greeting without words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI refused a change of the assistant&apos;s settings, because it wants to know what kind of assistant it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report and send it to whoever looks after Callside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s voice cannot be changed once it has spoken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the voice in Settings → Assistant; it holds for new calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant was already speaking when it was asked to speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: Callside asks again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant had already stopped when it was asked to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant looked something up and then said nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steer the assistant to tell the caller what it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant could not finish what it wanted to say.</source>
+        <translation type="unfinished">アシスタントは最後まで話せませんでした。</translation>
+    </message>
+    <message>
+        <source>Have it say it again, or connect the caller to a person. The details have OpenAI&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that the caller presses do not appear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the phone company send keys as events (RFC 4733), not as tones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The final length of a GPT-Live call was not told, because the connection ended before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cost of such a call as not confirmed. Callside answers with Realtime, where this does not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant was still speaking when the call was ended or connected, so its last sentence was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “End politely”, or wait until the assistant has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone company was asked to connect the caller and did nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the phone company allow call transfer to telephone numbers (Twilio: “Call Transfer”), or connect to a SIP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting the caller failed at OpenAI or the phone company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the telephone system move the call itself, or arrange a call-back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller had gone when the call was to be ended or connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Call back if the caller still needs somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Twilio&apos;s &lt;Dial&gt;, the caller is cut off as soon as the assistant&apos;s part ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give &lt;Dial&gt; an action address that says what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call ended in the middle of what the assistant was saying, and nobody here had ended it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A caller may simply have rung off. If it happens often, send the report to the phone company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call to the outside was refused, because OpenAI has not enabled them for the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask OpenAI. Callside itself makes no calls to the outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s model does not exist any more, or this key may not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model in Settings → Assistant; gpt-realtime-2.1 is the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model or voice in use will be switched off by OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its successor in Settings → Assistant before that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI refused a stored prompt; stored prompts end on 30 November 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text into the assistant&apos;s wording in Settings → Assistant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingText</name>
+    <message>
+        <source>Who I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts I may state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronunciations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact details, read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If I can&apos;t hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to get a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the call goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">言語</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the assistant is, and what it is not: never a doctor, a nurse or a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a good call comes to, in two or three lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it speaks: short sentences, one question at a time, words that vary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first words of every call, word for word. They say that this is an automated assistant, and how to reach a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that callers may be told about the centre. What is not here, the assistant does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and words that are said wrongly: write them as they sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which details are asked for, and how they are read back: names by letter, numbers by digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to say when the sound is bad, instead of guessing; after how many times to give up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as danger to life, and the words that send the caller to the emergency number at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When reception is told at once, and what the caller hears then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty unless whoever set up the line has added tools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of an ordinary call, from the first words to goodbye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which language to begin in, and when to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must not be said or done, whatever the caller asks for. One thing a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the line that was dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the centre opens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day and the date of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time when the call came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number of reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone number for urgent help while closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Language of the callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise on the caller&apos;s side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language for reading along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and terms to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out from the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient: waits long before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brisk: answers at the first pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take nothing out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker or a noisy room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone at the ear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the centre is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the centre is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <extracomment>A voice that the service recommends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>%1: the name of a wording, %2: a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 · came with Callside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <extracomment>%1: a number, %2: who saved it, %3: day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty. Callers would not be told what they are talking to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say “automated assistant”. The first words of every call have to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say how to reach a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not tell the caller to ring the emergency number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” makes the assistant a clinician. If it forbids that, put it under “Never”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” tells somebody that they can wait or that it is nothing. If it forbids that, put it under “Never”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” promises what only staff can decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {%1}. Choose one from “Insert”, or write the words themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1} has no value yet; until it has, its line is left out or a general word stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording is too long (about %1 tokens): too little is left for the call itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording is long (about %1 tokens): it costs more on every answer, and rules get lost in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” looks like a key or a password. It would be sent with every call: take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a section of the wording, such as &quot;Opening&quot;; %2: a sentence about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it is neither a text nor a set of instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was left out: it has no instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: there is no voice “%2”; the service&apos;s own is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is not used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: this is not a file of prompts (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the file is too large for a file of prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: the file could not be read (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callside::ActionPanel</name>
     <message>
         <source>Answer</source>
@@ -2046,10 +3650,6 @@
         <translation>番号、名前、話された言葉、状態で検索します。Esc ですべての通話を表示します。</translation>
     </message>
     <message>
-        <source>Find a call by number, name, words that were said, or state (Ctrl+F)</source>
-        <translation>番号、名前、話された言葉、状態で通話を検索します（Ctrl+F）</translation>
-    </message>
-    <message>
         <source>Clear what was typed (Escape)</source>
         <translation>入力した文字を消します（Esc）</translation>
     </message>
@@ -2066,6 +3666,10 @@
         <translation>
             <numerusform>「%1」は見つかりません。通話 %n 件の番号、名前、言葉、状態を検索しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Find a call by number, name, words that were said, or state</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2227,16 +3831,17 @@
         <translation>まだ通話はありません</translation>
     </message>
     <message>
-        <source>Ctrl+1 to Ctrl+9 choose a call, F2 the most urgent one, F6 goes to the next panel</source>
-        <translation>Ctrl+1～Ctrl+9 で通話を選択、F2 で最も急ぐ通話、F6 で次の領域に移動します</translation>
-    </message>
-    <message>
         <source>Urgent call above</source>
         <translation>緊急の通話が上にあります</translation>
     </message>
     <message>
-        <source>Show the most urgent call (F2)</source>
-        <translation>最も急ぐ通話を表示（F2）</translation>
+        <source>%1 choose a call, %2 the most urgent one, %3 goes to the next panel</source>
+        <extracomment>For screen readers. %1 nine keys, &quot;Ctrl+1 … Ctrl+9&quot;; %2 &quot;F2&quot;; %3 &quot;F6&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the most urgent call</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2347,6 +3952,14 @@
     <message>
         <source>Write something first, then send it (Enter)</source>
         <translation>言葉を入力してから送信してください（Enter）</translation>
+    </message>
+    <message>
+        <source>Tell the assistant what to do; it does not read this out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant says these words to the caller at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2653,6 +4266,61 @@
     </message>
 </context>
 <context>
+    <name>callside::LineCheckDialog</name>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check my phone line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the results for the phone engineer: no numbers, no names, no secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works, with %n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line has not been checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that could be checked is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callside::MainWindow</name>
     <message>
         <source>PRACTICE - Callside</source>
@@ -2734,6 +4402,175 @@
     <message>
         <source>Off</source>
         <translation>オフ</translation>
+    </message>
+</context>
+<context>
+    <name>callside::OpenSpansField</name>
+    <message>
+        <source>Add hours: %1</source>
+        <extracomment>For screen readers. %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end before the beginning is on the next day; 00:00 is midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <extracomment>Behind a time of day: not on this day, on the day after it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>Between two times of day: &quot;08:00 – 13:00&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <extracomment>The second or a later part of a day: &quot;Monday, part 2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: opens</source>
+        <extracomment>For screen readers. %1 is &quot;Monday&quot; or &quot;Monday, part 2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: closes</source>
+        <extracomment>For screen readers. %1 is &quot;Monday&quot; or &quot;Monday, part 2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove these hours: %1</source>
+        <extracomment>For screen readers. %1 is &quot;Monday&quot; or &quot;Monday, part 2&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hours to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more hours fit in behind the last ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callside::OpeningExceptions</name>
+    <message>
+        <source>Holidays and other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at other hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As people here call it: “Christmas”, “Training afternoon”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stand in the place of the week&apos;s hours. Where two entries share a day, the one that begins later counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours on each of these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new holiday or other day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the hours of these days, or choose “Closed all day”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name. Until then the earlier one holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callside::OpeningWeek</name>
+    <message>
+        <source>Copy Monday to Tuesday – Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give Tuesday, Wednesday, Thursday and Friday the hours of Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Take back the last change of the week&apos;s hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers. A day of the week, and what is wrong with its hours</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>callside::PasteRow</name>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>%1: what is copied, such as “Telephone address”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Copies the text, to be pasted on the other page</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3022,6 +4859,95 @@
     </message>
 </context>
 <context>
+    <name>callside::SettingsAbout</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the folder in this computer’s file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the errors of the assistant service, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">コピー</translation>
+    </message>
+    <message>
+        <source>Copies the versions, for a report of a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The icon of Callside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callside, the front desk’s console for AI phone calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, with Qt %2, on %3</source>
+        <extracomment>%1, %2: version numbers, %3: the operating system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Callside keeps what it keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls, tasks and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors of the assistant service, without words and numbers of callers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callside is free software under the GNU General Public License, version 3 or later. You may use, study, share and change it; it comes without any warranty. The licence is in the file LICENSE and at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of others in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a list: the name of a library, and its licence</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>OpenAI, Azure, Vonage and Twilio are names of their owners. Callside is not made by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callside::SettingsAlerts</name>
     <message>
         <source>Alerts</source>
@@ -3219,6 +5145,436 @@
     <message>
         <source>Takes effect when you let go of it.</source>
         <translation>離したときに反映されます。</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsAssistant</name>
+    <message>
+        <source>Not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as version %1. Calls that come from now on get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes were discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not brought back. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 says what the newest one says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is back. Calls that come from now on get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a copy of a wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a copy. Give it a name, say when it answers, and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last wording stays: calls need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped wordings are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shipped wordings are back. Yours are among the versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a prompts.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) imported as drafts: check and save each.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation type="unfinished">アシスタント</translation>
+    </message>
+    <message>
+        <source>What the assistant says to callers. A saved change is for calls that come from then on; a call that is going on keeps what it began with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which wording is shown below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New calls get it from then on (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the saved version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this wording, saved or not, on the practice line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished">言葉</translation>
+    </message>
+    <message>
+        <source>When it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice and hearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the chosen wording, section by section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a prompts.json…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over the texts of an older server, as drafts to be checked and saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the shipped wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the wordings that came with Callside as new versions; yours stay among the versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For your phone engineer: exactly what a call would be accepted with. The key is not part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <translation type="unfinished">受付</translation>
+    </message>
+    <message>
+        <source>Save or discard your changes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <extracomment>%1: the number of a version, or &quot;new&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Calls that a wording answers: language, hours, lines</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, and cannot be saved yet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not saved. Calls get the saved version until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsConnection</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How calls get from the telephone network to the assistant and to this desk. A change is for calls that come after it; calls that are going on keep what they came by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between telephone numbers</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your tunnel, proxy or router hands the announcements on to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to paste stands here once the project is entered above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name, as in name.openai.azure.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Azure region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region that your resource is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live links go to the same host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host for calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone company sends the calls there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with proj_ and stands on the page of the project’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>The assistant’s voice and understanding. Azure: the name of your deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key and signing secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the project above, with the right to use Realtime. It is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with %1 and proves that an announcement of a call is from the assistant service. While it is being changed there, enter both with a blank between.</source>
+        <extracomment>%1: whsec_</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone company</source>
+        <translation>電話会社</translation>
+    </message>
+    <message>
+        <source>Who brings the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be pasted on its page stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre’s telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How calls are announced to this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the assistant service calls when somebody rings: the address that your tunnel, proxy or router shows to the internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is for a tunnel or proxy on this computer, %2 for one elsewhere in your network.</source>
+        <extracomment>%1: 127.0.0.1, %2: 0.0.0.0</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move these settings to another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all settings of Callside into a file, without secrets and without calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes settings over from such a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From an older server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over what it finds in the settings file (.env) of an earlier phone server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of settings holds no key and no signing secret: enter them at the other computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsCosts</name>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it has a price that Callside does not know: the bill will be higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What OpenAI asks for the assistant, reckoned from its published prices in US dollars. The phone company sends a bill of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>$</source>
+        <extracomment>Before a sum of US dollars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that a day may cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are warned at 80 % and at 100 % of it. No call is ended or declined for its cost. 0 is no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then ask me first for every new call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From when the limit is reached until the end of the day a new call rings here first. When nobody decides, the assistant answers after all, so that nobody is left ringing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Today so far: %1, %n call(s)</source>
+        <extracomment>%1 is a sum: &quot;$1.24&quot;, &quot;less than 1 cent&quot;, &quot;at least $1.24&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day&apos;s limit is reached: this is %1 % of it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 % of the day&apos;s limit.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3519,6 +5875,65 @@
     </message>
 </context>
 <context>
+    <name>callside::SettingsOpening</name>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the centre is open. The assistant names these hours to callers who ask, and calls that come from now on are met by them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end before the beginning is on the next day; 00:00 is midnight. A day without hours is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a city to find it. Left empty, it is the computer&apos;s. The change to summer time and back is taken care of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holidays and other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls outside these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assistant answers and says that it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the wording for closed hours; it still tells callers what to do in an emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me first</source>
+        <translation type="unfinished">先に確認する</translation>
+    </message>
+    <message>
+        <source>It rings here; when nobody decides, the assistant answers with the wording for closed hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone company turns callers away, as the page Line says. Nobody tells them what to do in an emergency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>callside::SettingsPage</name>
     <message>
         <source>Type a number from %1 to %2, or 0 for off. Until then the earlier one holds.</source>
@@ -3643,6 +6058,54 @@
     <message>
         <source>The same key shows everything again. Calls go on as they were. The page Keys changes it.</source>
         <translation>同じキーで元の表示に戻ります。通話はそのまま続きます。キーは「キー」のページで変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsSecret</name>
+    <message>
+        <source>Remove it? Without it no calls are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Asks the assistant service whether it knows the key. It costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the assistant service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>For screen readers: the button&apos;s words, and what they are about</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3925,10 +6388,6 @@
         <translation>新しいタスク</translation>
     </message>
     <message>
-        <source>New task about the selected call (Ctrl+T)</source>
-        <translation>選んでいる通話について新しいタスクを作成します（Ctrl+T）</translation>
-    </message>
-    <message>
         <source>Needs you</source>
         <translation>要対応</translation>
     </message>
@@ -3995,6 +6454,18 @@
         <translation>
             <numerusform>要対応：タスク %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New task about the selected call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callside::TimeZoneCombo</name>
+    <message>
+        <source>This computer&apos;s (%1)</source>
+        <extracomment>The time zone that the computer is set to. %1 is its name: &quot;Europe/London&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4147,20 +6618,8 @@
         <translation>通話を終了…</translation>
     </message>
     <message>
-        <source>Say that you have seen it and look after the caller; the sound stops (Ctrl+Enter)</source>
-        <translation>確認して発信者に対応することを示します。音が止まります（Ctrl+Enter）</translation>
-    </message>
-    <message>
         <source>Say why nobody has to look after this caller at once any more</source>
         <translation>この発信者にすぐ対応する必要がなくなった理由を記録します</translation>
-    </message>
-    <message>
-        <source>Connect the caller to a person (F8)</source>
-        <translation>発信者を担当者につなぎます（F8）</translation>
-    </message>
-    <message>
-        <source>End this call (F4)</source>
-        <translation>この通話を終了します（F4）</translation>
     </message>
     <message>
         <source>%1 · for %2</source>
@@ -4177,8 +6636,315 @@
         <translation>折り返しを手配</translation>
     </message>
     <message>
-        <source>This phone line cannot pass callers on: somebody has to ring this caller back (F8)</source>
-        <translation>この回線では発信者を担当者につなげません。この発信者への折り返しを手配します（F8）</translation>
+        <source>Connect the caller to a person</source>
+        <translation type="unfinished">発信者を担当者につなぐ</translation>
+    </message>
+    <message>
+        <source>This phone line cannot pass callers on: somebody has to ring this caller back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that you have seen it and look after the caller; the sound stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callside::WhyPanel</name>
+    <message>
+        <source>Choose a call to see how it went, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details compare the settings that this call was answered with and the minimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies ids, times and codes: no numbers, no names, nothing that was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what the report holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details for your phone engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step of this call went well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: the evidence proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likely: the evidence points to it but does not prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report for the phone engineer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callside::WhySteps</name>
+    <message>
+        <source>The steps of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callside::WordingEditor</name>
+    <message>
+        <source>Insert a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in something that the centre fills in once, such as its name or its hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>An entry of a menu: what it means, and how it is written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>注意が必要</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: a section of the wording, %2: &quot;empty&quot;, &quot;stops saving&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>callside::WordingFindings</name>
+    <message>
+        <source>Safety check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the safety check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click one, or press Enter on it, to go to its place in the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before this can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at. It can be saved.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. The check looks for words: rehearse the wording, and have your clinician read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops saving</source>
+        <extracomment>How grave a finding of the safety check is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: &quot;Stops saving&quot;, %2: what was found</extracomment>
+        <translation type="unfinished">%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>callside::WordingPreview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the assistant reads; what the variables stand for is underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callside::WordingUse</name>
+    <message>
+        <source>For you: “Day”, “Dental line”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language that callers of the line are expected to speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the opening hours of the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers or names that were dialled, one a line. Empty: every line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When several fit a call, the one that names its line is taken, then the one in the line&apos;s language, then the one that names the hours, then the first of the list. When none fits, the one that is least wrong answers: no call goes without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callside::WordingVersions</name>
+    <message>
+        <source>Bring this version back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changed about the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed since, up to the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new version of the old text; nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought back version %1</source>
+        <extracomment>Behind a version: it is the text of that earlier one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the version that new calls get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>callside::WordingVoice</name>
+    <message>
+        <source>Listen to it on the practice line before you choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"> %</translation>
+    </message>
+    <message>
+        <source>100 % is as usual. 90 % suits callers who need time; below 80 % words sound dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the assistant waits before it takes it that the caller has finished. People who look for words, or read out a number, need a patient one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is taken out of the caller&apos;s sound before the assistant hears it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that you read on the screen. Choose a language where callers speak just that one: it is read better then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found out from the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line: names of staff and streets, medicines. Never a patient&apos;s name. It helps to read them right on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number from %1 to %2. Until then the earlier one holds.</source>
+        <translation type="unfinished">%1 から %2 までの数字を入力してください。それまでは前の数字が使われます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>One line is too long: %n character(s) are possible.</source>
+        <extracomment>%n: how many characters are possible</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are too many: %n line(s) are possible.</source>
+        <extracomment>%n: how many lines are possible</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
