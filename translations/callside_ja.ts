@@ -2846,135 +2846,135 @@
     </message>
     <message>
         <source>The call dropped soon after it was answered and nothing of the caller was heard: the sound probably did not get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答してすぐに通話が切れ、発信者の声は届きませんでした。音声が通らなかったと思われます。</translation>
     </message>
     <message>
         <source>Have the phone company switch encrypted sound (SRTP) on, allow OpenAI&apos;s media addresses, and offer PCMU or PCMA.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話会社に、音声の暗号化（SRTP）の有効化、OpenAI の音声アドレスの許可、PCMU または PCMA の使用を依頼してください。</translation>
     </message>
     <message>
         <source>The call ended within seconds of being answered, before the caller said a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答して数秒で、発信者が何も話さないうちに通話が終わりました。</translation>
     </message>
     <message>
         <source>A caller may simply have rung off. If every call does this, ask the phone company which side ended it, and try the minimum settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者が電話を切っただけのこともあります。どの通話でも起きる場合は、どちら側が切ったかを電話会社に問い合わせ、最小限の設定を試してください。</translation>
     </message>
     <message>
         <source>The sound of the latest call was not encrypted between the phone company and OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近の通話の音声が、電話会社と OpenAI の間で暗号化されていませんでした。</translation>
     </message>
     <message>
         <source>The caller hears noise, although the record of what is said is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の記録は正常ですが、発信者には雑音が聞こえています。</translation>
     </message>
     <message>
         <source>Set no audio format for telephone calls: it is agreed on by itself. Callside sets none.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話の音声形式は設定しないでください。自動で決まります。Callside は設定しません。</translation>
     </message>
     <message>
         <source>The clinic&apos;s own telephone system ends the call as soon as it is answered, because it cannot read the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>施設の電話設備が応答の内容を読み取れず、応答した直後に通話を切っています。</translation>
     </message>
     <message>
         <source>Record the answer (200 OK) at the telephone system and report it; this was mended once.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話設備で応答（200 OK）を記録して報告してください。以前に一度修正されたことがあります。</translation>
     </message>
     <message>
         <source>What the caller says is not written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者の言葉が文字になっていません。</translation>
     </message>
     <message>
         <source>Choose a transcription model in Settings → Assistant; gpt-transcribe is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定 → アシスタント」で文字起こしのモデルを選んでください。通常は gpt-transcribe です。</translation>
     </message>
     <message>
         <source>The assistant did not begin to speak after the call was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答した後、アシスタントが話し始めませんでした。</translation>
     </message>
     <message>
         <source>Have the assistant say something, or connect the caller to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントに何か話させるか、発信者を担当者につないでください。</translation>
     </message>
     <message>
         <source>The first sentence has the wrong language or manner, because it was asked for with words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の一文を別の言葉で指示したため、言語や話し方が合っていません。</translation>
     </message>
     <message>
         <source>Put the greeting into the assistant&apos;s wording. Callside asks for the greeting without words of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の挨拶はアシスタントの応対文に入れてください。Callside は別の言葉を加えずに挨拶を求めます。</translation>
     </message>
     <message>
         <source>OpenAI refused a change of the assistant&apos;s settings, because it wants to know what kind of assistant it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントの種類が示されていないため、設定の変更を OpenAI に拒否されました。</translation>
     </message>
     <message>
         <source>Copy the report and send it to whoever looks after Callside.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告をコピーして、Callside の設定担当者に送ってください。</translation>
     </message>
     <message>
         <source>The assistant&apos;s voice cannot be changed once it has spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが話した後は、声を変えられません。</translation>
     </message>
     <message>
         <source>Choose the voice in Settings → Assistant; it holds for new calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定 → アシスタント」で声を選んでください。新しい通話から使われます。</translation>
     </message>
     <message>
         <source>The assistant was already speaking when it was asked to speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>話すよう求めたとき、アシスタントはすでに話しているところでした。</translation>
     </message>
     <message>
         <source>Nothing: Callside asks again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>対処は不要です。話し終えると、Callside がもう一度求めます。</translation>
     </message>
     <message>
         <source>The assistant had already stopped when it was asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>止めるよう求めたとき、アシスタントはすでに話し終えていました。</translation>
     </message>
     <message>
         <source>The assistant looked something up and then said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントは情報を調べた後、何も話しませんでした。</translation>
     </message>
     <message>
         <source>Steer the assistant to tell the caller what it found.</source>
-        <translation type="unfinished"></translation>
+        <translation>調べた内容を発信者に伝えるよう、アシスタントに指示してください。</translation>
     </message>
     <message>
         <source>The assistant could not finish what it wanted to say.</source>
-        <translation type="unfinished">アシスタントは最後まで話せませんでした。</translation>
+        <translation>アシスタントは最後まで話せませんでした。</translation>
     </message>
     <message>
         <source>Have it say it again, or connect the caller to a person. The details have OpenAI&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度話させるか、発信者を担当者につないでください。OpenAI のコードは詳細にあります。</translation>
     </message>
     <message>
         <source>Keys that the caller presses do not appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者が押した番号が表示されません。</translation>
     </message>
     <message>
         <source>Have the phone company send keys as events (RFC 4733), not as tones.</source>
-        <translation type="unfinished"></translation>
+        <translation>押された番号を音ではなくイベント（RFC 4733）で送るよう、電話会社に依頼してください。</translation>
     </message>
     <message>
         <source>The final length of a GPT-Live call was not told, because the connection ended before.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が先に終わったため、GPT-Live の通話の最終的な長さが通知されませんでした。</translation>
     </message>
     <message>
         <source>Take the cost of such a call as not confirmed. Callside answers with Realtime, where this does not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>このような通話の費用は未確認としてください。Callside は Realtime で応答するため、これは起きません。</translation>
     </message>
     <message>
         <source>The assistant was still speaking when the call was ended or connected, so its last sentence was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の終了や取り次ぎのときにアシスタントが話していたため、最後の言葉が途切れました。</translation>
     </message>
     <message>
         <source>Use “End politely”, or wait until the assistant has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>「挨拶をしてから終了」を使うか、アシスタントが話し終えるまでお待ちください。</translation>
     </message>
     <message>
         <source>The phone company was asked to connect the caller and did nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者をつなぐよう電話会社に依頼しましたが、つながれませんでした。</translation>
     </message>
     <message>
         <source>Have the phone company allow call transfer to telephone numbers (Twilio: “Call Transfer”), or connect to a SIP address.</source>
@@ -2982,381 +2982,381 @@
     </message>
     <message>
         <source>Connecting the caller failed at OpenAI or the phone company.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI か電話会社で、発信者の取り次ぎができませんでした。</translation>
     </message>
     <message>
         <source>Have the telephone system move the call itself, or arrange a call-back.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話設備のほうで通話を転送するか、折り返しを手配してください。</translation>
     </message>
     <message>
         <source>The caller had gone when the call was to be ended or connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了や取り次ぎのとき、発信者はすでに電話を切っていました。</translation>
     </message>
     <message>
         <source>Nothing. Call back if the caller still needs somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>対処は不要です。まだ対応が必要な場合は、折り返し電話してください。</translation>
     </message>
     <message>
         <source>With Twilio&apos;s &lt;Dial&gt;, the caller is cut off as soon as the assistant&apos;s part ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio の &lt;Dial&gt; では、アシスタントの応対が終わるとすぐに発信者の電話が切れます。</translation>
     </message>
     <message>
         <source>Give &lt;Dial&gt; an action address that says what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の動作を示す 動作用のアドレスを &lt;Dial&gt; に指定してください。</translation>
     </message>
     <message>
         <source>The call ended in the middle of what the assistant was saying, and nobody here had ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが話している途中で通話が終わりました。受付からは終了していません。</translation>
     </message>
     <message>
         <source>A caller may simply have rung off. If it happens often, send the report to the phone company.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者が電話を切っただけのこともあります。たびたび起きる場合は、報告を電話会社に送ってください。</translation>
     </message>
     <message>
         <source>A call to the outside was refused, because OpenAI has not enabled them for the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI がこの組織に発信を許可していないため、外への発信が拒否されました。</translation>
     </message>
     <message>
         <source>Ask OpenAI. Callside itself makes no calls to the outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI に問い合わせてください。Callside が外に発信することはありません。</translation>
     </message>
     <message>
         <source>The assistant&apos;s model does not exist any more, or this key may not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントのモデルがもうないか、この API キーでの使用が許可されていません。</translation>
     </message>
     <message>
         <source>Choose another model in Settings → Assistant; gpt-realtime-2.1 is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定 → アシスタント」で別のモデルを選んでください。通常は gpt-realtime-2.1 です。</translation>
     </message>
     <message>
         <source>A model or voice in use will be switched off by OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中のモデルまたは声の提供が、OpenAI で終了します。</translation>
     </message>
     <message>
         <source>Choose its successor in Settings → Assistant before that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>その日までに「設定 → アシスタント」で後継のものを選んでください。</translation>
     </message>
     <message>
         <source>OpenAI refused a stored prompt; stored prompts end on 30 November 2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みのプロンプトを OpenAI に拒否されました。保存済みのプロンプトは 2026 年 11 月 30 日に終了します。</translation>
     </message>
     <message>
         <source>Put the text into the assistant&apos;s wording in Settings → Assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>「設定 → アシスタント」で、文章をアシスタントの応対文に入れてください。</translation>
     </message>
 </context>
 <context>
     <name>WordingText</name>
     <message>
         <source>Who I am</source>
-        <translation type="unfinished"></translation>
+        <translation>私の役割</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>話し方</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の言葉</translation>
     </message>
     <message>
         <source>Facts I may state</source>
-        <translation type="unfinished"></translation>
+        <translation>伝えてよい事実</translation>
     </message>
     <message>
         <source>Pronunciations</source>
-        <translation type="unfinished"></translation>
+        <translation>読み方</translation>
     </message>
     <message>
         <source>Exact details, read back</source>
-        <translation type="unfinished"></translation>
+        <translation>正確な情報の復唱</translation>
     </message>
     <message>
         <source>If I can&apos;t hear</source>
-        <translation type="unfinished"></translation>
+        <translation>聞き取れないとき</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急のとき</translation>
     </message>
     <message>
         <source>When to get a person</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者を呼ぶとき</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
     <message>
         <source>How the call goes</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の流れ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>してはならないこと</translation>
     </message>
     <message>
         <source>What the assistant is, and what it is not: never a doctor, a nurse or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが何であり、何でないか。医師、看護師、人間ではありません。</translation>
     </message>
     <message>
         <source>What a good call comes to, in two or three lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>よい通話がどう終わるかを、2～3 行で書きます。</translation>
     </message>
     <message>
         <source>How it speaks: short sentences, one question at a time, words that vary.</source>
-        <translation type="unfinished"></translation>
+        <translation>話し方です。短い文で、質問は 1 つずつ、言い回しを変えながら話します。</translation>
     </message>
     <message>
         <source>The first words of every call, word for word. They say that this is an automated assistant, and how to reach a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの通話でもそのまま話す最初の言葉です。自動のアシスタントであることと、担当者につながる方法を伝えます。</translation>
     </message>
     <message>
         <source>All that callers may be told about the centre. What is not here, the assistant does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>施設について発信者に伝えてよいことのすべてです。ここにないことは、アシスタントにはわかりません。</translation>
     </message>
     <message>
         <source>Names and words that are said wrongly: write them as they sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み間違えやすい名前や言葉です。発音どおりに書きます。</translation>
     </message>
     <message>
         <source>Which details are asked for, and how they are read back: names by letter, numbers by digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>何を尋ね、どう復唱するか。名前は 1 文字ずつ、番号は 1 桁ずつ復唱します。</translation>
     </message>
     <message>
         <source>What to say when the sound is bad, instead of guessing; after how many times to give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声が悪いときに、推測する代わりに言うことと、何回であきらめるかを書きます。</translation>
     </message>
     <message>
         <source>What counts as danger to life, and the words that send the caller to the emergency number at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>命の危険とみなすことと、発信者をすぐに緊急通報番号に案内する言葉です。</translation>
     </message>
     <message>
         <source>When reception is told at once, and what the caller hears then.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付にすぐ知らせる場合と、そのとき発信者に伝えることです。</translation>
     </message>
     <message>
         <source>Leave it empty unless whoever set up the line has added tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>回線の設定担当者がツールを追加していない限り、空欄のままにします。</translation>
     </message>
     <message>
         <source>The steps of an ordinary call, from the first words to goodbye.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の言葉から終わりの挨拶まで、通常の通話の手順です。</translation>
     </message>
     <message>
         <source>Which language to begin in, and when to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの言語で始め、いつ切り替えるかを書きます。</translation>
     </message>
     <message>
         <source>What must not be said or done, whatever the caller asks for. One thing a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者に何を求められても、言ったり、したりしてはならないことです。1 行に 1 つ書きます。</translation>
     </message>
     <message>
         <source>Name of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>施設の名前</translation>
     </message>
     <message>
         <source>Address of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>施設の住所</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>ウェブサイト</translation>
     </message>
     <message>
         <source>Name of the line that was dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>かかってきた回線の名前</translation>
     </message>
     <message>
         <source>Opening hours of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間の受付時間</translation>
     </message>
     <message>
         <source>When the centre opens next</source>
-        <translation type="unfinished"></translation>
+        <translation>次に受付を始める日時</translation>
     </message>
     <message>
         <source>The day and the date of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の日付と曜日</translation>
     </message>
     <message>
         <source>The time when the call came</source>
-        <translation type="unfinished"></translation>
+        <translation>着信の時刻</translation>
     </message>
     <message>
         <source>Telephone number of reception</source>
-        <translation type="unfinished"></translation>
+        <translation>受付の電話番号</translation>
     </message>
     <message>
         <source>Telephone number for urgent help while closed</source>
-        <translation type="unfinished"></translation>
+        <translation>受付時間外の緊急連絡先</translation>
     </message>
     <message>
         <source>Emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急通報番号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Language of the callers</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者の言語</translation>
     </message>
     <message>
         <source>Lines dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>かかってきた回線</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>受付時間</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>声</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速さ</translation>
     </message>
     <message>
         <source>Patience</source>
-        <translation type="unfinished"></translation>
+        <translation>待つ長さ</translation>
     </message>
     <message>
         <source>Noise on the caller&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者側の雑音</translation>
     </message>
     <message>
         <source>Language for reading along</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する会話の言語</translation>
     </message>
     <message>
         <source>Names and terms to expect</source>
-        <translation type="unfinished"></translation>
+        <translation>出てきそうな名前と用語</translation>
     </message>
     <message>
         <source>Every line</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての回線</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Found out from the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者の言葉から判断</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Patient: waits long before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり：長く待ってから答える</translation>
     </message>
     <message>
         <source>Brisk: answers at the first pause</source>
-        <translation type="unfinished"></translation>
+        <translation>すばやく：間が空くとすぐに答える</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Take nothing out</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除かない</translation>
     </message>
     <message>
         <source>Loudspeaker or a noisy room</source>
-        <translation type="unfinished"></translation>
+        <translation>スピーカー通話や騒がしい場所</translation>
     </message>
     <message>
         <source>Telephone at the ear</source>
-        <translation type="unfinished"></translation>
+        <translation>耳に当てた電話</translation>
     </message>
     <message>
         <source>While the centre is open</source>
-        <translation type="unfinished"></translation>
+        <translation>受付時間内</translation>
     </message>
     <message>
         <source>While the centre is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>受付時間外</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>いつでも</translation>
     </message>
     <message>
         <source>The service&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの標準</translation>
     </message>
     <message>
         <source>%1 (recommended)</source>
         <extracomment>A voice that the service recommends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（推奨）</translation>
     </message>
     <message>
         <source>%1, version %2</source>
         <extracomment>%1: the name of a wording, %2: a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、第 %2 版</translation>
     </message>
     <message>
         <source>Version %1 · came with Callside</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版・Callside に付属</translation>
     </message>
     <message>
         <source>Version %1 · %2 · %3</source>
         <extracomment>%1: a number, %2: who saved it, %3: day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版・%2・%3</translation>
     </message>
     <message>
         <source>It is empty. Callers would not be told what they are talking to.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄です。このままでは、何と話しているのかが発信者に伝わりません。</translation>
     </message>
     <message>
         <source>The wording needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>応対文の名前を入力してください。</translation>
     </message>
     <message>
         <source>It does not say “automated assistant”. The first words of every call have to.</source>
-        <translation type="unfinished"></translation>
+        <translation>「自動のアシスタント」という言葉がありません。どの通話でも、最初の言葉で伝える必要があります。</translation>
     </message>
     <message>
         <source>It does not say how to reach a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者につながる方法が書かれていません。</translation>
     </message>
     <message>
         <source>It does not tell the caller to ring the emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>緊急通報番号に電話するよう発信者に伝える言葉がありません。</translation>
     </message>
     <message>
         <source>“%1” makes the assistant a clinician. If it forbids that, put it under “Never”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では、アシスタントが医療者の役割をすることになります。それを禁じる文であれば、「してはならないこと」に入れてください。</translation>
     </message>
     <message>
         <source>“%1” tells somebody that they can wait or that it is nothing. If it forbids that, put it under “Never”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では、待っても大丈夫、または心配ないと伝えることになります。それを禁じる文であれば、「してはならないこと」に入れてください。</translation>
     </message>
     <message>
         <source>“%1” promises what only staff can decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では、担当者だけが決められることを約束することになります。</translation>
     </message>
     <message>
         <source>There is no {%1}. Choose one from “Insert”, or write the words themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} という差し込み項目はありません。「差し込み」から選ぶか、言葉をそのまま書いてください。</translation>
     </message>
     <message>
         <source>{%1} has no value yet; until it has, its line is left out or a general word stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{%1} はまだ設定されていません。設定するまで、その行を省くか、一般的な言葉で代えます。</translation>
     </message>
     <message>
         <source>The wording is too long (about %1 tokens): too little is left for the call itself.</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>“%1” looks like a key or a password. It would be sent with every call: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はキーかパスワードのようです。通話のたびに送られるため、取り除いてください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3377,31 +3377,31 @@
     </message>
     <message>
         <source>“%1” was left out: it is neither a text nor a set of instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は取り込みませんでした。文章でも指示の一式でもありません。</translation>
     </message>
     <message>
         <source>“%1” was left out: it has no instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は取り込みませんでした。指示がありません。</translation>
     </message>
     <message>
         <source>“%1”: there is no voice “%2”; the service&apos;s own is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：声「%2」はないため、サービスの標準の声を使います。</translation>
     </message>
     <message>
         <source>“%1”: “%2” is not used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：「%2」はここでは使われません。</translation>
     </message>
     <message>
         <source>Nothing was imported: this is not a file of prompts (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込めませんでした。プロンプトのファイルではありません（%1）。</translation>
     </message>
     <message>
         <source>Nothing was imported: the file is too large for a file of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込めませんでした。プロンプトのファイルとしては大きすぎます。</translation>
     </message>
     <message>
         <source>Nothing was imported: the file could not be read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込めませんでした。ファイルを読み込めません（%1）。</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Find a call by number, name, words that were said, or state</source>
-        <translation type="unfinished"></translation>
+        <translation>番号、名前、話された言葉、状態で通話を探します</translation>
     </message>
 </context>
 <context>
@@ -3837,11 +3837,11 @@
     <message>
         <source>%1 choose a call, %2 the most urgent one, %3 goes to the next panel</source>
         <extracomment>For screen readers. %1 nine keys, &quot;Ctrl+1 … Ctrl+9&quot;; %2 &quot;F2&quot;; %3 &quot;F6&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 で通話を選択、%2 で最も急ぐ通話、%3 で次の欄に移動</translation>
     </message>
     <message>
         <source>Show the most urgent call</source>
-        <translation type="unfinished"></translation>
+        <translation>最も急ぐ通話を表示します</translation>
     </message>
 </context>
 <context>
@@ -3955,11 +3955,11 @@
     </message>
     <message>
         <source>Tell the assistant what to do; it does not read this out</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントにしてほしいことを伝えます。読み上げられません</translation>
     </message>
     <message>
         <source>The assistant says these words to the caller at once</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントがこの言葉をすぐに発信者に伝えます</translation>
     </message>
 </context>
 <context>
@@ -4269,55 +4269,55 @@
     <name>callside::LineCheckDialog</name>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度点検</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告をコピー</translation>
     </message>
     <message>
         <source>Check my phone line</source>
-        <translation type="unfinished"></translation>
+        <translation>電話回線の点検</translation>
     </message>
     <message>
         <source>The checks</source>
-        <translation type="unfinished"></translation>
+        <translation>点検項目</translation>
     </message>
     <message>
         <source>Copies the results for the phone engineer: no numbers, no names, no secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>電話の技術担当者に渡す結果をコピーします。番号、名前、シークレットは含みません</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>点検しています…</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>対処が必要な項目 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It works, with %n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>動作しています。注意が必要な項目 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>The line has not been checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>回線はまだ点検していません</translation>
     </message>
     <message>
         <source>All that could be checked is well</source>
-        <translation type="unfinished"></translation>
+        <translation>点検できた項目はすべて良好です</translation>
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>報告をコピーしました</translation>
     </message>
 </context>
 <context>
@@ -4409,143 +4409,143 @@
     <message>
         <source>Add hours: %1</source>
         <extracomment>For screen readers. %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>時間帯を追加：%1</translation>
     </message>
     <message>
         <source>An end before the beginning is on the next day; 00:00 is midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>終了が開始より前の場合は翌日になります。00:00 は深夜 0 時です</translation>
     </message>
     <message>
         <source>next day</source>
         <extracomment>Behind a time of day: not on this day, on the day after it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>翌日</translation>
     </message>
     <message>
         <source>Remove these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間帯を削除します</translation>
     </message>
     <message>
         <source>–</source>
         <extracomment>Between two times of day: &quot;08:00 – 13:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>～</translation>
     </message>
     <message>
         <source>%1, part %2</source>
         <extracomment>The second or a later part of a day: &quot;Monday, part 2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 番目</translation>
     </message>
     <message>
         <source>%1: opens</source>
         <extracomment>For screen readers. %1 is &quot;Monday&quot; or &quot;Monday, part 2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：開始</translation>
     </message>
     <message>
         <source>%1: closes</source>
         <extracomment>For screen readers. %1 is &quot;Monday&quot; or &quot;Monday, part 2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：終了</translation>
     </message>
     <message>
         <source>Remove these hours: %1</source>
         <extracomment>For screen readers. %1 is &quot;Monday&quot; or &quot;Monday, part 2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この時間帯を削除：%1</translation>
     </message>
     <message>
         <source>Add hours to this day</source>
-        <translation type="unfinished"></translation>
+        <translation>この日に時間帯を追加します</translation>
     </message>
     <message>
         <source>No more hours fit in behind the last ones</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の時間帯の後に追加できる時間がありません</translation>
     </message>
 </context>
 <context>
     <name>callside::OpeningExceptions</name>
     <message>
         <source>Holidays and other days</source>
-        <translation type="unfinished"></translation>
+        <translation>祝休日と特別な日</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>These days</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の日</translation>
     </message>
     <message>
         <source>Closed all day</source>
-        <translation type="unfinished"></translation>
+        <translation>終日休み</translation>
     </message>
     <message>
         <source>Open at other hours</source>
-        <translation type="unfinished"></translation>
+        <translation>別の時間に受付</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>初日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最終日</translation>
     </message>
     <message>
         <source>As people here call it: “Christmas”, “Training afternoon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>普段の呼び方で入力します：「年末年始」「午後研修」。</translation>
     </message>
     <message>
         <source>On these days</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の受付</translation>
     </message>
     <message>
         <source>They stand in the place of the week&apos;s hours. Where two entries share a day, the one that begins later counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎週の受付時間の代わりに使われます。同じ日に項目が 2 つある場合は、後から始まるほうが有効です。</translation>
     </message>
     <message>
         <source>Hours on each of these days</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の毎日の時間</translation>
     </message>
     <message>
         <source>A new holiday or other day</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい祝休日・特別な日</translation>
     </message>
     <message>
         <source>The chosen days</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでいる日</translation>
     </message>
     <message>
         <source>Add the hours of these days, or choose “Closed all day”.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日の時間を追加するか、「終日休み」を選んでください。</translation>
     </message>
     <message>
         <source>It needs a name. Until then the earlier one holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入力してください。それまでは前の名前が使われます。</translation>
     </message>
 </context>
 <context>
     <name>callside::OpeningWeek</name>
     <message>
         <source>Copy Monday to Tuesday – Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>月曜日を火～金曜日にコピー</translation>
     </message>
     <message>
         <source>Give Tuesday, Wednesday, Thursday and Friday the hours of Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>火曜日から金曜日までを月曜日と同じ時間にします</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Take back the last change of the week&apos;s hours</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に行った受付時間の変更を取り消します</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4558,19 +4558,19 @@
     <message>
         <source>Copy: %1</source>
         <extracomment>%1: what is copied, such as “Telephone address”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー：%1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copies the text, to be pasted on the other page</source>
-        <translation type="unfinished"></translation>
+        <translation>別のページに貼り付けられるようにコピーします</translation>
     </message>
 </context>
 <context>
@@ -4862,76 +4862,76 @@
     <name>callside::SettingsAbout</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>情報</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Shows the folder in this computer’s file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのファイル管理画面でフォルダーを表示します</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを開く</translation>
     </message>
     <message>
         <source>Shows the errors of the assistant service, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントのサービスのエラーを 1 行に 1 件表示します</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copies the versions, for a report of a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の報告用にバージョンをコピーします</translation>
     </message>
     <message>
         <source>The icon of Callside</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside のアイコン</translation>
     </message>
     <message>
         <source>Callside, the front desk’s console for AI phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside：AI 電話応対の受付用コンソール</translation>
     </message>
     <message>
         <source>Version %1, with Qt %2, on %3</source>
         <extracomment>%1, %2: version numbers, %3: the operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1、Qt %2、%3</translation>
     </message>
     <message>
         <source>Copy the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンをコピー</translation>
     </message>
     <message>
         <source>Where Callside keeps what it keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside の保存場所</translation>
     </message>
     <message>
         <source>Calls, tasks and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>通話、タスク、設定</translation>
     </message>
     <message>
         <source>Errors of the assistant service, without words and numbers of callers</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントのサービスのエラー（発信者の言葉と番号は含みません）</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Callside is free software under the GNU General Public License, version 3 or later. You may use, study, share and change it; it comes without any warranty. The licence is in the file LICENSE and at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside は GNU General Public License バージョン 3 以降に基づく自由ソフトウェアです。使用、調査、共有、変更ができますが、一切の保証はありません。ライセンスはファイル LICENSE と %1 にあります。</translation>
     </message>
     <message>
         <source>Work of others in it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用している他の著作物</translation>
     </message>
     <message>
         <source>public domain</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリックドメイン</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -4940,11 +4940,11 @@
     </message>
     <message>
         <source>OpenAI, Azure, Vonage and Twilio are names of their owners. Callside is not made by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI、Azure、Vonage、Twilio は各所有者の名称です。Callside は各社の製品ではありません。</translation>
     </message>
     <message>
         <source>Nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存しません。</translation>
     </message>
 </context>
 <context>
@@ -5148,7 +5148,7 @@
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
 </context>
 <context>
@@ -5878,7 +5878,7 @@
     <name>callside::SettingsOpening</name>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>When the centre is open. The assistant names these hours to callers who ask, and calls that come from now on are met by them.</source>
@@ -5902,7 +5902,7 @@
     </message>
     <message>
         <source>Holidays and other days</source>
-        <translation type="unfinished"></translation>
+        <translation>祝休日と特別な日</translation>
     </message>
     <message>
         <source>Calls outside these hours</source>
@@ -6700,7 +6700,7 @@
     </message>
     <message>
         <source>Report copied</source>
-        <translation type="unfinished"></translation>
+        <translation>報告をコピーしました</translation>
     </message>
     <message>
         <source>Copy report for the phone engineer</source>
@@ -6839,7 +6839,7 @@
     </message>
     <message>
         <source>The wording needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>応対文の名前を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6922,7 +6922,7 @@
     </message>
     <message>
         <source>Found out from the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者の言葉から判断</translation>
     </message>
     <message>
         <source>One a line: names of staff and streets, medicines. Never a patient&apos;s name. It helps to read them right on the screen.</source>
