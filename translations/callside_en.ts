@@ -2566,10 +2566,6 @@
         <translation>The public address leads to something that is not this Callside.</translation>
     </message>
     <message>
-        <source>Let the tunnel or proxy pass /webhook on to the port that Callside listens on.</source>
-        <translation>Let the tunnel or proxy pass /webhook on to the port that Callside listens on.</translation>
-    </message>
-    <message>
         <source>The public address sends callers of it on to another address, and OpenAI does not follow.</source>
         <translation>The public address sends callers of it on to another address, and OpenAI does not follow.</translation>
     </message>
@@ -2590,14 +2586,6 @@
         <translation>The phone company calls another OpenAI project than the one set here.</translation>
     </message>
     <message>
-        <source>Use the same project id in the phone company&apos;s SIP address and in Settings → Connection.</source>
-        <translation>Use the same project id in the phone company&apos;s SIP address and in Settings → Connection.</translation>
-    </message>
-    <message>
-        <source>The phone company is refused (SIP 400) and no call arrives, although a test event does.</source>
-        <translation>The phone company is refused (SIP 400) and no call arrives, although a test event does.</translation>
-    </message>
-    <message>
         <source>Look at OpenAI&apos;s status page, send a test event, and let the phone company try a second destination; nothing in Callside mends it.</source>
         <translation>Look at OpenAI&apos;s status page, send a test event, and let the phone company try a second destination; nothing in Callside mends it.</translation>
     </message>
@@ -2608,14 +2596,6 @@
     <message>
         <source>Switch encryption on: Twilio “Secure Trunking” or ;secure=true, Vonage ;media=srtp, Telnyx SRTP.</source>
         <translation>Switch encryption on: Twilio “Secure Trunking” or ;secure=true, Vonage ;media=srtp, Telnyx SRTP.</translation>
-    </message>
-    <message>
-        <source>The phone company is refused (SIP 403), while everything else of the project works.</source>
-        <translation>The phone company is refused (SIP 403), while everything else of the project works.</translation>
-    </message>
-    <message>
-        <source>Check the project id in the SIP address, a Contact header with transport=tls twice, and that the OpenAI organization is verified.</source>
-        <translation>Check the project id in the SIP address, a Contact header with transport=tls twice, and that the OpenAI organization is verified.</translation>
     </message>
     <message>
         <source>The phone company answers 480 at once and never tries OpenAI.</source>
@@ -2636,10 +2616,6 @@
     <message>
         <source>Something that is not OpenAI sent a message to Callside&apos;s address; it was refused.</source>
         <translation>Something that is not OpenAI sent a message to Callside&apos;s address; it was refused.</translation>
-    </message>
-    <message>
-        <source>Nothing, if calls arrive. Else check that the proxy passes the webhook- headers on.</source>
-        <translation>Nothing, if calls arrive. Else check that the proxy passes the webhook- headers on.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong by more than five minutes, so Callside cannot trust the news of calls.</source>
@@ -2990,10 +2966,6 @@
         <translation>The phone company was asked to connect the caller and did nothing.</translation>
     </message>
     <message>
-        <source>Have the phone company allow call transfer to telephone numbers (Twilio: “Call Transfer”), or connect to a SIP address.</source>
-        <translation>Have the phone company allow call transfer to telephone numbers (Twilio: “Call Transfer”), or connect to a SIP address.</translation>
-    </message>
-    <message>
         <source>Connecting the caller failed at OpenAI or the phone company.</source>
         <translation>Connecting the caller failed at OpenAI or the phone company.</translation>
     </message>
@@ -3056,6 +3028,34 @@
     <message>
         <source>Put the text into the assistant&apos;s wording in Settings → Assistant.</source>
         <translation>Put the text into the assistant&apos;s wording in Settings → Assistant.</translation>
+    </message>
+    <message>
+        <source>Let the tunnel or proxy pass every path on to the port that Callside listens on.</source>
+        <translation>Let the tunnel or proxy pass every path on to the port that Callside listens on.</translation>
+    </message>
+    <message>
+        <source>Use the same project id in the phone company&apos;s phone address and in Settings → Connection.</source>
+        <translation>Use the same project id in the phone company&apos;s phone address and in Settings → Connection.</translation>
+    </message>
+    <message>
+        <source>The phone company is refused (code 400) and no call arrives, although a test event does.</source>
+        <translation>The phone company is refused (code 400) and no call arrives, although a test event does.</translation>
+    </message>
+    <message>
+        <source>The phone company is refused (code 403), while everything else of the project works.</source>
+        <translation>The phone company is refused (code 403), while everything else of the project works.</translation>
+    </message>
+    <message>
+        <source>Check the project id in the phone address, a Contact header with transport=tls twice, and that the OpenAI organization is verified.</source>
+        <translation>Check the project id in the phone address, a Contact header with transport=tls twice, and that the OpenAI organization is verified.</translation>
+    </message>
+    <message>
+        <source>Nothing, if calls arrive. Else check that the proxy passes all headers on.</source>
+        <translation>Nothing, if calls arrive. Else check that the proxy passes all headers on.</translation>
+    </message>
+    <message>
+        <source>Have the phone company allow call transfer to telephone numbers (Twilio: “Call Transfer”), or connect to a phone address.</source>
+        <translation>Have the phone company allow call transfer to telephone numbers (Twilio: “Call Transfer”), or connect to a phone address.</translation>
     </message>
 </context>
 <context>
@@ -3372,14 +3372,6 @@
         <translation>{%1} has no value yet; until it has, its line is left out or a general word stands for it.</translation>
     </message>
     <message>
-        <source>The wording is too long (about %1 tokens): too little is left for the call itself.</source>
-        <translation>The wording is too long (about %1 tokens): too little is left for the call itself.</translation>
-    </message>
-    <message>
-        <source>The wording is long (about %1 tokens): it costs more on every answer, and rules get lost in it.</source>
-        <translation>The wording is long (about %1 tokens): it costs more on every answer, and rules get lost in it.</translation>
-    </message>
-    <message>
         <source>“%1” looks like a key or a password. It would be sent with every call: take it out.</source>
         <translation>“%1” looks like a key or a password. It would be sent with every call: take it out.</translation>
     </message>
@@ -3415,6 +3407,14 @@
     <message>
         <source>Nothing was imported: the file could not be read (%1).</source>
         <translation>Nothing was imported: the file could not be read (%1).</translation>
+    </message>
+    <message>
+        <source>The wording is too long (about %1 pieces of words): too little is left for the call itself.</source>
+        <translation>The wording is too long (about %1 pieces of words): too little is left for the call itself.</translation>
+    </message>
+    <message>
+        <source>The wording is long (about %1 pieces of words): it costs more on every answer, and rules get lost in it.</source>
+        <translation>The wording is long (about %1 pieces of words): it costs more on every answer, and rules get lost in it.</translation>
     </message>
 </context>
 <context>

@@ -2553,10 +2553,6 @@
         <translation>公開アドレスが、この Callside ではないものにつながっています。</translation>
     </message>
     <message>
-        <source>Let the tunnel or proxy pass /webhook on to the port that Callside listens on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The public address sends callers of it on to another address, and OpenAI does not follow.</source>
         <translation>公開アドレスが別のアドレスに転送していますが、OpenAI は転送先に接続しません。</translation>
     </message>
@@ -2577,14 +2573,6 @@
         <translation>電話会社の接続先が、ここで設定したものとは別の OpenAI プロジェクトです。</translation>
     </message>
     <message>
-        <source>Use the same project id in the phone company&apos;s SIP address and in Settings → Connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The phone company is refused (SIP 400) and no call arrives, although a test event does.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at OpenAI&apos;s status page, send a test event, and let the phone company try a second destination; nothing in Callside mends it.</source>
         <translation>OpenAI の稼働状況のページを確認し、テストのイベントを送り、電話会社に別の接続先を試してもらってください。Callside 側では直せません。</translation>
     </message>
@@ -2595,14 +2583,6 @@
     <message>
         <source>Switch encryption on: Twilio “Secure Trunking” or ;secure=true, Vonage ;media=srtp, Telnyx SRTP.</source>
         <translation>暗号化を有効にしてください：Twilio は「Secure Trunking」または ;secure=true、Vonage は ;media=srtp、Telnyx は SRTP です。</translation>
-    </message>
-    <message>
-        <source>The phone company is refused (SIP 403), while everything else of the project works.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the project id in the SIP address, a Contact header with transport=tls twice, and that the OpenAI organization is verified.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The phone company answers 480 at once and never tries OpenAI.</source>
@@ -2623,10 +2603,6 @@
     <message>
         <source>Something that is not OpenAI sent a message to Callside&apos;s address; it was refused.</source>
         <translation>OpenAI ではないものから Callside のアドレスに届いた通知を拒否しました。</translation>
-    </message>
-    <message>
-        <source>Nothing, if calls arrive. Else check that the proxy passes the webhook- headers on.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong by more than five minutes, so Callside cannot trust the news of calls.</source>
@@ -2977,10 +2953,6 @@
         <translation>発信者をつなぐよう電話会社に依頼しましたが、つながれませんでした。</translation>
     </message>
     <message>
-        <source>Have the phone company allow call transfer to telephone numbers (Twilio: “Call Transfer”), or connect to a SIP address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connecting the caller failed at OpenAI or the phone company.</source>
         <translation>OpenAI か電話会社で、発信者の取り次ぎができませんでした。</translation>
     </message>
@@ -3043,6 +3015,34 @@
     <message>
         <source>Put the text into the assistant&apos;s wording in Settings → Assistant.</source>
         <translation>「設定 → アシスタント」で、文章をアシスタントの応対文に入れてください。</translation>
+    </message>
+    <message>
+        <source>Let the tunnel or proxy pass every path on to the port that Callside listens on.</source>
+        <translation>トンネルまたはプロキシが、すべてのパスを Callside の待ち受けポートに渡すようにしてください。</translation>
+    </message>
+    <message>
+        <source>Use the same project id in the phone company&apos;s phone address and in Settings → Connection.</source>
+        <translation>電話会社の電話アドレスと「設定 → 接続」で、同じプロジェクト ID を使ってください。</translation>
+    </message>
+    <message>
+        <source>The phone company is refused (code 400) and no call arrives, although a test event does.</source>
+        <translation>電話会社が拒否され（コード 400）、テストのイベントは届きますが、着信が届きません。</translation>
+    </message>
+    <message>
+        <source>The phone company is refused (code 403), while everything else of the project works.</source>
+        <translation>プロジェクトの他の部分は動いていますが、電話会社が拒否されています（コード 403）。</translation>
+    </message>
+    <message>
+        <source>Check the project id in the phone address, a Contact header with transport=tls twice, and that the OpenAI organization is verified.</source>
+        <translation>電話アドレスのプロジェクト ID、Contact ヘッダーに transport=tls が重複していないこと、OpenAI の組織が確認済みであることを調べてください。</translation>
+    </message>
+    <message>
+        <source>Nothing, if calls arrive. Else check that the proxy passes all headers on.</source>
+        <translation>着信が届いていれば、対処は不要です。届かない場合は、プロキシがすべてのヘッダーを渡していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Have the phone company allow call transfer to telephone numbers (Twilio: “Call Transfer”), or connect to a phone address.</source>
+        <translation>電話番号への転送を許可するよう電話会社に依頼するか（Twilio では「Call Transfer」）、電話アドレスにつないでください。</translation>
     </message>
 </context>
 <context>
@@ -3359,14 +3359,6 @@
         <translation>{%1} はまだ設定されていません。設定するまで、その行を省くか、一般的な言葉で代えます。</translation>
     </message>
     <message>
-        <source>The wording is too long (about %1 tokens): too little is left for the call itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wording is long (about %1 tokens): it costs more on every answer, and rules get lost in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” looks like a key or a password. It would be sent with every call: take it out.</source>
         <translation>「%1」はキーかパスワードのようです。通話のたびに送られるため、取り除いてください。</translation>
     </message>
@@ -3402,6 +3394,14 @@
     <message>
         <source>Nothing was imported: the file could not be read (%1).</source>
         <translation>取り込めませんでした。ファイルを読み込めません（%1）。</translation>
+    </message>
+    <message>
+        <source>The wording is too long (about %1 pieces of words): too little is left for the call itself.</source>
+        <translation>応対文が長すぎます（言葉の断片で約 %1 個）。通話そのものに使える分が足りません。</translation>
+    </message>
+    <message>
+        <source>The wording is long (about %1 pieces of words): it costs more on every answer, and rules get lost in it.</source>
+        <translation>応対文が長くなっています（言葉の断片で約 %1 個）。応答のたびに費用が増え、決まりが守られにくくなります。</translation>
     </message>
 </context>
 <context>
@@ -5155,207 +5155,207 @@
     <name>callside::SettingsAssistant</name>
     <message>
         <source>Not saved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できませんでした。%1</translation>
     </message>
     <message>
         <source>Saved as version %1. Calls that come from now on get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版として保存しました。これからの着信に使われます。</translation>
     </message>
     <message>
         <source>Your changes were discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄しました。</translation>
     </message>
     <message>
         <source>Not brought back. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元の版に戻せませんでした。%1</translation>
     </message>
     <message>
         <source>Version %1 says what the newest one says.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版の内容は最新の版と同じです。</translation>
     </message>
     <message>
         <source>Version %1 is back. Calls that come from now on get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版に戻しました。これからの着信に使われます。</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <extracomment>The name of a copy of a wording</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（コピー）</translation>
     </message>
     <message>
         <source>This is a copy. Give it a name, say when it answers, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはコピーです。名前と応答する条件を決めて、保存してください。</translation>
     </message>
     <message>
         <source>The last wording stays: calls need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の応対文は削除できません。通話に 1 つは必要です。</translation>
     </message>
     <message>
         <source>The shipped wordings are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>付属の応対文は最初のままです。</translation>
     </message>
     <message>
         <source>The shipped wordings are back. Yours are among the versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>付属の応対文に戻しました。以前のものは版の一覧にあります。</translation>
     </message>
     <message>
         <source>Import a prompts.json</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts.json の取り込み</translation>
     </message>
     <message>
         <source>Prompts (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプト (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) imported as drafts: check and save each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>応対文 %n 件を下書きとして取り込みました。それぞれ確認して保存してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished">アシスタント</translation>
+        <translation>アシスタント</translation>
     </message>
     <message>
         <source>What the assistant says to callers. A saved change is for calls that come from then on; a call that is going on keeps what it began with.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが発信者に話す内容です。保存した変更は、それ以降の着信に使われます。続いている通話は変わりません。</translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>応対文</translation>
     </message>
     <message>
         <source>Which wording is shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>下に表示する応対文</translation>
     </message>
     <message>
         <source>Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版として保存</translation>
     </message>
     <message>
         <source>New calls get it from then on (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存後の着信から使われます（Ctrl+S）</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Go back to the saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した版に戻します</translation>
     </message>
     <message>
         <source>Rehearse</source>
-        <translation type="unfinished"></translation>
+        <translation>練習で試す</translation>
     </message>
     <message>
         <source>Try this wording, saved or not, on the practice line</source>
-        <translation type="unfinished"></translation>
+        <translation>この応対文を、保存していなくても練習用の回線で試します</translation>
     </message>
     <message>
         <source>All wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての応対文</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">言葉</translation>
+        <translation>言葉</translation>
     </message>
     <message>
         <source>When it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答する条件</translation>
     </message>
     <message>
         <source>Voice and hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>声と聞き取り</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信内容</translation>
     </message>
     <message>
         <source>Calls that it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>応答する通話</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>Edit the words</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉を編集</translation>
     </message>
     <message>
         <source>Open the chosen wording, section by section</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでいる応対文を項目ごとに開きます</translation>
     </message>
     <message>
         <source>Import a prompts.json…</source>
-        <translation type="unfinished"></translation>
+        <translation>prompts.json を取り込む…</translation>
     </message>
     <message>
         <source>Takes over the texts of an older server, as drafts to be checked and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のサーバーの文章を下書きとして取り込みます。確認して保存してください</translation>
     </message>
     <message>
         <source>Bring back the shipped wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>付属の応対文に戻す</translation>
     </message>
     <message>
         <source>Saves the wordings that came with Callside as new versions; yours stay among the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside に付属の応対文を新しい版として保存します。今のものは版の一覧に残ります</translation>
     </message>
     <message>
         <source>For your phone engineer: exactly what a call would be accepted with. The key is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話の技術担当者向け：電話に応答するときに送る内容そのものです。API キーは含みません。</translation>
     </message>
     <message>
         <source>The desk</source>
-        <translation type="unfinished">受付</translation>
+        <translation>受付</translation>
     </message>
     <message>
         <source>Save or discard your changes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に変更を保存するか、破棄してください。</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>%1, not saved</source>
         <extracomment>%1: the number of a version, or &quot;new&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（未保存）</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <extracomment>Calls that a wording answers: language, hours, lines</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1・%2・%3</translation>
     </message>
     <message>
         <source>Changed, and cannot be saved yet. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更がありますが、まだ保存できません。%1</translation>
     </message>
     <message>
         <source>Changed, not saved. Calls get the saved version until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は未保存です。保存するまで、通話には保存済みの版が使われます。</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsConnection</name>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>How calls get from the telephone network to the assistant and to this desk. A change is for calls that come after it; calls that are going on keep what they came by.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話が電話網からアシスタントとこの受付に届くまでの設定です。変更はそれ以降の着信に使われます。続いている通話は変わりません。</translation>
     </message>
     <message>
         <source>, </source>
@@ -5364,63 +5364,63 @@
     </message>
     <message>
         <source>Type a number from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 までの数字を入力してください。</translation>
     </message>
     <message>
         <source>Where your tunnel, proxy or router hands the announcements on to.</source>
-        <translation type="unfinished"></translation>
+        <translation>トンネル、プロキシ、ルーターが着信の通知を渡す先です。</translation>
     </message>
     <message>
         <source>The text to paste stands here once the project is entered above.</source>
-        <translation type="unfinished"></translation>
+        <translation>上にプロジェクトを入力すると、貼り付ける内容がここに表示されます。</translation>
     </message>
     <message>
         <source>Assistant service</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントのサービス</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Azure resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure のリソース</translation>
     </message>
     <message>
         <source>Its name, as in name.openai.azure.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースの名前です。name.openai.azure.com の先頭の部分です。</translation>
     </message>
     <message>
         <source>Azure region</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure の地域</translation>
     </message>
     <message>
         <source>The region that your resource is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースのある地域です。</translation>
     </message>
     <message>
         <source>Address for requests</source>
-        <translation type="unfinished"></translation>
+        <translation>要求の送信先</translation>
     </message>
     <message>
         <source>Live links go to the same host.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話との接続も同じホストを使います。</translation>
     </message>
     <message>
         <source>Host for calls</source>
-        <translation type="unfinished"></translation>
+        <translation>通話のホスト</translation>
     </message>
     <message>
         <source>The phone company sends the calls there.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話会社が通話をここに送ります。</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>It begins with proj_ and stands on the page of the project’s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>proj_ で始まり、プロジェクトの設定ページに表示されています。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -5428,20 +5428,20 @@
     </message>
     <message>
         <source>The assistant’s voice and understanding. Azure: the name of your deployment.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントの声と理解力を決めます。Azure ではデプロイの名前です。</translation>
     </message>
     <message>
         <source>Key and signing secret</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーと署名シークレット</translation>
     </message>
     <message>
         <source>Of the project above, with the right to use Realtime. It is never shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>上のプロジェクトの、Realtime を使う権限のある API キーです。入力後は表示されません。</translation>
     </message>
     <message>
         <source>It begins with %1 and proves that an announcement of a call is from the assistant service. While it is being changed there, enter both with a blank between.</source>
         <extracomment>%1: whsec_</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 で始まり、着信の通知がアシスタントのサービスから届いたことを証明します。サービス側で切り替えている間は、空白で区切って両方を入力してください。</translation>
     </message>
     <message>
         <source>Phone company</source>
@@ -5449,132 +5449,132 @@
     </message>
     <message>
         <source>Who brings the calls</source>
-        <translation type="unfinished"></translation>
+        <translation>電話会社</translation>
     </message>
     <message>
         <source>What is to be pasted on its page stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>電話会社のページに貼り付ける内容は下にあります。</translation>
     </message>
     <message>
         <source>The centre’s telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>施設の電話番号</translation>
     </message>
     <message>
         <source>Several with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数ある場合はコンマで区切ります。</translation>
     </message>
     <message>
         <source>How calls are announced to this desk</source>
-        <translation type="unfinished"></translation>
+        <translation>この受付への着信の通知</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>公開アドレス</translation>
     </message>
     <message>
         <source>What the assistant service calls when somebody rings: the address that your tunnel, proxy or router shows to the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>着信時にアシスタントのサービスが接続する先です。トンネル、プロキシ、ルーターがインターネットに公開しているアドレスを入力します。</translation>
     </message>
     <message>
         <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>待ち受けアドレス</translation>
     </message>
     <message>
         <source>%1 is for a tunnel or proxy on this computer, %2 for one elsewhere in your network.</source>
         <extracomment>%1: 127.0.0.1, %2: 0.0.0.0</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 はこのコンピューターのトンネルやプロキシ用、%2 はネットワーク内の別の機器用です。</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Move these settings to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を別のコンピューターに移す</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Writes all settings of Callside into a file, without secrets and without calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside のすべての設定をファイルに書き出します。シークレットと通話は含みません</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む…</translation>
     </message>
     <message>
         <source>Takes settings over from such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出したファイルから設定を取り込みます</translation>
     </message>
     <message>
         <source>From an older server…</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のサーバーから…</translation>
     </message>
     <message>
         <source>Takes over what it finds in the settings file (.env) of an earlier phone server</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の電話サーバーの設定ファイル（.env）から設定を取り込みます</translation>
     </message>
     <message>
         <source>A file of settings holds no key and no signing secret: enter them at the other computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のファイルに API キーと署名シークレットは含まれません。移した先のコンピューターで入力してください。</translation>
     </message>
 </context>
 <context>
     <name>callside::SettingsCosts</name>
     <message>
         <source>Costs</source>
-        <translation type="unfinished"></translation>
+        <translation>費用</translation>
     </message>
     <message>
         <source>A part of it has a price that Callside does not know: the bill will be higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Callside が料金を把握していないものが含まれます。実際の請求はこれより高くなります。</translation>
     </message>
     <message>
         <source>What OpenAI asks for the assistant, reckoned from its published prices in US dollars. The phone company sends a bill of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントにかかる OpenAI の料金です。公表されている料金から米ドルで計算しています。電話会社の請求は別です。</translation>
     </message>
     <message>
         <source>$</source>
         <extracomment>Before a sum of US dollars</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>$</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限なし</translation>
     </message>
     <message>
         <source>The most that a day may cost</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日の費用の上限</translation>
     </message>
     <message>
         <source>You are warned at 80 % and at 100 % of it. No call is ended or declined for its cost. 0 is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の 80 % と 100 % で警告します。費用を理由に通話を終了したり、断ったりはしません。0 で上限なしになります。</translation>
     </message>
     <message>
         <source>Then ask me first for every new call</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に達したら着信ごとに先に確認する</translation>
     </message>
     <message>
         <source>From when the limit is reached until the end of the day a new call rings here first. When nobody decides, the assistant answers after all, so that nobody is left ringing.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限に達してからその日の終わりまで、新しい着信はまずここで知らせます。誰も選ばない場合はアシスタントが応答するため、呼び出しが続いたままにはなりません。</translation>
     </message>
     <message numerus="yes">
         <source>Today so far: %1, %n call(s)</source>
         <extracomment>%1 is a sum: &quot;$1.24&quot;, &quot;less than 1 cent&quot;, &quot;at least $1.24&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今日のここまで：%1、通話 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>The day&apos;s limit is reached: this is %1 % of it.</source>
         <extracomment>%1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 日の上限に達しました。上限の %1 % です。</translation>
     </message>
     <message>
         <source>That is %1 % of the day&apos;s limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日の上限の %1 % です。</translation>
     </message>
 </context>
 <context>
@@ -5882,23 +5882,23 @@
     </message>
     <message>
         <source>When the centre is open. The assistant names these hours to callers who ask, and calls that come from now on are met by them.</source>
-        <translation type="unfinished"></translation>
+        <translation>施設の受付時間です。尋ねられると、アシスタントがこの時間を伝えます。これからの着信に使われます。</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>毎週</translation>
     </message>
     <message>
         <source>An end before the beginning is on the next day; 00:00 is midnight. A day without hours is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了が開始より前の場合は翌日になります。00:00 は深夜 0 時です。時間のない日は休みです。</translation>
     </message>
     <message>
         <source>Time zone of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>施設のタイムゾーン</translation>
     </message>
     <message>
         <source>Type a city to find it. Left empty, it is the computer&apos;s. The change to summer time and back is taken care of.</source>
-        <translation type="unfinished"></translation>
+        <translation>都市名を入力して探します。空欄の場合はコンピューターの設定に合わせます。夏時間の切り替えは自動です。</translation>
     </message>
     <message>
         <source>Holidays and other days</source>
@@ -5906,31 +5906,31 @@
     </message>
     <message>
         <source>Calls outside these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>受付時間外の着信</translation>
     </message>
     <message>
         <source>The assistant answers and says that it is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが応答し、時間外と伝える</translation>
     </message>
     <message>
         <source>With the wording for closed hours; it still tells callers what to do in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間外の応対文を使います。緊急のときにどうすればよいかも伝えます。</translation>
     </message>
     <message>
         <source>Ask me first</source>
-        <translation type="unfinished">先に確認する</translation>
+        <translation>先に確認する</translation>
     </message>
     <message>
         <source>It rings here; when nobody decides, the assistant answers with the wording for closed hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで着信を知らせます。誰も選ばない場合は、アシスタントが時間外の応対文で応答します。</translation>
     </message>
     <message>
         <source>Decline them</source>
-        <translation type="unfinished"></translation>
+        <translation>断る</translation>
     </message>
     <message>
         <source>The phone company turns callers away, as the page Line says. Nobody tells them what to do in an emergency.</source>
-        <translation type="unfinished"></translation>
+        <translation>「回線」のページの設定に従い、電話会社が着信をお断りします。緊急のときにどうすればよいかは伝わりません。</translation>
     </message>
 </context>
 <context>
@@ -6064,48 +6064,48 @@
     <name>callside::SettingsSecret</name>
     <message>
         <source>Remove it? Without it no calls are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しますか？削除すると電話に応答できません。</translation>
     </message>
     <message>
         <source>Enter…</source>
-        <translation type="unfinished"></translation>
+        <translation>入力…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Asks the assistant service whether it knows the key. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>API キーが登録されているか、アシスタントのサービスに確認します。費用はかかりません。</translation>
     </message>
     <message>
         <source>Asking the assistant service…</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントのサービスに確認しています…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>置き換え…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>For screen readers: the button&apos;s words, and what they are about</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6457,7 +6457,7 @@
     </message>
     <message>
         <source>New task about the selected call</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでいる通話の新しいタスク</translation>
     </message>
 </context>
 <context>
@@ -6465,7 +6465,7 @@
     <message>
         <source>This computer&apos;s (%1)</source>
         <extracomment>The time zone that the computer is set to. %1 is its name: &quot;Europe/London&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの設定（%1）</translation>
     </message>
 </context>
 <context>
@@ -6637,66 +6637,66 @@
     </message>
     <message>
         <source>Connect the caller to a person</source>
-        <translation type="unfinished">発信者を担当者につなぐ</translation>
+        <translation>発信者を担当者につなぐ</translation>
     </message>
     <message>
         <source>This phone line cannot pass callers on: somebody has to ring this caller back</source>
-        <translation type="unfinished"></translation>
+        <translation>この回線では担当者につなげません。この方に折り返し電話する必要があります</translation>
     </message>
     <message>
         <source>Say that you have seen it and look after the caller; the sound stops</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して対応していることを示します。音が止まります</translation>
     </message>
     <message>
         <source>End this call</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話を終了します</translation>
     </message>
 </context>
 <context>
     <name>callside::WhyPanel</name>
     <message>
         <source>Choose a call to see how it went, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話を選ぶと、経過を段階ごとに確認できます。</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ？</translation>
     </message>
     <message>
         <source>Also seen</source>
-        <translation type="unfinished"></translation>
+        <translation>他に見つかったこと</translation>
     </message>
     <message>
         <source>The details compare the settings that this call was answered with and the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細で、この通話の設定と最小限の設定を比べられます。</translation>
     </message>
     <message>
         <source>Copies ids, times and codes: no numbers, no names, nothing that was said</source>
-        <translation type="unfinished"></translation>
+        <translation>識別番号、時刻、コードをコピーします。電話番号、名前、会話は含みません</translation>
     </message>
     <message>
         <source>Shows what the report holds</source>
-        <translation type="unfinished"></translation>
+        <translation>報告の内容を表示します</translation>
     </message>
     <message>
         <source>Details for your phone engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>電話の技術担当者向けの詳細</translation>
     </message>
     <message>
         <source>Every step of this call went well.</source>
-        <translation type="unfinished"></translation>
+        <translation>この通話はすべての段階で正常でした。</translation>
     </message>
     <message>
         <source>All is well so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>今のところ正常です。</translation>
     </message>
     <message>
         <source>Known: the evidence proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>確定：記録から確かめられました。</translation>
     </message>
     <message>
         <source>Likely: the evidence points to it but does not prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性：記録から考えられますが、確かではありません。</translation>
     </message>
     <message>
         <source>Report copied</source>
@@ -6704,46 +6704,46 @@
     </message>
     <message>
         <source>Copy report for the phone engineer</source>
-        <translation type="unfinished"></translation>
+        <translation>技術担当者向けの報告をコピー</translation>
     </message>
 </context>
 <context>
     <name>callside::WhySteps</name>
     <message>
         <source>The steps of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の段階</translation>
     </message>
 </context>
 <context>
     <name>callside::WordingEditor</name>
     <message>
         <source>Insert a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>差し込み</translation>
     </message>
     <message>
         <source>Sections of the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>応対文の項目</translation>
     </message>
     <message>
         <source>Put in something that the centre fills in once, such as its name or its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>施設の名前や受付時間など、一度設定した内容を差し込みます</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <extracomment>An entry of a menu: what it means, and how it is written</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘なし</translation>
     </message>
     <message>
         <source>stops saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存できません</translation>
     </message>
     <message>
         <source>look at this</source>
@@ -6751,7 +6751,7 @@
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6763,79 +6763,79 @@
     <name>callside::WordingFindings</name>
     <message>
         <source>Safety check</source>
-        <translation type="unfinished"></translation>
+        <translation>安全の確認</translation>
     </message>
     <message>
         <source>What the safety check found</source>
-        <translation type="unfinished"></translation>
+        <translation>安全の確認の結果</translation>
     </message>
     <message>
         <source>Click one, or press Enter on it, to go to its place in the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックするか Enter を押すと、応対文のその場所に移動します</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to put right before this can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保存する前に直す点が %n 件あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at. It can be saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>注意が必要な点が %n 件あります。保存はできます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing found. The check looks for words: rehearse the wording, and have your clinician read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>指摘はありません。確認するのは言葉だけです。練習で試し、医師などの医療者にも読んでもらってください。</translation>
     </message>
     <message>
         <source>Stops saving</source>
         <extracomment>How grave a finding of the safety check is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存不可</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>注意が必要</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>%1: &quot;Stops saving&quot;, %2: what was found</extracomment>
-        <translation type="unfinished">%1。%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>callside::WordingPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>What the assistant reads; what the variables stand for is underlined</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが読む内容です。差し込まれた部分には下線が付きます</translation>
     </message>
 </context>
 <context>
     <name>callside::WordingUse</name>
     <message>
         <source>For you: “Day”, “Dental line”.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付での呼び方です：「日中」「歯科の回線」。</translation>
     </message>
     <message>
         <source>The language that callers of the line are expected to speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>この回線の発信者が話すと思われる言語です。</translation>
     </message>
     <message>
         <source>After the opening hours of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>施設の受付時間に従います。</translation>
     </message>
     <message>
         <source>The numbers or names that were dialled, one a line. Empty: every line.</source>
-        <translation type="unfinished"></translation>
+        <translation>かかってきた番号または名前を 1 行に 1 つ入力します。空欄の場合はすべての回線です。</translation>
     </message>
     <message>
         <source>When several fit a call, the one that names its line is taken, then the one in the line&apos;s language, then the one that names the hours, then the first of the list. When none fits, the one that is least wrong answers: no call goes without.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数が当てはまる場合は、回線を指定したもの、回線の言語のもの、時間を指定したもの、一覧の先頭のものの順に選びます。どれも当てはまらない場合は、最も近いものを使います。応対文なしになる通話はありません。</translation>
     </message>
     <message>
         <source>The wording needs a name.</source>
@@ -6846,79 +6846,79 @@
     <name>callside::WordingVersions</name>
     <message>
         <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>この版に戻す</translation>
     </message>
     <message>
         <source>Versions, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>版（新しい順）</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比べる相手</translation>
     </message>
     <message>
         <source>What it changed about the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>一つ前の版からの変更</translation>
     </message>
     <message>
         <source>What has changed since, up to the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の版までの変更</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>違い</translation>
     </message>
     <message>
         <source>Makes a new version of the old text; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の文章で新しい版を作ります。何も失われません</translation>
     </message>
     <message>
         <source>brought back version %1</source>
         <extracomment>Behind a version: it is the text of that earlier one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 版に戻したもの</translation>
     </message>
     <message>
         <source>It has not been saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ保存されていません。</translation>
     </message>
     <message>
         <source>This is the version that new calls get.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい通話に使われる版です。</translation>
     </message>
     <message>
         <source>This is the first version.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の版です。</translation>
     </message>
     <message>
         <source>They are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>違いはありません。</translation>
     </message>
 </context>
 <context>
     <name>callside::WordingVoice</name>
     <message>
         <source>Listen to it on the practice line before you choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶ前に、練習用の回線で聞いてください。</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>100 % is as usual. 90 % suits callers who need time; below 80 % words sound dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % が標準です。ゆっくり聞きたい発信者には 90 % が適しています。80 % 未満では間延びして聞こえます。</translation>
     </message>
     <message>
         <source>How long the assistant waits before it takes it that the caller has finished. People who look for words, or read out a number, need a patient one.</source>
-        <translation type="unfinished"></translation>
+        <translation>発信者が話し終えたとみなすまでアシスタントが待つ長さです。言葉を探す方や番号を読み上げる方には、「ゆっくり」が適しています。</translation>
     </message>
     <message>
         <source>What is taken out of the caller&apos;s sound before the assistant hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アシスタントが聞く前に、発信者の音声から取り除くものです。</translation>
     </message>
     <message>
         <source>The words that you read on the screen. Choose a language where callers speak just that one: it is read better then.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面に表示される言葉の言語です。発信者が 1 つの言語だけを話す場合に選ぶと、より正確になります。</translation>
     </message>
     <message>
         <source>Found out from the caller</source>
@@ -6926,24 +6926,24 @@
     </message>
     <message>
         <source>One a line: names of staff and streets, medicines. Never a patient&apos;s name. It helps to read them right on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>職員や通りの名前、薬の名前などを 1 行に 1 つ入力します。受診する方の名前は入れないでください。画面の表示が正確になります。</translation>
     </message>
     <message>
         <source>Type a number from %1 to %2. Until then the earlier one holds.</source>
-        <translation type="unfinished">%1 から %2 までの数字を入力してください。それまでは前の数字が使われます。</translation>
+        <translation>%1 から %2 までの数字を入力してください。それまでは前の数字が使われます。</translation>
     </message>
     <message numerus="yes">
         <source>One line is too long: %n character(s) are possible.</source>
         <extracomment>%n: how many characters are possible</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>長すぎる行があります。1 行に %n 文字まで入力できます。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>These are too many: %n line(s) are possible.</source>
         <extracomment>%n: how many lines are possible</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>多すぎます。%n 行まで入力できます。</numerusform>
         </translation>
     </message>
 </context>
