@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/TransferTarget.h"
+
 #include "core/Sip.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,7 +70,56 @@ Result<QString> sipTarget(const QString &address)
     return u"sip:"_s + address;
 }
 
+constexpr int TwoDigitCountries[] = {20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46,
+                                     47, 48, 49, 51, 52, 53, 54, 55, 56, 57, 58, 60, 61, 62, 63,
+                                     64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98}; // E.164; 1 and 7 have
+                                                                                              // one, the rest three
+
+// Where a 0 in front belongs to the number (Italy, San Marino, the Vatican, Ivory Coast, Benin, Congo), or where
+// something else than one 0 is dialled inside the country.
+constexpr int CountriesOfOtherWays[] = {1, 7, 36, 39, 52, 225, 229, 242, 375, 378, 379, 976, 993};
+
+template <typename Codes>
+bool isAmong(const Codes &codes, int code)
+{
+    return std::find(std::begin(codes), std::end(codes), code) != std::end(codes);
+}
+
+// The digits of the country, nothing if the number does not tell it.
+QString countryOf(const QString &number)
+{
+    const bool isWhole =
+        number.size() > FewestDigits && number.startsWith(u'+') &&
+        std::all_of(number.cbegin() + 1, number.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!isWhole || number.at(1) == u'0')
+        return {};
+    if (number.at(1) == u'1' || number.at(1) == u'7')
+        return number.mid(1, 1);
+    return number.mid(1, isAmong(TwoDigitCountries, number.mid(1, 2).toInt()) ? 2 : 3);
+}
+
 } // namespace
+
+std::optional<QString> inOwnCountry(const QString &typed, const QString &ownNumber)
+{
+    if (typed.size() > LongestTarget)
+        return std::nullopt;
+    QString digits;
+    const QString text = typed.normalized(QString::NormalizationForm_KC);
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            digits.append(c);
+        else if (!isBetweenDigits(c))
+            return std::nullopt;
+    }
+    if (digits.startsWith("00"_L1))
+        return u'+' + digits.sliced(2);
+    const QString country = countryOf(ownNumber);
+    if (digits.size() < 2 || !digits.startsWith(u'0') || country.isEmpty() ||
+        isAmong(CountriesOfOtherWays, country.toInt()))
+        return std::nullopt;
+    return u'+' + country + digits.sliced(1);
+}
 
 Result<QString> transferTarget(QStringView typed)
 {
