@@ -181,6 +181,7 @@ void Line::restore(const StartupRead &read)
     const RestoredCalls restored = restoreCalls(read.liveEntries);
     if (restored.unreadable > 0)
         qCWarning(lcStore) << "journal entries that could not be read:" << restored.unreadable;
+    tellAbsence(restored.calls);
     for (const CallState &call : restored.calls) {
         for (const Task &task : tasksOwed(call, now()))
             m_tasksMade.insert(task.id); // kept together with what led to it
@@ -190,6 +191,20 @@ void Line::restore(const StartupRead &read)
         for (RedFlagHeard &heard : m_words.missed(call))
             dispatch({call.id, now(), std::move(heard), {}});
     }
+}
+
+void Line::tellAbsence(const QList<CallState> &calls)
+{
+    if (calls.isEmpty())
+        return;
+    LineStatus::Absence absence;
+    absence.until = now();
+    for (const CallState &call : calls) {
+        absence.since = std::max({absence.since, call.lastHeardAt, call.offeredAt});
+        absence.urgent += call.urgency.isRaised() ? 1 : 0;
+        ++absence.calls;
+    }
+    changeStatus([&](LineStatus &status) { status.absence = absence; });
 }
 
 void Line::startDesk(const StartupRead &read)

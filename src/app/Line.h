@@ -54,6 +54,7 @@ private:
     void startReplay();
     void startRecording();
     void startJournal();
+    void tellAbsence(const QList<CallState> &calls);
     void startDesk(const StartupRead &read);
     void journalLoaded(const StartupRead &read);
     void restore(const StartupRead &read);

@@ -39,6 +39,16 @@ struct LineStatus {
     QString damagedPath;               // the file left alone, if any
     std::optional<Error> keepingError; // NotKept, Unreadable
 
+    // What was going on when the program last ended without its window; nothing if nothing was.
+    struct Absence {
+        Moment since{}; // when something was last heard
+        Moment until{};
+        int calls = 0;
+        int urgent = 0; // of them
+        bool operator==(const Absence &) const = default;
+    };
+    std::optional<Absence> absence;
+
     LineMode mode = LineMode::AssistantAnswers;
     Moment modeUntil{}; // then another takes its place; zero: no end
     bool isPractice = false;

@@ -146,6 +146,8 @@ void raiseUrgency(Draft &draft, Urgency urgency)
     }
     if (urgency.kind < present.kind)
         return urgency.kind == Urgency::Kind::TransferNotConfirmed ? askAgain(draft) : void();
+    if (!present.isAcknowledged())
+        return; // what raised it stays quoted until somebody has seen it; the record has the rest
     present.itemId = urgency.itemId;
     present.phrase = urgency.phrase;
     present.words = urgency.words;

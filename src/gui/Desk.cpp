@@ -39,7 +39,7 @@ Desk::Desk(CallConsole &console, Backend &backend, DeskPreferences &preferences,
     connectChoices();
     connectAlarm();
     m_console.setNow(now());
-    m_console.showStatus(m_backend.status());
+    showStatus(m_backend.status());
     m_console.showTasks(m_backend.openTasks());
     m_console.setOutcomes([this](const CallId &call) { return m_backend.outcomeOf(call); });
     preferencesChanged();
@@ -84,8 +84,7 @@ void Desk::connectCalls()
 
 void Desk::connectDesk()
 {
-    connect(&m_backend, &Backend::statusChanged, this,
-            [this](const LineStatus &status) { m_console.showStatus(status); });
+    connect(&m_backend, &Backend::statusChanged, this, [this](const LineStatus &status) { showStatus(status); });
     connect(&m_backend, &Backend::tasksChanged, this, [this] { m_console.showTasks(m_backend.openTasks()); });
     connect(&m_backend, &Backend::outcomeChanged, &m_console, &CallConsole::outcomeChanged);
     connect(&m_console, &CallConsole::taskWanted, this, [this](Task task) {
@@ -136,6 +135,15 @@ void Desk::connectAlarm()
     connect(&m_alarm, &Alarm::unacknowledgedChanged, this, &Desk::unacknowledgedChanged);
     connect(&m_alarm, &Alarm::announced, this,
             [this](const QString &sentence, bool isAssertive) { announce(&m_console, sentence, isAssertive); });
+}
+
+void Desk::showStatus(const LineStatus &status)
+{
+    m_console.showStatus(status);
+    if (!status.absence || m_isAbsenceTold)
+        return;
+    m_isAbsenceTold = true;
+    m_console.addNotice(ErrorText::absence(*status.absence));
 }
 
 void Desk::takeChanges()

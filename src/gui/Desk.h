@@ -15,6 +15,7 @@ class DeskPreferences;
 class SettingsDialog;
 class KeySheet;
 struct CallUpdate;
+struct LineStatus;
 
 // Joins one console to one backend and to what the desk has chosen, with the sounds and announcements. It takes what
 // changed at most once in 33 ms. The three live longer than the desk.
@@ -42,6 +43,7 @@ private:
     void connectDesk();
     void connectChoices();
     void connectAlarm();
+    void showStatus(const LineStatus &status);
     void takeChanges();
     void preferencesChanged();
     void finishTask(qint64 task);
@@ -56,8 +58,9 @@ private:
     DeskPreferences &m_preferences;
     Alarm m_alarm;
     Sounds m_sounds;
-    QTimer m_frame;                       // runs while there is something to take
-    QTimer m_second;                      // durations
+    QTimer m_frame;  // runs while there is something to take
+    QTimer m_second; // durations
+    bool m_isAbsenceTold = false;
     SettingsDialog *m_settings = nullptr; // made when it is first wanted
     KeySheet *m_keys = nullptr;
 };

@@ -71,6 +71,8 @@ public:
     static QString otherInstanceSentence(const QString &path);
     static QString practiceSentence();
     // The file of the desk's choices.
+    // Calls went on while the program was not running.
+    static Notice absence(const LineStatus::Absence &absence);
     static Notice preferencesNotRead(const Error &error);
     static Notice preferencesNotWritten(const Error &error);
     static QString noDisplaySentence();

@@ -2,6 +2,8 @@
 // ErrorText's sentences about what keeps the program from starting.
 #include "gui/ErrorText.h"
 
+#include "gui/TimeText.h"
+
 namespace callside {
 
 QStringList ErrorText::settingSentences(const QList<SettingProblem> &problems)
@@ -161,6 +163,17 @@ QString ErrorText::noDisplaySentence()
     return tr(
         "There is no display to open a window on. Start Callside from a desktop, or add --practice --seconds 30 to "
         "play the practice calls without one.");
+}
+
+Notice ErrorText::absence(const LineStatus::Absence &absence)
+{
+    const QString when =
+        tr("Callside was not running from %1 to %2.").arg(timeOfDay(absence.since), timeOfDay(absence.until));
+    const QString calls = tr("%n call(s) were going on.", nullptr, absence.calls);
+    const QString urgent = absence.urgent > 0 ? u' ' + tr("%n of them urgent.", nullptr, absence.urgent) : QString();
+    return {u"absence"_s, absence.urgent > 0 ? Tone::Danger : Tone::Warning, when + u' ' + calls + urgent,
+            tr("Look at each of them: what was said meanwhile is missing. Calls that are over stand below, in “Needs "
+               "you”.")};
 }
 
 Notice ErrorText::preferencesNotRead(const Error &error)

@@ -149,7 +149,7 @@ void Rehearsal::respond(const QJsonObject &params)
     m_next = {};
     const QString instructions = params.value("instructions"_L1).toString();
     if (!instructions.isEmpty())
-        return speak(wordingToSay(instructions), {}, params);
+        return speak(wordingToSay(instructions, m_scenario.language), {}, params);
     m_owesAnswer = false;
     std::optional<ScenarioTool> tool;
     const qsizetype before = m_step;

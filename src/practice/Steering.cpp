@@ -21,7 +21,7 @@ bool isJapanese(const QString &language)
 QString withoutSender(const QString &text)
 {
     static const QRegularExpression sender(
-        u"^[^:：\\n]{0,80}(reception|desk|staff|operator|colleague|note|instruction|受付|スタッフ|指示)[^:：\\n]{0,60}[:：]\\s*"_s,
+        u"^[^:：\\n]{0,200}(reception|desk|staff|operator|colleague|note|instruction|受付|スタッフ|指示)[^:：\\n]{0,200}[:：]\\s*"_s,
         AnyCase);
     QString rest = text.trimmed();
     rest.remove(sender);
@@ -103,8 +103,13 @@ SteeredWords steeredWords(const Scenario &scenario, const QString &operatorText)
     return {englishSentence(text), {}};
 }
 
-QString wordingToSay(const QString &instructions)
+QString wordingToSay(const QString &instructions, const QString &language)
 {
+    if (instructions.contains("say goodbye"_L1, Qt::CaseInsensitive))
+        return isJapanese(language) ? u"お電話ありがとうございました。それでは失礼いたします。"_s
+                                    : u"I'm ending this call now. Thank you for ringing. Goodbye."_s;
+    if (instructions.contains("ask the caller to wait"_L1, Qt::CaseInsensitive))
+        return isJapanese(language) ? u"少々お待ちくださいませ。"_s : u"One moment, please."_s;
     static const QRegularExpression quotes(u"[\"“„«「『]([^\"”“»」』]+)[\"”“»」』]"_s);
     QString longest;
     for (auto matches = quotes.globalMatch(instructions); matches.hasNext();) {

@@ -15,8 +15,8 @@ struct SteeredWords {
 SteeredWords steeredWords(const Scenario &scenario, const QString &operatorText);
 
 // The wording in the instructions of a response.create: what stands in quotation marks, or all of it without
-// "Say exactly:" and the like.
-QString wordingToSay(const QString &instructions);
+// "Say exactly:" and the like. Where they only tell what to ask for or to say goodbye, what an assistant would say.
+QString wordingToSay(const QString &instructions, const QString &language = {});
 
 // What the assistant says when nothing particular is left.
 QString anythingElse(const QString &language);

@@ -59,6 +59,9 @@ private slots:
         QTRY_VERIFY(desk.state(call).urgency.isAcknowledged());
         const Urgency before = desk.state(call).urgency;
         desk.startBackend(withList(desk));
+        QVERIFY(desk.backend->status().absence.has_value());
+        QCOMPARE(desk.backend->status().absence->calls, 1);
+        QCOMPARE(desk.backend->status().absence->urgent, 1);
         QTRY_COMPARE(desk.state(call).link, MonitorLink::Open);
         QCOMPARE(desk.state(call).urgency.acknowledgedBy, before.acknowledgedBy);
         QCOMPARE(desk.state(call).urgency.kind, before.kind);

@@ -114,7 +114,10 @@ private slots:
 
     void acknowledgingNamesWhoAndKeepsTheCallUrgent()
     {
-        Story call = anUrgentCall().then(seen());
+        Story call = anUrgentCall();
+        call.then(aFlag("short of breath", RedFlag::Kind::Danger, "item_3"));
+        QCOMPARE(call.state.urgency.phrase, u"chest pain"_s); // what raised it, until it is seen
+        call.then(seen());
         QVERIFY(call.state.urgency.isRaised());
         QCOMPARE(call.state.urgency.acknowledgedBy, u"Front desk"_s);
         QCOMPARE(lastEntry(call).kind, Entry::Acknowledged);

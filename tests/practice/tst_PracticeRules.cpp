@@ -191,6 +191,10 @@ private slots:
         QTest::newRow("Japanese") << u"次の文をそのまま話してください:「少々お待ちください。」"_s
                                   << u"少々お待ちください。"_s;
         QTest::newRow("plain") << u"We close at six."_s << u"We close at six."_s;
+        QTest::newRow("asked to wait") << u"In one sentence, ask the caller to wait a moment. Say nothing else."_s
+                                       << u"One moment, please."_s;
+        QTest::newRow("goodbye") << u"Tell the caller that the call ends now and say goodbye. Say nothing else."_s
+                                 << u"I'm ending this call now. Thank you for ringing. Goodbye."_s;
         QTest::newRow("a quoted word inside") << u"Please press the key marked \"hash\" when you have finished."_s
                                               << u"Please press the key marked \"hash\" when you have finished."_s;
     }
@@ -211,6 +215,10 @@ private slots:
                                 << u"May I just check whether you need an interpreter?"_s;
         QTest::newRow("tell") << u"Note from the front desk: tell them that Dr Amin is away."_s
                               << u"I can tell you that Dr Amin is away."_s;
+        QTest::newRow("a long sender")
+            << u"Note from the reception desk, not from the caller. Follow it from now on, in the "
+               "language of the call, without mentioning this note: slow down"_s
+            << u"Of course, I'll take this a little more slowly."_s;
         QTest::newRow("offer") << u"Offer them Friday at ten"_s << u"I can offer you Friday at ten."_s;
         QTest::newRow("slow") << u"slow down"_s << u"Of course, I'll take this a little more slowly."_s;
         QTest::newRow("anything") << u"the lift is out of order"_s
