@@ -228,7 +228,8 @@ void AfterCall::focusNote()
         return;
     m_isNoteWanted = true;
     refresh();
-    m_note->setFocus(Qt::ShortcutFocusReason);
+    m_note->setFocus(Qt::OtherFocusReason); // a shortcut would select all, and typing replace it
+    m_note->end(false);
 }
 
 bool AfterCall::eventFilter(QObject *watched, QEvent *event)

@@ -39,7 +39,7 @@ public:
 
     // The call and what is kept of it (Backend::outcomeOf()). Words not yet kept stay; nullptr: no call.
     void showCall(const CallState *state, const CallOutcome &outcome);
-    // Shows the note and puts the cursor there.
+    // Shows the note and puts the cursor at its end.
     void focusNote();
 
 signals:

@@ -47,6 +47,7 @@ private slots:
     void everyOutcomeCanBeChosen();
     void choosingAgainTakesItBack();
     void theNoteIsKeptWithEnterOrWhenItIsLeft();
+    void aNoteIsWrittenOnAndNotReplaced();
     void aNoteIsNotLostWhenAnotherCallIsShown();
     void newsFromElsewhereDoesNotTouchWhatIsBeingWritten();
     void whoAndWhenIsShown();
@@ -101,6 +102,18 @@ void AfterCallTest::theNoteIsKeptWithEnterOrWhenItIsLeft()
     on.note()->setFocus();
     on.other.setFocus(); // nothing was written
     QCOMPARE(on.chosen.size(), 2);
+}
+
+void AfterCallTest::aNoteIsWrittenOnAndNotReplaced()
+{
+    AfterOnScreen on(samples::endedCall(u"rtc_1"_s), {u"rtc_1"_s, Kind::None, u"Rings again"_s, u"Kim"_s, {}});
+    QVERIFY(on.isReady);
+    on.other.setFocus();
+    on.after.focusNote();
+    QVERIFY(!on.note()->hasSelectedText());
+    QTest::keyClicks(on.note(), u" today"_s);
+    QTest::keyClick(on.note(), Qt::Key_Return);
+    QCOMPARE(on.last().note, u"Rings again today"_s);
 }
 
 void AfterCallTest::aNoteIsNotLostWhenAnotherCallIsShown()
