@@ -121,6 +121,7 @@ void SettingsAlerts::buildList()
 
 void SettingsAlerts::buildForm()
 {
+    m_formTitle->setObjectName(u"alertFormTitle"_s);
     m_formTitle->setProperty("textStyle", u"strong"_s);
     addWide(m_formTitle);
     m_phrase->setObjectName(u"alertPhraseEdit"_s);

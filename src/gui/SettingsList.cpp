@@ -186,6 +186,17 @@ void SettingsList::sayRemoved(const QString &what)
     say(tr("Removed: %1. Undo brings it back.").arg(what));
 }
 
+void SettingsList::sayRenamed(const QString &before, const QString &after)
+{
+    //: %1 what an entry was called, %2 what it is called now
+    say(before == after ? QString() : tr("“%1” is now “%2”. Undo takes it back.").arg(before, after));
+}
+
+void SettingsList::focusAdd()
+{
+    m_add->setFocus(Qt::OtherFocusReason);
+}
+
 void SettingsList::sayRestored()
 {
     say(tr("The built-in list is back. Undo brings yours back."));

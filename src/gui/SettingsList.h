@@ -67,6 +67,9 @@ public:
     // Said below the list: what has just happened, or that there is nothing.
     void say(const QString &sentence);
     void sayRemoved(const QString &what);
+    // Nothing, where both are the same.
+    void sayRenamed(const QString &before, const QString &after);
+    void focusAdd();
     void sayRestored();
 
 signals:

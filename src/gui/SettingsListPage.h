@@ -4,6 +4,8 @@
 #include "gui/SettingsList.h"
 #include "gui/SettingsPage.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QTimer>
 
 #include <chrono>
@@ -119,14 +121,18 @@ protected:
         if (!isNew() && *taken == m_values[m_current])
             return;
         QList<Value> list = m_values;
-        if (isNew())
+        const bool wasNew = isNew();
+        const QString before = wasNew ? nameOf(*taken) : nameOf(list[m_current]);
+        if (wasNew)
             list.append(*taken);
         else
             list[m_current] = *taken;
-        m_current = isNew() ? int(list.size()) - 1 : m_current;
+        m_current = wasNew ? int(list.size()) - 1 : m_current;
         adjust(list, m_current);
-        m_list->say({});
+        m_list->sayRenamed(before, nameOf(*taken));
         replace(list);
+        if (wasNew && !isNew())
+            showAdded();
     }
 
     // The language or the filter is another one.
@@ -157,6 +163,15 @@ private:
         if (m_isTouched)
             return;
         choose(m_listed.contains(m_current) ? m_current : m_listed.value(0, NewEntry));
+    }
+
+    // The form is that of the new entry from now on. After Enter what is typed on does not go into it: another new
+    // entry begins with the button, where the focus is then.
+    void showAdded()
+    {
+        fillForm(shownValue(), false);
+        if (qobject_cast<QLineEdit *>(QApplication::focusWidget()) && isAncestorOf(QApplication::focusWidget()))
+            m_list->focusAdd();
     }
 
     void choose(int index)

@@ -46,6 +46,7 @@ SettingsPeople::SettingsPeople(QWidget *parent)
 
 void SettingsPeople::buildForm()
 {
+    m_formTitle->setObjectName(u"personFormTitle"_s);
     m_formTitle->setProperty("textStyle", u"strong"_s);
     addWide(m_formTitle);
     m_name->setObjectName(u"personNameEdit"_s);

@@ -50,6 +50,7 @@ SettingsSteering::SettingsSteering(QWidget *parent)
 
 void SettingsSteering::buildForm()
 {
+    m_formTitle->setObjectName(u"steerFormTitle"_s);
     m_formTitle->setProperty("textStyle", u"strong"_s);
     addWide(m_formTitle);
     m_label->setObjectName(u"steerLabelEdit"_s);

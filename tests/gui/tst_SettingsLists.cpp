@@ -16,6 +16,9 @@ private slots:
     void init() { makeDialog(); }
     void cleanup() { m_dialog.reset(); }
     void aNewPersonIsAddedOnceNameAndNumberAreThere();
+    void theNextPersonNeverTakesThePlaceOfTheOneJustAdded();
+    void aNewSteerAndANewAlertAreTheChosenOnesOnceTheyAreThere();
+    void aNameThatGivesWayToAnotherIsSaid();
     void aWrongNumberIsExplainedAndChangesNothing();
     void theWrongNumberIsExplainedWhileItIsTyped();
     void twoPeopleMayNotHaveOneName();
@@ -50,6 +53,63 @@ void SettingsListsTest::aNewPersonIsAddedOnceNameAndNumberAreThere()
     QCOMPARE(now().people.last(), (Person{u"Pharmacy"_s, u"tel:+442079460199"_s, {}, false}));
     QCOMPARE(list("peopleList")->currentRow(), 2);
     QVERIFY(m_dialog->isVisible()); // Enter closes nothing
+}
+
+void SettingsListsTest::theNextPersonNeverTakesThePlaceOfTheOneJustAdded()
+{
+    open(Page::People);
+    press("peopleList", "addRowButton");
+    const QString newTitle = find<QLabel>("personFormTitle")->text();
+    QTest::keyClicks(find<QLineEdit>("personNameEdit"), u"Pharmacy"_s);
+    type("personTargetEdit", u"+44 20 7946 0199"_s);
+    QTest::keyClick(find<QLineEdit>("personTargetEdit"), Qt::Key_Return);
+    QVERIFY(find<QLabel>("personFormTitle")->text() != newTitle);
+    auto *add = list("peopleList")->findChild<QPushButton *>(u"addRowButton"_s);
+    QVERIFY(add->hasFocus()); // what is typed on goes nowhere
+    QTest::keyClick(add, Qt::Key_Space);
+    QCOMPARE(find<QLabel>("personFormTitle")->text(), newTitle);
+    QVERIFY(find<QLineEdit>("personNameEdit")->hasFocus());
+    QTest::keyClicks(find<QLineEdit>("personNameEdit"), u"Dentist"_s);
+    type("personTargetEdit", u"+44 20 7946 0188"_s);
+    QTest::keyClick(find<QLineEdit>("personTargetEdit"), Qt::Key_Return);
+    QCOMPARE(now().people.size(), 4);
+    QCOMPARE(now().people[2].name, u"Pharmacy"_s);
+    QCOMPARE(now().people[3].name, u"Dentist"_s);
+}
+
+void SettingsListsTest::aNewSteerAndANewAlertAreTheChosenOnesOnceTheyAreThere()
+{
+    open(Page::Steering);
+    pick("steersLanguageCombo", u"en"_s);
+    press("steersList", "addRowButton");
+    const QString newSteer = find<QLabel>("steerFormTitle")->text();
+    QTest::keyClicks(find<QLineEdit>("steerLabelEdit"), u"Repeat"_s);
+    auto *text = find<QPlainTextEdit>("steerTextEdit");
+    text->setFocus();
+    QTest::keyClicks(text, u"Say it again."_s);
+    QTest::keyClick(text, Qt::Key_Tab);
+    QVERIFY(find<QLabel>("steerFormTitle")->text() != newSteer);
+    QVERIFY(find<QCheckBox>("steerActNowCheck")->hasFocus()); // the form is gone through to its end
+    open(Page::Alerts);
+    pick("alertsLanguageCombo", u"en"_s);
+    press("redFlagsList", "addRowButton");
+    const QString newAlert = find<QLabel>("alertFormTitle")->text();
+    QTest::keyClicks(find<QLineEdit>("alertPhraseEdit"), u"turning blue"_s);
+    QTest::keyClick(find<QLineEdit>("alertPhraseEdit"), Qt::Key_Return);
+    QVERIFY(find<QLabel>("alertFormTitle")->text() != newAlert);
+}
+
+void SettingsListsTest::aNameThatGivesWayToAnotherIsSaid()
+{
+    open(Page::People);
+    choose("peopleList", 1);
+    type("personNameEdit", u"Pharmacy"_s);
+    QTest::keyClick(find<QLineEdit>("personNameEdit"), Qt::Key_Return);
+    auto *words = list("peopleList")->findChild<QLabel *>(u"settingsListWords"_s);
+    QVERIFY2(words->text().contains(u"Nurse"_s) && words->text().contains(u"Pharmacy"_s), qPrintable(words->text()));
+    press("peopleList", "undoButton");
+    QCOMPARE(now().people, aDesk().people);
+    QVERIFY(words->text().isEmpty());
 }
 
 void SettingsListsTest::aWrongNumberIsExplainedAndChangesNothing()
