@@ -883,6 +883,28 @@
         <source>Check whether the disk is full, then change a setting again.</source>
         <translation>Check whether the disk is full, then change a setting again.</translation>
     </message>
+    <message>
+        <source>Callside was not running from %1 to %2.</source>
+        <translation>Callside was not running from %1 to %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were going on.</source>
+        <translation>
+            <numerusform>%n call was going on.</numerusform>
+            <numerusform>%n calls were going on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent.</source>
+        <translation>
+            <numerusform>%n of them urgent.</numerusform>
+            <numerusform>%n of them urgent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at each of them: what was said meanwhile is missing. Calls that are over stand below, in “Needs you”.</source>
+        <translation>Look at each of them: what was said meanwhile is missing. Calls that are over stand below, in “Needs you”.</translation>
+    </message>
 </context>
 <context>
     <name>Hours</name>
@@ -2278,6 +2300,10 @@
             <numerusform>We have not been able to read what the caller said for %n second. Do not take it as fine: connect or ask.</numerusform>
             <numerusform>We have not been able to read what the caller said for %n seconds. Do not take it as fine: connect or ask.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not acknowledged when the call ended.</source>
+        <translation>Not acknowledged when the call ended.</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +5930,11 @@
         <source>The built-in list is back. Undo brings yours back.</source>
         <translation>The built-in list is back. Undo brings yours back.</translation>
     </message>
+    <message>
+        <source>“%1” is now “%2”. Undo takes it back.</source>
+        <extracomment>%1 what an entry was called, %2 what it is called now</extracomment>
+        <translation>“%1” is now “%2”. Undo takes it back.</translation>
+    </message>
 </context>
 <context>
     <name>callside::SettingsOpening</name>
@@ -6472,7 +6503,7 @@
     </message>
     <message>
         <source>“%1” is done.</source>
-        <extracomment>%1 is a kind of task (&quot;Call back&quot;)</extracomment>
+        <extracomment>%1 is a task: its kind (&quot;Call back&quot;), and whom it is about</extracomment>
         <translation>“%1” is done.</translation>
     </message>
     <message>

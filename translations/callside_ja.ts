@@ -882,6 +882,26 @@
         <source>Check whether the disk is full, then change a setting again.</source>
         <translation>ディスクに空きがあるか確認してから、もう一度設定を変更してください。</translation>
     </message>
+    <message>
+        <source>Callside was not running from %1 to %2.</source>
+        <translation>%1 から %2 まで Callside が動いていませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) were going on.</source>
+        <translation>
+            <numerusform>その間に通話 %n 件が続いていました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them urgent.</source>
+        <translation>
+            <numerusform>うち緊急 %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at each of them: what was said meanwhile is missing. Calls that are over stand below, in “Needs you”.</source>
+        <translation>それぞれ確認してください。その間の会話は記録にありません。終わった通話は下の「要対応」にあります。</translation>
+    </message>
 </context>
 <context>
     <name>Hours</name>
@@ -1191,7 +1211,7 @@
         <source>%1 %2</source>
         <comment>date and time</comment>
         <extracomment>A date and a time of day: &quot;28 Dec 2026 08:00&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No hours are set: every call counts as within them.</source>
@@ -2266,6 +2286,10 @@
             <numerusform>発信者の言葉を %n 秒間読み取れていません。問題があるものとして、担当者につなぐか、尋ねてください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not acknowledged when the call ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WhyReport</name>
@@ -2582,7 +2606,7 @@
     </message>
     <message>
         <source>Switch encryption on: Twilio “Secure Trunking” or ;secure=true, Vonage ;media=srtp, Telnyx SRTP.</source>
-        <translation>暗号化を有効にしてください：Twilio は「Secure Trunking」または ;secure=true、Vonage は ;media=srtp、Telnyx は SRTP です。</translation>
+        <translation>暗号化を有効にしてください：Twilio は「Secure Trunking」または「;secure=true」、Vonage は「;media=srtp」、Telnyx は SRTP です。</translation>
     </message>
     <message>
         <source>The phone company answers 480 at once and never tries OpenAI.</source>
@@ -5873,6 +5897,11 @@
         <source>The built-in list is back. Undo brings yours back.</source>
         <translation>最初の一覧に戻しました。「元に戻す」で以前の一覧に戻せます。</translation>
     </message>
+    <message>
+        <source>“%1” is now “%2”. Undo takes it back.</source>
+        <extracomment>%1 what an entry was called, %2 what it is called now</extracomment>
+        <translation>「%1」を「%2」に変えました。「元に戻す」で戻せます。</translation>
+    </message>
 </context>
 <context>
     <name>callside::SettingsOpening</name>
@@ -6434,7 +6463,7 @@
     </message>
     <message>
         <source>“%1” is done.</source>
-        <extracomment>%1 is a kind of task (&quot;Call back&quot;)</extracomment>
+        <extracomment>%1 is a task: its kind (&quot;Call back&quot;), and whom it is about</extracomment>
         <translation>「%1」を完了にしました。</translation>
     </message>
     <message>

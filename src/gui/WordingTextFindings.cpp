@@ -51,7 +51,8 @@ QString WordingText::findingSentence(const WordingFinding &finding)
         return finding.severity == WordingFinding::Severity::Stops
                    ? tr("The wording is too long (about %1 pieces of words): too little is left for the call itself.")
                          .arg(QLocale().toString(finding.words.toInt()))
-                   : tr("The wording is long (about %1 pieces of words): it costs more on every answer, and rules get lost in "
+                   : tr("The wording is long (about %1 pieces of words): it costs more on every answer, and rules get "
+                        "lost in "
                         "it.")
                          .arg(QLocale().toString(finding.words.toInt()));
     case Kind::Secret:

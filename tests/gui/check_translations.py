@@ -28,10 +28,12 @@ JARGON = {
 # What may stand in Japanese as it is: names, keys, options, settings by name, addresses, forms of dates.
 LATIN = re.compile(r"[A-Za-z][A-Za-z0-9_.:/@-]*[A-Za-z0-9_]|[A-Za-z]")
 KEPT = re.compile(
-    r"Callside|OpenAI|AI|Qt|Azure OpenAI|Azure|Vonage|Twilio|Telnyx|GNOME Keyring|KWallet|GNU General Public License|LICENSE"
+    r"Callside|OpenAI|AI|Qt|Azure OpenAI|Azure|Vonage|Twilio|Telnyx|GNOME Keyring|KWallet"
+    r"|GNU General Public License|LICENSE"
     r"|Voice API|Programmable Voice|Call Transfer|Secure Trunking|Realtime|GPT-Live|gpt-[a-z0-9.-]*[a-z0-9]|API|JSON"
-    r"|SRTP|IPv6|PCMU|PCMA|RFC|OK|From|P-Asserted-Identity|Contact|transport=tls|;\w+=\w+|UTC|proj_"
-    r"|(?<![\w-])([\w-]+\.)+(com|org|incoming)(?!\w)|prompts\.json|\.env|UTF-8|Ctrl|Shift|Alt|Enter|Esc|Tab|Space|Delete|End|Up|Down"
+    r"|SRTP|IPv6|PCMU|PCMA|RFC|OK|ID|From|P-Asserted-Identity|Contact|transport=tls|;\w+=\w+|UTC|proj_"
+    r"|(?<![\w-])([\w-]+\.)+(com|org|incoming)(?!\w)|prompts\.json|\.env|UTF-8"
+    r"|Ctrl|Shift|Alt|Enter|Esc|Tab|Space|Delete|End|Up|Down"
     r"|(?<!\w)F\d+|--[a-z-]+( 30)?|callside(?= --)|[A-Z]+(_[A-Z]+)+|DEBUG|INFO|WARNING|ERROR|NAME|whsec_"
     r"|https?(://[\w./]+)?|\.png|\w+@example\.org|(?<=\+)[A-Z](?!\w)|M(?=月d日)|d(?=日)|dddd|yyyy(?=年)")
 JAPANESE = "[ぁ-ゖァ-ヺー一-鿿々]"
