@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/ConnectDialog.h"
 
-#include "core/Sip.h"
 #include "gui/ConnectPeopleDelegate.h"
 #include "gui/ConnectPeopleModel.h"
 #include "gui/ErrorText.h"
@@ -66,6 +65,7 @@ void ConnectDialog::setNow(Moment now)
 void ConnectDialog::openFor(const CallState &state)
 {
     m_call = state.id;
+    m_people->setLineNumber(state.line.number);
     const bool isTriedAlready =
         state.transfer == TransferState::NotConfirmed || state.transfer == TransferState::Failed;
     m_ui->lastTryLabel->setText(isTriedAlready ? ErrorText::call(state).sentence : QString());
@@ -75,6 +75,7 @@ void ConnectDialog::openFor(const CallState &state)
         m_ui->targetEdit->clear();
     else
         m_ui->targetEdit->selectAll(); // where the last caller went: one Enter, or typed over
+    showPeople();
     markToBeginWith(state);
     showProblem({});
     follow(state);
@@ -101,15 +102,12 @@ void ConnectDialog::openAtItsSize()
     open();
 }
 
-// The usual choice, so that Enter is enough; but not again whom the caller did not reach.
+// The usual choice or whoever can be reached, so that Enter is enough; but not again whom the caller did not reach.
 void ConnectDialog::markToBeginWith(const CallState &state)
 {
     if (!m_ui->targetEdit->text().isEmpty())
         return mark(0);
-    int row = m_people->defaultRow();
-    if (state.transfer != TransferState::None && m_people->rowOf(state.transferTarget) == 0)
-        row = m_people->rowCount() > 1 ? 1 : -1;
-    mark(row);
+    mark(m_people->rowToBeginWith(state.transfer == TransferState::None ? QString() : state.transferTarget));
 }
 
 void ConnectDialog::follow(const CallState &state)
@@ -126,7 +124,7 @@ void ConnectDialog::filter(const QString &typed)
 {
     showProblem({});
     m_people->setTyped(typed);
-    mark(typed.trimmed().isEmpty() ? m_people->defaultRow() : 0);
+    mark(typed.trimmed().isEmpty() ? m_people->rowToBeginWith() : 0);
     showPeople();
 }
 
@@ -180,7 +178,7 @@ void ConnectDialog::confirm()
         return; // an Enter in the list comes here twice
     const QModelIndex marked = m_ui->peopleList->currentIndex();
     if (!marked.isValid()) {
-        const Result<QString> target = transferTarget(m_ui->targetEdit->text());
+        const Result<QString> target = m_people->typedTarget();
         return showProblem(target ? QString() : ErrorText::transferTarget(target.error()));
     }
     const QString target = marked.data(ConnectPeopleModel::TargetRole).toString();

@@ -17,7 +17,8 @@ namespace callside {
 class ConnectPeopleModel;
 
 // Asks whom one caller is to be connected to: somebody of the address book, or a number typed into the same box. It
-// keeps to the call that it was opened for, whatever is chosen in the list meanwhile, shows the number it will ring and
+// keeps to the call that it was opened for, whatever is chosen in the list meanwhile, shows the number it will ring
+// (what was typed as one dials inside a country, in full, in the country of the number that the caller dialled) and
 // refuses what is neither a number nor an address. It closes once it has asked: that proves nothing yet, and what comes
 // of it is shown with the call.
 class ConnectDialog : public QDialog

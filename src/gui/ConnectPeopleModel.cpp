@@ -2,6 +2,7 @@
 #include "gui/ConnectPeopleModel.h"
 
 #include "core/Sip.h"
+#include "core/TransferTarget.h"
 #include "gui/CallText.h"
 
 #include <QDateTime>
@@ -106,6 +107,14 @@ void ConnectPeopleModel::setTyped(const QString &typed)
     rebuild();
 }
 
+void ConnectPeopleModel::setLineNumber(const QString &number)
+{
+    if (number == m_lineNumber)
+        return;
+    m_lineNumber = number;
+    rebuild();
+}
+
 void ConnectPeopleModel::setNow(Moment now)
 {
     const bool isSameMinute = toMsecs(now) / 60'000 == toMsecs(m_now) / 60'000;
@@ -120,15 +129,23 @@ void ConnectPeopleModel::rebuild()
     m_rows.clear();
     std::copy_if(m_people.cbegin(), m_people.cend(), std::back_inserter(m_rows),
                  [this](const Person &person) { return isMatch(person, m_typed); });
-    const Result<QString> target = transferTarget(m_typed);
+    const Result<QString> target = typedTarget();
     if (target && rowOf(*target) < 0)
         m_rows.append({{}, *target, {}, false});
     endResetModel();
 }
 
-int ConnectPeopleModel::defaultRow() const
+Result<QString> ConnectPeopleModel::typedTarget() const
 {
-    return !m_rows.isEmpty() && m_rows.first().isDefault ? 0 : -1;
+    return transferTarget(inOwnCountry(m_typed, m_lineNumber).value_or(m_typed));
+}
+
+int ConnectPeopleModel::rowToBeginWith(const QString &notThis) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Person &person) {
+        return person.target != notThis && (person.isDefault || HoursText::isReachable(person.hours, m_now));
+    }); // the default comes first
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
 int ConnectPeopleModel::rowOf(const QString &target) const

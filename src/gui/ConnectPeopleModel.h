@@ -3,6 +3,7 @@
 
 #include "core/Ids.h"
 #include "core/Preferences.h"
+#include "core/Result.h"
 
 #include <QAbstractListModel>
 #include <QCoreApplication>
@@ -24,7 +25,8 @@ public:
 };
 
 // Whom a caller can be connected to: the people of the address book that match what was typed, the default first, and
-// behind them the very number that was typed, once it is one.
+// behind them the very number that was typed, once it is one. A number as it is dialled inside a country is of the
+// country of the line.
 class ConnectPeopleModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -43,11 +45,14 @@ public:
 
     void setPeople(const QList<Person> &people);
     void setTyped(const QString &typed);
+    void setLineNumber(const QString &number); // the one dialled; empty: unknown
     void setNow(Moment now);
 
     bool hasPeople() const { return !m_people.isEmpty(); }
-    int defaultRow() const; // -1: there is none, or what was typed leaves it out
+    // The usual choice, else the first who can be reached now; -1: nobody, or what was typed leaves them out.
+    int rowToBeginWith(const QString &notThis = {}) const;
     int rowOf(const QString &target) const;
+    Result<QString> typedTarget() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -57,6 +62,7 @@ private:
 
     QList<Person> m_people;
     QString m_typed;
+    QString m_lineNumber;
     QList<Person> m_rows;
     Moment m_now{};
 };

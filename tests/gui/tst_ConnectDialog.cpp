@@ -72,7 +72,10 @@ private slots:
     void upAndDownChoose();
     void aNumberOfOnesOwnIsTypedIntoTheSameBox();
     void whatIsNoNumberIsRefusedWithASentence();
-    void withoutAUsualChoiceEnterConnectsNobody();
+    void aNationalNumberIsOfTheLinesCountry();
+    void aNationalNumberNeedsALineThatTellsItsCountry();
+    void withoutAUsualChoiceEnterConnectsWhoeverIsReachable();
+    void whoIsNotReachableIsNotChosenUnasked();
     void hoursAreSaid_data();
     void hoursAreSaid();
     void outOfHoursIsAWarningAndNoWall();
@@ -157,7 +160,7 @@ void ConnectDialogTest::aNumberOfOnesOwnIsTypedIntoTheSameBox()
 void ConnectDialogTest::whatIsNoNumberIsRefusedWithASentence()
 {
     DialogOnScreen on;
-    QTest::keyClicks(on.edit(), u"0161 496 0123"_s);
+    QTest::keyClicks(on.edit(), u"161 496 0123"_s);
     QCOMPARE(on.list()->model()->rowCount(), 0);
     QTest::keyClick(on.edit(), Qt::Key_Return);
     QCOMPARE(on.referred.size(), 0);
@@ -168,17 +171,73 @@ void ConnectDialogTest::whatIsNoNumberIsRefusedWithASentence()
     QVERIFY(!on.label("problemLabel")->isVisible());
 }
 
-void ConnectDialogTest::withoutAUsualChoiceEnterConnectsNobody()
+void ConnectDialogTest::aNationalNumberIsOfTheLinesCountry()
+{
+    for (const Preferences &preferences : {somePeople(), Preferences{}}) {
+        DialogOnScreen on(preferences); // dialled on +44 20 7946 0100
+        QTest::keyClicks(on.edit(), u"020 7946 0123"_s);
+        QCOMPARE(on.label("ringsLabel")->text(), u"Rings +44 20 7946 0123"_s);
+        QVERIFY(on.label("ringsLabel")->isVisible());
+        QCOMPARE(on.edit()->accessibleDescription(), on.label("ringsLabel")->text());
+        QTest::keyClick(on.edit(), Qt::Key_Return);
+        QCOMPARE(on.asked(), u"tel:+442079460123"_s);
+    }
+    DialogOnScreen few;
+    QTest::keyClicks(few.edit(), u"0161"_s);
+    QTest::keyClick(few.edit(), Qt::Key_Return);
+    QCOMPARE(few.referred.size(), 0);
+    QVERIFY(few.label("problemLabel")->text().contains(u"too short"_s));
+}
+
+void ConnectDialogTest::aNationalNumberNeedsALineThatTellsItsCountry()
+{
+    CallState unknown = samples::talkingCall(u"rtc_1"_s);
+    unknown.line = {};
+    DialogOnScreen on(Preferences{}, unknown);
+    QTest::keyClicks(on.edit(), u"020 7946 0123"_s);
+    QCOMPARE(on.label("ringsLabel")->text(), QString());
+    QTest::keyClick(on.edit(), Qt::Key_Return);
+    QCOMPARE(on.referred.size(), 0);
+    QVERIFY(on.label("problemLabel")->text().contains(u"country code"_s));
+
+    on.dialog.reject();
+    CallState dublin = samples::talkingCall(u"rtc_2"_s); // the next call's country, not the last one's
+    dublin.line.number = u"+35312345000"_s;
+    on.dialog.openFor(dublin);
+    QCOMPARE(on.label("ringsLabel")->text(), u"Rings +3532079460123"_s);
+}
+
+void ConnectDialogTest::withoutAUsualChoiceEnterConnectsWhoeverIsReachable()
 {
     Preferences preferences = somePeople();
     preferences.people[1].isDefault = false;
+    preferences.people[0].hours = {Weekdays, 13 * 60, 18 * 60}; // not at ten in the morning
+    DialogOnScreen on(preferences);
+    QCOMPARE(on.marked(), u"Reception"_s);
+    QCOMPARE(on.label("ringsLabel")->text(), u"Rings Reception on +44 20 7946 0155"_s);
+    QTest::keyClicks(on.edit(), u"x"_s);
+    QTest::keyClick(on.edit(), Qt::Key_Backspace);
+    QCOMPARE(on.marked(), u"Reception"_s);
+    QTest::keyClick(on.edit(), Qt::Key_Return);
+    QCOMPARE(on.asked(), u"tel:+442079460155"_s);
+
+    CallState state = samples::notConfirmedCall(u"rtc_1"_s);
+    state.transferTarget = u"tel:+442079460155"_s;
+    DialogOnScreen again(preferences, state); // but not whom the caller did not reach
+    QCOMPARE(again.marked(), u"Night line"_s);
+}
+
+void ConnectDialogTest::whoIsNotReachableIsNotChosenUnasked()
+{
+    Preferences preferences;
+    preferences.people = {{u"Zoë Marsh"_s, u"tel:+442079460166"_s, {Weekdays, 13 * 60, 18 * 60}, false}};
     DialogOnScreen on(preferences);
     QTest::keyClick(on.edit(), Qt::Key_Return);
     QCOMPARE(on.referred.size(), 0);
     QVERIFY(on.label("problemLabel")->text().contains(u"Choose somebody"_s));
     QTest::keyClick(on.edit(), Qt::Key_Down);
     QTest::keyClick(on.edit(), Qt::Key_Return);
-    QCOMPARE(on.asked(), u"tel:+442079460144"_s);
+    QCOMPARE(on.asked(), u"tel:+442079460166"_s);
 }
 
 void ConnectDialogTest::hoursAreSaid_data()
