@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Not acknowledged when the call ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>通話の終了時点で確認待ちでした。</translation>
     </message>
 </context>
 <context>
