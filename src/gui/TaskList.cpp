@@ -35,7 +35,9 @@ namespace callside {
 
 namespace {
 
-constexpr auto UndoTime = 8s;
+constexpr auto UndoTime = 15s;
+constexpr auto DoubleClickTime = 500ms;
+constexpr auto JustMadeTime = 6s;
 // Small buttons for a narrow column; the ring of the focus takes its pixel from the padding.
 const char16_t SmallButtons[] = u"QToolButton, QPushButton { padding: 3px 7px; min-height: 1.4em; } "
                                 "QToolButton:focus, QPushButton:focus { padding: 2px 6px; } "
@@ -44,6 +46,11 @@ const char16_t SmallButtons[] = u"QToolButton, QPushButton { padding: 3px 7px; m
                                 "QToolButton#tasksTitleButton:disabled { padding: 3px 7px; }";
 constexpr int RowsAtLeast = 2;
 constexpr int RowsWished = 4;
+
+bool isIn(const QList<Task> &tasks, qint64 id)
+{
+    return std::any_of(tasks.cbegin(), tasks.cend(), [id](const Task &task) { return task.id == id; });
+}
 
 } // namespace
 
@@ -69,6 +76,8 @@ TaskList::TaskList(QWidget *parent)
     buildActions();
     setStyleSheet(QString::fromUtf16(SmallButtons)); // when everything is there: it changes the style at once
     setPreferences({});
+    m_hintTime.setObjectName(u"taskHintTimer"_s);
+    m_hintTime.setParent(this);
     m_hintTime.setSingleShot(true);
     m_hintTime.setInterval(UndoTime);
     connect(&m_hintTime, &QTimer::timeout, this, &TaskList::forgetDone);
@@ -148,7 +157,6 @@ void TaskList::buildActions()
     m_open->setIcon(iconFor(Icon::Talking));
     m_copy->setIcon(iconFor(Icon::Copy));
     m_note->setIcon(iconFor(Icon::Edit));
-    layout()->addWidget(m_actions);
 
     m_hint->setObjectName(u"taskHint"_s);
     m_hintWords->setObjectName(u"taskHintLabel"_s);
@@ -165,6 +173,9 @@ void TaskList::buildActions()
     line->addWidget(m_undo);
     m_hint->hide();
     layout()->addWidget(m_hint);
+    // The list is held at its lower end: below what comes and goes the buttons stay where they are.
+    layout()->addWidget(m_actions);
+    setTabOrder(m_list, m_undo);
 }
 
 QToolButton *TaskList::addAction(const QString &objectName, const QString &name, const QString &keys,
@@ -182,17 +193,40 @@ QToolButton *TaskList::addAction(const QString &objectName, const QString &name,
 
 void TaskList::showTasks(const QList<Task> &tasks)
 {
+    const QList<Task> before = m_shown; // which may be what is handed in
     m_shown = tasks;
     QList<Task> open;
     std::copy_if(tasks.cbegin(), tasks.cend(), std::back_inserter(open),
-                 [this](const Task &task) { return !m_gone.contains(task.id); });
+                 [this](const Task &task) { return !isIn(m_gone, task.id); });
     m_tasks->show(open);
     refresh();
+    pointOutMade(before);
+}
+
+void TaskList::pointOutMade(const QList<Task> &before)
+{
+    const auto isMade = [&](const Task &task) {
+        return task.isOpen() && !task.createdBy.isEmpty() && std::chrono::abs(m_now - task.createdAt) < JustMadeTime &&
+               !isIn(before, task.id) && !isIn(m_gone, task.id);
+    };
+    const auto made = std::find_if(m_shown.crbegin(), m_shown.crend(), isMade);
+    if (made == m_shown.crend())
+        return;
+    m_madeAt = made->createdAt;
+    m_tasks->setJustMade(made->id);
+    // Once the list has its room.
+    QTimer::singleShot(0, this, [this, id = made->id] {
+        if (const int row = m_tasks->rowOf(id); row >= 0)
+            m_list->scrollTo(m_tasks->index(row));
+    });
 }
 
 void TaskList::setNow(Moment now)
 {
+    m_now = now;
     m_tasks->setNow(now);
+    if (now - m_madeAt > JustMadeTime)
+        m_tasks->setJustMade(0);
 }
 
 void TaskList::setPreferences(const Preferences &preferences)
@@ -238,29 +272,39 @@ bool TaskList::hasCall(const Task &task) const
 
 void TaskList::markDone()
 {
-    const Task *task = current();
-    if (!task)
+    if (!current() || (m_sinceDone.isValid() && !m_sinceDone.hasExpired(DoubleClickTime.count())))
         return;
-    const qint64 id = task->id;
-    const QString kind = TaskText::kindWord(task->kind);
-    m_gone.append(id);
+    m_sinceDone.start();
+    const Task task = *current();
+    m_gone.append(task);
     showTasks(m_shown);
-    //: %1 is a kind of task ("Call back")
-    showHint(tr("“%1” is done.").arg(kind), true);
-    emit taskDone(id);
+    sayDone(task);
+    emit taskDone(task.id);
+}
+
+void TaskList::sayDone(const Task &task)
+{
+    const QString kind = TaskText::kindWord(task.kind);
+    const QString who = TaskText::who(task, m_tasks->isMasking());
+    const QString what = who.isEmpty() ? kind : TaskText::tr("%1, %2").arg(kind, who);
+    //: %1 is a task: its kind ("Call back"), and whom it is about
+    showHint(tr("“%1” is done.").arg(what), true);
 }
 
 void TaskList::undo()
 {
     if (m_gone.isEmpty())
         return;
-    const qint64 id = m_gone.takeLast();
+    const qint64 id = m_gone.takeLast().id;
+    m_sinceDone.invalidate();
     const bool hadFocus = m_undo->hasFocus();
     showTasks(m_shown);
     if (const int row = m_tasks->rowOf(id); row >= 0)
         m_list->setCurrentIndex(m_tasks->index(row));
     if (m_gone.isEmpty())
         forgetDone();
+    else
+        sayDone(m_gone.last());
     if (hadFocus)
         m_list->setFocus();
     emit taskReopened(id);
@@ -398,7 +442,7 @@ bool TaskList::eventFilter(QObject *watched, QEvent *event)
     if (!act)
         return QWidget::eventFilter(watched, event);
     event->accept();
-    if (event->type() == QEvent::KeyPress)
+    if (event->type() == QEvent::KeyPress && !key->isAutoRepeat()) // a key held down would take one task after another
         (this->*act)();
     return true;
 }

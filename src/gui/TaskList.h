@@ -4,6 +4,7 @@
 #include "core/Ids.h"
 #include "core/Task.h"
 
+#include <QElapsedTimer>
 #include <QIcon>
 #include <QList>
 #include <QTimer>
@@ -22,7 +23,9 @@ class TaskListModel;
 struct Preferences;
 
 // "Needs you": what somebody has to do, below the calls. Folds away to its title. Done goes without a question and can
-// be undone for some seconds. It does not keep anything: showTasks() is the truth, the signals are wishes.
+// be undone for some seconds; a second press right after it does not take the next task. A task that somebody has just
+// made is scrolled to and marked for some seconds. It does not keep anything: showTasks() is the truth, the signals are
+// wishes.
 //
 // Keys in the list: Enter opens the call, Space or Delete marks the task done, Ctrl+Z undoes it, Ctrl+C copies the
 // number, the menu key has it all.
@@ -78,6 +81,8 @@ private:
     void editNote();
     void openMenu(const QPoint &globalPosition);
     void showHint(const QString &sentence, bool canUndo);
+    void sayDone(const Task &task);
+    void pointOutMade(const QList<Task> &before);
     void forgetDone();
     void refresh();
     QIcon foldIcon() const;
@@ -97,8 +102,11 @@ private:
     QLabel *m_hintWords;
     QPushButton *m_undo;
     QTimer m_hintTime;
-    QList<Task> m_shown;  // as handed in
-    QList<qint64> m_gone; // marked done here while they can still be undone, the latest last
+    QList<Task> m_shown; // as handed in
+    QList<Task> m_gone;  // marked done here while they can still be undone, the latest last
+    QElapsedTimer m_sinceDone;
+    Moment m_now{};
+    Moment m_madeAt{}; // when the task that is pointed out was made
     std::function<bool(const CallId &)> m_hasCall;
     bool m_isRoomy = true;
 };

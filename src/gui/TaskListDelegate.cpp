@@ -35,15 +35,17 @@ void drawLine(QPainter *painter, const QRect &area, const QRect &logical, const 
         isolated(painter->fontMetrics().elidedText(text, Qt::ElideRight, place.width()), painter->layoutDirection()));
 }
 
-void drawTaskFrame(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect)
+void drawTaskFrame(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, bool isJustMade)
 {
     const Colours &colours = systemColours();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
-    if (!isSelected && !isHovered)
+    if (!isSelected && !isHovered && !isJustMade)
         return;
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    painter->setPen(isSelected ? QPen(colours.focus, hasFocus ? 3 : 1) : QPen(Qt::NoPen));
+    painter->setPen(isSelected   ? QPen(colours.focus, hasFocus ? 3 : 1)
+                    : isJustMade ? QPen(colours.toneText(Tone::Accent), 1, Qt::DashLine)
+                                 : QPen(Qt::NoPen));
     painter->setBrush(isSelected ? colours.selected : colours.hover);
     painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), TaskRadius, TaskRadius);
 }
@@ -71,7 +73,7 @@ void TaskListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setLayoutDirection(option.direction);
     const QRect card = option.rect.adjusted(space(2), 0, -space(2), 0);
-    drawTaskFrame(painter, option, card);
+    drawTaskFrame(painter, option, card, index.data(TaskListModel::JustMadeRole).toBool());
     const QRect inner = card.adjusted(space(3), TaskPadding, -space(3), -TaskPadding);
     const int line = strongLine();
     const QRect icon(inner.left(), inner.top(), line, line);

@@ -5,7 +5,8 @@
 
 namespace callside {
 
-// Draws a task: icon, what is to be done and since when; whom it is about; the note, if there is one.
+// Draws a task: icon, what is to be done and since when; whom it is about; the note, if there is one. What has just
+// been made has a frame for some seconds.
 class TaskListDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace callside {
 
@@ -92,6 +93,17 @@ void TaskListModel::setCurrent(qint64 task)
     }
 }
 
+void TaskListModel::setJustMade(qint64 task)
+{
+    const qint64 previous = std::exchange(m_justMade, task);
+    if (previous == task)
+        return;
+    for (const qint64 id : {previous, task}) {
+        if (const int row = rowOf(id); row >= 0)
+            emit dataChanged(index(row), index(row), {JustMadeRole});
+    }
+}
+
 int TaskListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_tasks.size());
@@ -126,6 +138,8 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
         return oneLine(task.note);
     case AgoRole:
         return TaskText::ago(m_now - task.createdAt);
+    case JustMadeRole:
+        return task.id == m_justMade;
     default:
         return {};
     }

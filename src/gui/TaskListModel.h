@@ -21,6 +21,7 @@ public:
         FullWhoRole,                 // never masked
         NoteRole,
         AgoRole,
+        JustMadeRole, // bool
     };
 
     explicit TaskListModel(QObject *parent = nullptr);
@@ -28,8 +29,11 @@ public:
     void show(const QList<Task> &tasks);
     void setNow(Moment now);
     void setMasked(bool isMasked);
+    bool isMasking() const { return m_isMasked; }
     // The task whose number is shown in full; 0: none.
     void setCurrent(qint64 task);
+    // The task that somebody has just made; 0: none.
+    void setJustMade(qint64 task);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -44,6 +48,7 @@ private:
     QList<Task> m_tasks;
     bool m_isMasked = false;
     qint64 m_current = 0;
+    qint64 m_justMade = 0;
     Moment m_now{};
 };
 

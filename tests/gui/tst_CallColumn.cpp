@@ -6,6 +6,7 @@
 #include "gui/CallListView.h"
 #include "gui/TaskDialog.h"
 #include "gui/TaskList.h"
+#include "gui/TaskListModel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -88,6 +89,10 @@ private slots:
     void aTaskIsOneSentenceForAScreenReader();
     void spaceMarksATaskDoneAndControlZUndoesIt();
     void whatWasMarkedDoneStaysAwayUntilItIsUndone();
+    void whatWasDoneNamesWhoseItWas();
+    void theDoneButtonStaysWhereItIs();
+    void aSecondClickDoesNotTakeTheNextTask();
+    void aTaskJustMadeIsInSightAndMarked();
     void enterOpensTheCallOfATask();
     void aTaskWhoseCallIsNotThereCannotOpenIt();
     void theNumberOfATaskIsCopiedInFull();
@@ -185,6 +190,79 @@ void CallColumnTest::whatWasMarkedDoneStaysAwayUntilItIsUndone()
     QCOMPARE(desk.column.tasks()->count(), 2);
     desk.find<QPushButton>(u"undoTaskButton"_s)->click();
     QCOMPARE(desk.column.tasks()->count(), 3);
+}
+
+void CallColumnTest::whatWasDoneNamesWhoseItWas()
+{
+    Desk desk;
+    auto *words = desk.find<QLabel>(u"taskHintLabel"_s);
+    desk.go(1);
+    QTest::keyClick(desk.tasks(), Qt::Key_Space);
+    QVERIFY2(words->text().contains(u"900101"_s), qPrintable(words->text()));
+    Preferences preferences;
+    preferences.areNumbersMasked = true;
+    desk.column.setPreferences(preferences);
+    QTest::qWait(600); // a second press within half a second does not count
+    desk.go(1);
+    QTest::keyClick(desk.tasks(), Qt::Key_Space);
+    QVERIFY2(words->text().contains(u"•••102"_s) && !words->text().contains(u"900102"_s), qPrintable(words->text()));
+    desk.column.tasks()->undo(); // what can be undone next is named
+    QVERIFY2(words->text().contains(u"101"_s), qPrintable(words->text()));
+    const auto timers = desk.column.tasks()->findChildren<QTimer *>(u"taskHintTimer"_s);
+    QCOMPARE(timers.size(), 1);
+    QCOMPARE(timers.first()->intervalAsDuration(), 15s);
+}
+
+void CallColumnTest::theDoneButtonStaysWhereItIs()
+{
+    Desk desk;
+    auto *done = desk.find<QPushButton>(u"doneTaskButton"_s);
+    desk.go(1);
+    QApplication::processEvents();
+    const QPoint before = done->mapTo(&desk.column, QPoint());
+    done->click();
+    QVERIFY(desk.find<QPushButton>(u"undoTaskButton"_s)->isVisible());
+    QApplication::processEvents();
+    QApplication::processEvents();
+    QCOMPARE(done->mapTo(&desk.column, QPoint()), before);
+}
+
+void CallColumnTest::aSecondClickDoesNotTakeTheNextTask()
+{
+    Desk desk;
+    QSignalSpy done(&desk.column, &CallColumn::taskDone);
+    desk.go(1);
+    desk.find<QPushButton>(u"doneTaskButton"_s)->click();
+    desk.find<QPushButton>(u"doneTaskButton"_s)->click();
+    QTest::keyClick(desk.tasks(), Qt::Key_Space);
+    QCOMPARE(done.size(), 1);
+    QTest::qWait(600);
+    desk.find<QPushButton>(u"doneTaskButton"_s)->click();
+    QCOMPARE(done.size(), 2);
+}
+
+void CallColumnTest::aTaskJustMadeIsInSightAndMarked()
+{
+    Desk desk;
+    QList<Task> tasks = threeTasks();
+    for (int id = 4; id < 20; ++id)
+        tasks.append(aTask(id, Task::Kind::CallBack, 30min));
+    desk.column.showTasks(tasks);
+    QApplication::processEvents();
+    tasks.append(aTask(20, Task::Kind::MissedCall, 0min)); // by the program
+    desk.column.showTasks(tasks);
+    const auto rowOf = [&](int row) { return desk.tasks()->visualRect(desk.tasks()->model()->index(row, 0)); };
+    QVERIFY(!desk.tasks()->viewport()->rect().contains(rowOf(19)));
+    Task made = aTask(21, Task::Kind::CallBack, 0min);
+    made.createdBy = u"Kim"_s;
+    tasks.append(made);
+    desk.column.showTasks(tasks);
+    QTRY_VERIFY(desk.tasks()->viewport()->rect().contains(rowOf(20)));
+    QVERIFY(desk.tasks()->selectionModel()->selectedIndexes().isEmpty());
+    QVERIFY(desk.tasks()->model()->index(20, 0).data(TaskListModel::JustMadeRole).toBool());
+    QVERIFY(!desk.tasks()->model()->index(19, 0).data(TaskListModel::JustMadeRole).toBool());
+    desk.column.setNow(samples::sampleNow() + 10s);
+    QVERIFY(!desk.tasks()->model()->index(20, 0).data(TaskListModel::JustMadeRole).toBool());
 }
 
 void CallColumnTest::enterOpensTheCallOfATask()
