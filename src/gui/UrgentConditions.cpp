@@ -19,12 +19,14 @@ int secondsSince(Moment begin, Moment now)
 
 } // namespace
 
-UrgentCondition UrgentConditions::urgent(const Urgency &urgency, Moment now)
+UrgentCondition UrgentConditions::urgent(const CallState &state, Moment now)
 {
+    const Urgency &urgency = state.urgency;
     UrgentCondition condition;
     condition.title = CallText::urgencyWord(urgency.kind);
     condition.since = urgency.raisedAt;
-    condition.isOverdue = urgency.isOverdue && !urgency.isAcknowledged();
+    condition.until = state.isOver() ? state.endedAt : Moment{};
+    condition.isOverdue = urgency.isOverdue && !urgency.isAcknowledged() && !state.isOver();
     condition.words = CallText::quote(urgency);
     if (urgency.kind == Urgency::Kind::TransferNotConfirmed) {
         condition.icon = Icon::Warning;
@@ -40,6 +42,8 @@ UrgentCondition UrgentConditions::urgent(const Urgency &urgency, Moment now)
         //: %1 a member of staff, %2 the time
         condition.seenBy =
             tr("Seen by %1 at %2").arg(oneLine(urgency.acknowledgedBy), timeOfDay(urgency.acknowledgedAt));
+    else if (state.isOver())
+        condition.remedy = tr("Not acknowledged when the call ended.");
     else if (condition.isOverdue)
         //: %1 why the call is urgent, "Urgent words"
         condition.remedy =
@@ -51,7 +55,7 @@ UrgentCondition UrgentConditions::urgent(const Urgency &urgency, Moment now)
 UrgentCondition UrgentConditions::silent(const CallState &state, Moment now)
 {
     UrgentCondition condition{
-        ConditionKind::Silent, Tone::Warning, Icon::Silence, {}, {}, {}, state.quietSince, false, {}};
+        ConditionKind::Silent, Tone::Warning, Icon::Silence, {}, {}, {}, state.quietSince, {}, false, {}};
     condition.title = tr("Nobody speaks");
     const QString quiet = tr("Nobody has spoken for %n second(s).", nullptr, secondsSince(state.quietSince, now));
     const QString advice = state.silence == Silence::Alert
@@ -66,7 +70,7 @@ QList<UrgentCondition> UrgentConditions::of(const CallState &state, Moment now)
 {
     QList<UrgentCondition> conditions;
     if (state.urgency.isRaised())
-        conditions.append(urgent(state.urgency, now));
+        conditions.append(urgent(state, now));
     if (state.isOver())
         return conditions;
     if (stageOf(state) == CallStage::OutOfSight)
@@ -78,6 +82,7 @@ QList<UrgentCondition> UrgentConditions::of(const CallState &state, Moment now)
                            tr("We can't see this call, but it is still going on. You can still connect "
                               "or end it."),
                            state.linkLostAt,
+                           {},
                            false,
                            {}});
     if (state.isUnclear)
@@ -90,6 +95,7 @@ QList<UrgentCondition> UrgentConditions::of(const CallState &state, Moment now)
                               "as fine: connect or ask.",
                               nullptr, secondsSince(state.unheardSince, now)),
                            state.unheardSince,
+                           {},
                            false,
                            {}});
     if (state.silence != Silence::None && state.quietSince != Moment{})
@@ -101,6 +107,7 @@ QList<UrgentCondition> UrgentConditions::of(const CallState &state, Moment now)
                            tr("The assistant waits"),
                            {},
                            tr("You asked it to wait: it answers nobody until you ask it to go on."),
+                           {},
                            {},
                            false,
                            {}});

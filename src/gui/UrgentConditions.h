@@ -22,9 +22,12 @@ struct UrgentCondition {
     QString words;  // what the caller said; may be empty
     QString remedy; // what to do
     Moment since{};
+    Moment until{};         // when the call ended; zero: it goes on
     bool isOverdue = false; // urgent, and nobody has acknowledged it for too long
     QString seenBy;         // who has acknowledged it and when, as a sentence
 
+    // Nobody has to hurry any more: somebody has seen it, or the call is over.
+    bool isCalm() const { return !seenBy.isEmpty() || until != Moment{}; }
     bool operator==(const UrgentCondition &) const = default;
 };
 
@@ -40,7 +43,7 @@ public:
     static QString sentence(const UrgentCondition &condition);
 
 private:
-    static UrgentCondition urgent(const Urgency &urgency, Moment now);
+    static UrgentCondition urgent(const CallState &state, Moment now);
     static UrgentCondition silent(const CallState &state, Moment now);
 };
 

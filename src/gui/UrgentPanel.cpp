@@ -188,7 +188,8 @@ void UrgentPanel::showConditions(const QList<UrgentCondition> &conditions, Momen
 
 void UrgentPanel::showWorst(const UrgentCondition &worst, Moment now)
 {
-    const QString lasted = worst.since == Moment{} ? QString() : durationText(now - worst.since);
+    const QString lasted =
+        worst.since == Moment{} ? QString() : durationText((worst.until == Moment{} ? now : worst.until) - worst.since);
     //: Heading: %1 "Urgent words", %2 for how long, "00:41"
     m_title->setText(lasted.isEmpty() ? worst.title : tr("%1 · for %2").arg(worst.title, lasted));
     m_words->setText(worst.words);
@@ -220,7 +221,7 @@ void UrgentPanel::showRoom()
         return;
     const UrgentCondition &worst = m_conditions.first();
     const bool isLittle = m_room != Room::Enough;
-    const bool isAdvice = worst.seenBy.isEmpty() && !worst.words.isEmpty();
+    const bool isAdvice = !worst.isCalm() && !worst.words.isEmpty();
     const bool isSaidByWords = m_room == Room::Tight && !worst.words.isEmpty();
     m_title->setVisible(!worst.isOverdue && !isSaidByWords); // overdue: the band says it
     m_remedy->setVisible(!m_remedy->text().isEmpty() && !(isLittle && isAdvice));
@@ -321,11 +322,11 @@ void UrgentPanel::paintEvent(QPaintEvent *)
     const UrgentCondition &worst = m_conditions.first();
     const Colours &colours = systemColours();
     const bool isUrgent = worst.kind == UrgentCondition::Kind::Urgent;
-    const qreal edge = worst.isOverdue ? 5 : isUrgent && worst.seenBy.isEmpty() ? 3 : 1;
+    const qreal edge = worst.isOverdue ? 5 : isUrgent && !worst.isCalm() ? 3 : 1;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.toneText(worst.tone), edge));
-    painter.setBrush(worst.seenBy.isEmpty() ? colours.toneSoft(worst.tone) : colours.surface); // calmer once it is seen
+    painter.setBrush(worst.isCalm() ? colours.surface : colours.toneSoft(worst.tone));
     const qreal inset = edge / 2;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), PanelRadius, PanelRadius);
 }

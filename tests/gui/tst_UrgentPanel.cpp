@@ -49,6 +49,7 @@ private slots:
     void quotesTheWordsAndTellsForHowLong();
     void everyKindHasItsOwnTitle();
     void isLouderWhenNobodyHasAcknowledged();
+    void theAlarmEndsWithTheCall();
     void acknowledgesOnce();
     void saysWhoHasSeenIt();
     void clearsOnlyWithAReason();
@@ -129,6 +130,24 @@ void UrgentPanelTest::isLouderWhenNobodyHasAcknowledged()
     QVERIFY(band->accessibleName().startsWith(u"Urgent words"_s));
     show(seenCall());
     QVERIFY(band->isHidden());
+}
+
+void UrgentPanelTest::theAlarmEndsWithTheCall()
+{
+    CallState state = urgentCall();
+    state.urgency.isOverdue = true;
+    state.phase = Phase::Ended;
+    state.endedAt = Now + 10s;
+    m_panel->showCall(state, Now + 90s);
+    QVERIFY(m_panel->findChild<QWidget *>(u"overdueBand"_s)->isHidden());
+    QCOMPARE(text(u"urgentTitleLabel"_s), u"Urgent words · for 00:51"_s);
+    QCOMPARE(text(u"urgentRemedyLabel"_s), u"Not acknowledged when the call ended."_s);
+    const QImage calm = m_panel->grab().toImage();
+    m_panel->showCall(state, Now + 95s);
+    QCOMPARE(text(u"urgentTitleLabel"_s), u"Urgent words · for 00:51"_s);
+    QCOMPARE(m_panel->grab().toImage(), calm);
+    m_panel->setRoom(UrgentPanel::Room::Little);
+    QVERIFY(m_panel->findChild<QLabel *>(u"urgentRemedyLabel"_s)->isVisible());
 }
 
 void UrgentPanelTest::acknowledgesOnce()
