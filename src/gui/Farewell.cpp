@@ -23,11 +23,12 @@ Farewell::Farewell(QWidget *window)
 {
 }
 
-void Farewell::close(int liveCalls, bool hasTray, const Preferences &preferences)
+void Farewell::close(int liveCalls, int urgentCalls, bool hasTray, const Preferences &preferences)
 {
     m_liveCalls = liveCalls;
+    m_urgentCalls = urgentCalls;
     if (!preferences.doesCloseKeepAnswering)
-        return quit(liveCalls);
+        return quit(liveCalls, urgentCalls);
     if (preferences.isTrayExplained)
         return leave(hasTray);
     if (isAsking())
@@ -40,9 +41,10 @@ bool Farewell::isAsking() const
     return m_question && m_question->isVisible();
 }
 
-void Farewell::quit(int liveCalls)
+void Farewell::quit(int liveCalls, int urgentCalls)
 {
     m_liveCalls = liveCalls;
+    m_urgentCalls = urgentCalls;
     if (liveCalls == 0)
         emit quitWanted();
     else if (isAsking() && m_question->objectName() == QuitQuestion)
@@ -72,7 +74,7 @@ void Farewell::explain(bool hasTray)
         emit explained();
         leave(hasTray);
     });
-    connect(question, &FarewellQuestion::goChosen, this, [this] { quit(m_liveCalls); });
+    connect(question, &FarewellQuestion::goChosen, this, [this] { quit(m_liveCalls, m_urgentCalls); });
     openQuestion(question);
 }
 
@@ -80,8 +82,14 @@ QString Farewell::quitSentence() const
 {
     if (m_liveCalls == 0)
         return tr("No call is going on any more. Nobody answers new calls while Callside is closed. Quit?");
-    return tr("%n call(s) are going on. They go on without you: nobody watches them. Quit anyway?", nullptr,
-              m_liveCalls);
+    const QString sentence =
+        tr("%n call(s) are going on. They go on without you: nobody watches them. Quit anyway?", nullptr, m_liveCalls);
+    if (m_urgentCalls == 0)
+        return sentence;
+    //: Calls that are going on, two or more of which %n are urgent; or the only one is
+    const QString urgent =
+        m_liveCalls == 1 ? tr("It is urgent.") : tr("%n of them is/are urgent.", nullptr, m_urgentCalls);
+    return sentence + u"\n\n"_s + urgent;
 }
 
 void Farewell::askToQuit()
@@ -92,9 +100,10 @@ void Farewell::askToQuit()
     openQuestion(question);
 }
 
-void Farewell::showLiveCalls(int liveCalls)
+void Farewell::showLiveCalls(int liveCalls, int urgentCalls)
 {
     m_liveCalls = liveCalls;
+    m_urgentCalls = urgentCalls;
     if (isAsking() && m_question->objectName() == QuitQuestion)
         m_question->setSentence(quitSentence());
 }

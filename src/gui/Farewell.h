@@ -22,11 +22,11 @@ public:
     explicit Farewell(QWidget *window);
 
     // The window is to be closed.
-    void close(int liveCalls, bool hasTray, const Preferences &preferences);
+    void close(int liveCalls, int urgentCalls, bool hasTray, const Preferences &preferences);
     // The program is to end.
-    void quit(int liveCalls);
+    void quit(int liveCalls, int urgentCalls);
     // Keeps an open question true.
-    void showLiveCalls(int liveCalls);
+    void showLiveCalls(int liveCalls, int urgentCalls);
     bool isAsking() const;
 
 signals:
@@ -46,6 +46,7 @@ private:
     QWidget *m_window;
     QPointer<FarewellQuestion> m_question;
     int m_liveCalls = 0;
+    int m_urgentCalls = 0; // of them
 };
 
 } // namespace callside

@@ -68,7 +68,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     if (!m_preferences.now().doesCloseKeepAnswering)
         return quit();
-    m_farewell->close(m_console->counts().live, m_tray->isAvailable(), m_preferences.now());
+    m_farewell->close(m_console->counts().live, m_console->counts().urgent, m_tray->isAvailable(), m_preferences.now());
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -80,7 +80,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::quit()
 {
-    m_farewell->quit(m_console->counts().live);
+    m_farewell->quit(m_console->counts().live, m_console->counts().urgent);
 }
 
 void MainWindow::comeForward()

@@ -61,7 +61,7 @@ void MainWindow::showCounts()
 {
     const CallConsole::Counts counts = m_console->counts();
     m_tray->showCounts({counts.live, m_desk->unacknowledged(), counts.openTasks});
-    m_farewell->showLiveCalls(counts.live);
+    m_farewell->showLiveCalls(counts.live, counts.urgent);
 }
 
 void MainWindow::showAbout()

@@ -77,13 +77,14 @@ private slots:
     void quittingAsksWhileCallsAreLive();
     void enterStays();
     void theQuestionStaysTrue();
+    void theQuestionTellsOfUrgentCalls();
     void thereIsOneQuestionAtATime();
 };
 
 void FarewellTest::theFirstTimeClosingIsExplained()
 {
     FarewellOnScreen on;
-    on.farewell.close(2, true, {});
+    on.farewell.close(2, 0, true, {});
     QCOMPARE(on.hidden.size(), 0);
     QVERIFY(on.farewell.isAsking());
     QVERIFY(on.question(Explain)->findChild<QLabel *>(u"sentenceLabel"_s)->text().contains(u"keeps answering"_s));
@@ -97,7 +98,7 @@ void FarewellTest::theFirstTimeClosingIsExplained()
 void FarewellTest::afterwardsClosingHides()
 {
     FarewellOnScreen on;
-    on.farewell.close(2, true, explainedBefore());
+    on.farewell.close(2, 0, true, explainedBefore());
     QCOMPARE(on.hidden.size(), 1);
     QVERIFY(!on.farewell.isAsking());
 }
@@ -105,9 +106,9 @@ void FarewellTest::afterwardsClosingHides()
 void FarewellTest::withoutATrayClosingMinimizes()
 {
     FarewellOnScreen on;
-    on.farewell.close(0, false, explainedBefore());
+    on.farewell.close(0, 0, false, explainedBefore());
     QCOMPARE(on.minimized.size(), 1);
-    on.farewell.close(0, false, {});
+    on.farewell.close(0, 0, false, {});
     QVERIFY(on.question(Explain)->findChild<QLabel *>(u"sentenceLabel"_s)->text().contains(u"taskbar"_s));
     QVERIFY(on.press(Explain, Stay));
     QCOMPARE(on.minimized.size(), 2);
@@ -117,7 +118,7 @@ void FarewellTest::withoutATrayClosingMinimizes()
 void FarewellTest::escapeLeavesTheWindowOpen()
 {
     FarewellOnScreen on;
-    on.farewell.close(0, true, {});
+    on.farewell.close(0, 0, true, {});
     QTest::keyClick(on.question(Explain), Qt::Key_Escape);
     QVERIFY(!on.farewell.isAsking());
     QCOMPARE(on.explained.size() + on.hidden.size() + on.minimized.size() + on.quits.size(), 0);
@@ -126,11 +127,11 @@ void FarewellTest::escapeLeavesTheWindowOpen()
 void FarewellTest::quittingInsteadIsNoConsentToHiding()
 {
     FarewellOnScreen on;
-    on.farewell.close(0, true, {});
+    on.farewell.close(0, 0, true, {});
     QVERIFY(on.press(Explain, Go));
     QCOMPARE(on.quits.size(), 1);
     QCOMPARE(on.explained.size(), 0);
-    on.farewell.close(2, true, {});
+    on.farewell.close(2, 0, true, {});
     QVERIFY(on.press(Explain, Go)); // with calls it asks once more
     QCOMPARE(on.quits.size(), 1);
     QVERIFY(on.press(Quit, Go));
@@ -142,9 +143,9 @@ void FarewellTest::closingMayMeanQuitting()
     FarewellOnScreen on;
     Preferences preferences = explainedBefore();
     preferences.doesCloseKeepAnswering = false;
-    on.farewell.close(0, true, preferences);
+    on.farewell.close(0, 0, true, preferences);
     QCOMPARE(on.quits.size(), 1);
-    on.farewell.close(1, true, preferences);
+    on.farewell.close(1, 0, true, preferences);
     QCOMPARE(on.quits.size(), 1);
     QVERIFY(on.question(Quit));
 }
@@ -152,9 +153,9 @@ void FarewellTest::closingMayMeanQuitting()
 void FarewellTest::quittingAsksWhileCallsAreLive()
 {
     FarewellOnScreen on;
-    on.farewell.quit(0);
+    on.farewell.quit(0, 0);
     QCOMPARE(on.quits.size(), 1);
-    on.farewell.quit(2);
+    on.farewell.quit(2, 0);
     QCOMPARE(on.quits.size(), 1);
     const QString sentence = on.question(Quit)->findChild<QLabel *>(u"sentenceLabel"_s)->text();
     QVERIFY2(sentence.startsWith(u"2 call"_s) && sentence.contains(u"nobody watches them"_s), qPrintable(sentence));
@@ -165,7 +166,7 @@ void FarewellTest::quittingAsksWhileCallsAreLive()
 void FarewellTest::enterStays()
 {
     FarewellOnScreen on;
-    on.farewell.quit(1);
+    on.farewell.quit(1, 0);
     QTest::keyClick(on.question(Quit), Qt::Key_Return);
     QVERIFY(!on.farewell.isAsking());
     QCOMPARE(on.quits.size(), 0);
@@ -174,21 +175,33 @@ void FarewellTest::enterStays()
 void FarewellTest::theQuestionStaysTrue()
 {
     FarewellOnScreen on;
-    on.farewell.quit(2);
-    on.farewell.showLiveCalls(1);
+    on.farewell.quit(2, 0);
+    on.farewell.showLiveCalls(1, 0);
     const auto *sentence = on.question(Quit)->findChild<QLabel *>(u"sentenceLabel"_s);
     QVERIFY(sentence->text().startsWith(u"1 call"_s));
-    on.farewell.showLiveCalls(0);
+    on.farewell.showLiveCalls(0, 0);
     QVERIFY(sentence->text().startsWith(u"No call"_s));
+}
+
+void FarewellTest::theQuestionTellsOfUrgentCalls()
+{
+    FarewellOnScreen on;
+    on.farewell.quit(3, 2);
+    const auto *sentence = on.question(Quit)->findChild<QLabel *>(u"sentenceLabel"_s);
+    QVERIFY2(sentence->text().contains(u"2 of them"_s), qPrintable(sentence->text()));
+    on.farewell.showLiveCalls(1, 1);
+    QVERIFY(sentence->text().contains(u"It is urgent"_s));
+    on.farewell.showLiveCalls(1, 0);
+    QVERIFY(!sentence->text().contains(u"urgent"_s));
 }
 
 void FarewellTest::thereIsOneQuestionAtATime()
 {
     FarewellOnScreen on;
-    on.farewell.close(1, true, {});
-    on.farewell.close(1, true, {});
-    on.farewell.quit(1);
-    on.farewell.quit(1);
+    on.farewell.close(1, 0, true, {});
+    on.farewell.close(1, 0, true, {});
+    on.farewell.quit(1, 0);
+    on.farewell.quit(1, 0);
     int open = 0;
     const QList<QDialog *> all = on.window.findChildren<QDialog *>();
     for (const QDialog *dialog : all)
