@@ -303,7 +303,7 @@ void StatusStrip::shortenUser(bool isShort)
 
 QString StatusStrip::needingText() const
 {
-    return tr("%n need(s) you", nullptr, m_needs);
+    return tr("%n call(s) to look at", nullptr, m_needs);
 }
 
 // What is left of it is a number.
@@ -321,7 +321,7 @@ void StatusStrip::shortenNeeding(bool isShort)
         return; // it would ask for another layout, and so on
     m_needing->show(Icon::Task, Tone::Warning, text);
     m_needing->setAccessibleName(needingText());
-    m_needing->setToolTip(needingText() + u'\n' + tr("Calls and tasks that wait for somebody at this desk"));
+    m_needing->setToolTip(needingText() + u'\n' + tr("Calls that are urgent, ring or wait for somebody at this desk"));
 }
 
 void StatusStrip::openModes()

@@ -129,6 +129,8 @@ void StatusStripTest::urgentCallsAreCountedAndReached()
     QVERIFY(on.strip->findChild<QLabel *>(u"liveCount"_s)->text().startsWith(u"2 live call"_s));
     urgent->click();
     QCOMPARE(wanted.size(), 1);
+    on.strip->showCounts(2, 0, 2);
+    QVERIFY(on.strip->findChild<StatusPill *>(u"needingPill"_s)->accessibleName().startsWith(u"2 call"_s));
     on.strip->showCounts(2, 0, 0);
     QVERIFY(!urgent->isVisible());
     QVERIFY(!on.strip->findChild<StatusPill *>(u"needingPill"_s)->isVisible());
