@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
 #include <QToolButton>
 #include <QVariantAnimation>
 
@@ -34,7 +35,7 @@ CallListView::CallListView(CallListModel *model, QWidget *parent)
     : QListView(parent)
     , m_calls(model)
     , m_cards(new CallListDelegate(this))
-    , m_urgentAbove(new QToolButton(this))
+    , m_urgentElsewhere(new QToolButton(this))
 {
     setObjectName(QStringLiteral("callList"));
     setAccessibleName(tr("Calls"));
@@ -59,16 +60,16 @@ CallListView::CallListView(CallListModel *model, QWidget *parent)
     });
     connect(model, &CallListModel::callArrived, this, &CallListView::slideIn);
 
-    m_urgentAbove->setObjectName(QStringLiteral("urgentAboveButton"));
-    m_urgentAbove->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_urgentAbove->setFocusPolicy(Qt::NoFocus); // a key does the same
-    m_urgentAbove->setText(tr("Urgent call above"));
-    m_urgentAbove->setIcon(iconFor(Icon::Up, Tone::Danger));
-    m_urgentAbove->setStyleSheet(QStringLiteral("QToolButton { padding: 1px 10px; min-height: 1.3em; }"));
-    m_urgentAbove->hide();
+    m_urgentElsewhere->setObjectName(QStringLiteral("urgentAboveButton"));
+    m_urgentElsewhere->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_urgentElsewhere->setFocusPolicy(Qt::NoFocus); // a key does the same
+    m_urgentElsewhere->setStyleSheet(QStringLiteral("QToolButton { padding: 1px 10px; min-height: 1.3em; }"));
+    m_urgentElsewhere->hide();
     nameKeys({});
-    connect(m_urgentAbove, &QToolButton::clicked, this, [this] { scrollToTop(); });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CallListView::showUrgentAbove);
+    connect(m_urgentElsewhere, &QToolButton::clicked, this, &CallListView::goToUrgent);
+    // Queued: rows are not measured while the calls change.
+    connect(model, &CallListModel::dataChanged, this, &CallListView::showUrgentElsewhere, Qt::QueuedConnection);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CallListView::showUrgentElsewhere);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_anchor = QModelIndex(); });
 }
 
@@ -91,8 +92,9 @@ void CallListView::selectRow(int row)
         return;
     setCurrentIndex(index);
     scrollTo(index);
-    const int covered = m_urgentAbove->geometry().bottom() + space(1) - visualRect(index).top();
-    if (!m_urgentAbove->isHidden() && covered > 0)
+    const int covered = m_urgentElsewhere->geometry().bottom() + space(1) - visualRect(index).top();
+    const bool isAtTop = m_urgentElsewhere->y() < viewport()->height() / 2;
+    if (!m_urgentElsewhere->isHidden() && isAtTop && covered > 0)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - covered);
 }
 
@@ -116,7 +118,7 @@ void CallListView::nameKeys(const Preferences &preferences)
     //: For screen readers. %1 nine keys, "Ctrl+1 … Ctrl+9"; %2 "F2"; %3 "F6"
     setAccessibleDescription(tr("%1 choose a call, %2 the most urgent one, %3 goes to the next panel")
                                  .arg(key(DeskKey::NthCall), key(DeskKey::MostUrgent), key(DeskKey::NextPanel)));
-    m_urgentAbove->setToolTip(tipWithKey(tr("Show the most urgent call"), DeskKey::MostUrgent, preferences));
+    m_urgentElsewhere->setToolTip(tipWithKey(tr("Show the most urgent call"), DeskKey::MostUrgent, preferences));
 }
 
 void CallListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -218,7 +220,7 @@ void CallListView::doItemsLayout()
 {
     QListView::doItemsLayout();
     restoreStill();
-    showUrgentAbove();
+    showUrgentElsewhere();
 }
 
 void CallListView::restoreStill()
@@ -259,19 +261,44 @@ void CallListView::wheelEvent(QWheelEvent *event)
 void CallListView::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    showUrgentAbove();
+    showUrgentElsewhere();
 }
 
-void CallListView::showUrgentAbove()
+QModelIndex CallListView::urgentOutOfSight() const
 {
-    const QModelIndex first = m_calls->index(0);
-    const bool isAbove = first.isValid() && sectionOf(m_calls->stateAt(0)) == CallSection::Urgent &&
-                         visualRect(first).bottom() < space(4);
-    m_urgentAbove->setVisible(isAbove);
-    if (!isAbove)
+    const int bottom = viewport()->height();
+    for (int row = 0; row < m_calls->rowCount() && sectionOf(m_calls->stateAt(row)) == CallSection::Urgent; ++row) {
+        const QModelIndex index = m_calls->index(row);
+        const QRect rect = visualRect(index);
+        const bool isWhole = rect.top() >= 0 && rect.bottom() < bottom;
+        const bool fillsAll = rect.top() <= 0 && rect.bottom() >= bottom - 1;
+        if (!m_calls->stateAt(row).urgency.isAcknowledged() && !isWhole && !fillsAll)
+            return index;
+    }
+    return {};
+}
+
+// At the end of the line, where it does not cover the name on the row below it.
+void CallListView::showUrgentElsewhere()
+{
+    const QModelIndex urgent = urgentOutOfSight();
+    m_urgentElsewhere->setVisible(urgent.isValid());
+    if (!urgent.isValid())
         return;
-    const QSize size = m_urgentAbove->sizeHint().boundedTo(viewport()->size());
-    m_urgentAbove->setGeometry({{(viewport()->width() - size.width()) / 2, space(1)}, size});
+    const bool isAbove = visualRect(urgent).top() < 0;
+    m_urgentElsewhere->setText(isAbove ? tr("Urgent call above") : tr("Urgent call below"));
+    m_urgentElsewhere->setIcon(iconFor(isAbove ? Icon::Up : Icon::Down, Tone::Danger));
+    const QRect area = viewport()->rect().adjusted(space(1), space(1), -space(1), -space(1));
+    const QSize size = m_urgentElsewhere->sizeHint().boundedTo(area.size());
+    const Qt::Alignment place = Qt::AlignRight | (isAbove ? Qt::AlignTop : Qt::AlignBottom);
+    m_urgentElsewhere->setGeometry(QStyle::alignedRect(layoutDirection(), place, size, area));
+}
+
+void CallListView::goToUrgent()
+{
+    const QModelIndex urgent = urgentOutOfSight();
+    if (urgent.isValid())
+        scrollTo(urgent, visualRect(urgent).top() < 0 ? PositionAtTop : PositionAtBottom);
 }
 
 void CallListView::paintEvent(QPaintEvent *event)

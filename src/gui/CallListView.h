@@ -55,11 +55,13 @@ private:
     void holdStill(int first = -1, int last = -1);
     void restoreStill();
     QModelIndex anchorBut(int first, int last) const;
-    void showUrgentAbove();
+    QModelIndex urgentOutOfSight() const; // the first that nobody has acknowledged
+    void showUrgentElsewhere();
+    void goToUrgent();
 
     CallListModel *m_calls;
     CallListDelegate *m_cards;
-    QToolButton *m_urgentAbove;
+    QToolButton *m_urgentElsewhere;
     CallId m_selected;
     bool m_isFollowing = false; // the current row changes because rows do, not because somebody chose
     bool m_isCompact = false;

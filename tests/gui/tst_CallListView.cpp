@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
 #include "core/Preferences.h"
+#include "gui/Appearance.h"
 #include "gui/CallListModel.h"
 #include "gui/CallListView.h"
 
@@ -50,6 +51,7 @@ private slots:
     void theSelectionStaysWhereItIsWhenAnUrgentCallComesInAbove();
     void atTheTopANewUrgentCallIsSeen();
     void anUrgentCallOutOfSightIsToldOf();
+    void anUrgentCallPartlyInSightIsToldOf();
     void aSelectedCallThatIsNotShownStaysSelected();
     void aClickOnARowThatHasJustSlippedAwayIsAClickOnIt();
     void manyCallsStandCloser();
@@ -129,6 +131,30 @@ void CallListViewTest::anUrgentCallOutOfSightIsToldOf()
     told->click();
     QCOMPARE(on.view.verticalScrollBar()->value(), 0);
     QVERIFY(!told->isVisible());
+}
+
+void CallListViewTest::anUrgentCallPartlyInSightIsToldOf()
+{
+    Shown on(true);
+    on.apply(samples::manyCalls(20));
+    on.apply({samples::urgentCall(u"rtc_urgent"_s)});
+    auto *told = on.view.findChild<QToolButton *>(u"urgentAboveButton"_s);
+    const int height = on.rectOf(u"rtc_urgent"_s).height();
+    on.view.verticalScrollBar()->setValue(height / 3);
+    QVERIFY(told->isVisible());
+    QVERIFY(told->geometry().left() > on.view.viewport()->width() - told->width() - space(2));
+    on.apply({samples::acknowledgedCall(u"rtc_urgent"_s)});
+    on.view.grab();
+    QTRY_VERIFY(!told->isVisible());
+
+    on.view.verticalScrollBar()->setValue(0);
+    on.apply({samples::urgentCall(u"rtc_urgent"_s), samples::urgentCall(u"rtc_second"_s)});
+    on.view.resize(on.view.width(), height + height / 2);
+    on.view.grab();
+    QTRY_VERIFY(told->isVisible());
+    QVERIFY(told->text().contains(u"below"_s));
+    told->click();
+    QVERIFY(told->text().contains(u"above"_s));
 }
 
 void CallListViewTest::aSelectedCallThatIsNotShownStaysSelected()
