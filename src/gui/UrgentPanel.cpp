@@ -25,6 +25,7 @@ namespace callside {
 namespace {
 
 constexpr int RoomForButtonsBeside = 64; // characters
+constexpr int RoomForOneBeside = 36;
 constexpr qreal PanelRadius = 10;
 
 } // namespace
@@ -222,13 +223,13 @@ void UrgentPanel::showRoom()
     const UrgentCondition &worst = m_conditions.first();
     const bool isLittle = m_room != Room::Enough;
     const bool isAdvice = !worst.isCalm() && !worst.words.isEmpty();
-    const bool isSaidByWords = m_room == Room::Tight && !worst.words.isEmpty();
-    m_title->setVisible(!worst.isOverdue && !isSaidByWords); // overdue: the band says it
+    m_title->setVisible(!worst.isOverdue); // the band says it
     m_remedy->setVisible(!m_remedy->text().isEmpty() && !(isLittle && isAdvice));
     m_worst->setVisible(!isLittle || m_reason->isHidden());
     m_reason->setCompact(isLittle);
     m_connect->setVisible(m_canConnect && m_room != Room::Tight);
     m_end->setVisible(m_canEnd && m_room != Room::Tight);
+    chooseShape();
     showFurther();
 }
 
@@ -303,7 +304,9 @@ void UrgentPanel::drawIcons()
 
 void UrgentPanel::chooseShape()
 {
-    const bool isWide = width() > RoomForButtonsBeside * fontMetrics().horizontalAdvance(u'0');
+    // In a tight panel one button at most is left: beside the words it costs no line.
+    const int characters = m_room == Room::Tight ? RoomForOneBeside : RoomForButtonsBeside;
+    const bool isWide = width() > characters * fontMetrics().horizontalAdvance(u'0');
     const auto direction = isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (direction == m_row->direction() && m_isShaped)
         return;
