@@ -21,6 +21,14 @@ bool isWish(Kind kind)
            kind == Kind::Resume;
 }
 
+// The words stand in this line of the caller, or this small line tells of them.
+bool isAbout(const FlaggedWords &flag, const TranscriptEntry &entry)
+{
+    if (entry.kind == Kind::Flag)
+        return flag.phrase == entry.detail && (entry.itemId.isEmpty() || flag.itemId == entry.itemId);
+    return entry.kind == Kind::Caller && !entry.itemId.isEmpty() && flag.itemId == entry.itemId;
+}
+
 // A later wish of the same family takes the place of an earlier one.
 std::pair<int, QString> familyOf(const TranscriptEntry &entry)
 {
@@ -105,6 +113,10 @@ void TranscriptModel::setFlags(const QList<FlaggedWords> &flags)
     m_flags = flags;
     for (const QString &item : items)
         change(m_transcript.indexOfItem(item));
+    for (int row = 0; row < rowCount(); ++row) {
+        if (entryAt(row).kind == Kind::Flag)
+            change(row);
+    }
 }
 
 void TranscriptModel::setPossible(TranscriptOffers possible)
@@ -193,11 +205,9 @@ TranscriptLine TranscriptModel::lineAt(int row) const
     line.continuesSpeaker = continuesSpeaker(row);
     line.isKeyHidden = isKeyHidden(row);
     line.offers = offersAt(row);
-    if (line.entry.kind == Kind::Caller && !line.entry.itemId.isEmpty()) {
-        for (const FlaggedWords &flag : m_flags) {
-            if (flag.itemId == line.entry.itemId)
-                line.flags.append(flag);
-        }
+    for (const FlaggedWords &flag : m_flags) {
+        if (isAbout(flag, line.entry))
+            line.flags.append(flag);
     }
     return line;
 }
@@ -213,7 +223,7 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return isKeyHidden(index.row()) ? TranscriptText::hiddenKey() : TranscriptText::body(entryAt(index.row()));
+        return TranscriptText::body(lineAt(index.row()));
     case Qt::AccessibleTextRole:
         return TranscriptText::sentence(lineAt(index.row()));
     case Qt::ToolTipRole:

@@ -81,6 +81,15 @@ QString TranscriptText::body(const TranscriptEntry &entry)
     Q_UNREACHABLE();
 }
 
+QString TranscriptText::body(const TranscriptLine &line)
+{
+    if (line.isKeyHidden)
+        return hiddenKey();
+    const bool asksForPerson =
+        line.entry.kind == Kind::Flag && !line.flags.isEmpty() && line.flags.first().kind == RedFlag::Kind::WantsPerson;
+    return asksForPerson ? tr("Asks for a person: “%1”").arg(oneLine(line.entry.text)) : body(line.entry);
+}
+
 QString TranscriptText::hiddenKey()
 {
     return tr("The caller pressed %1").arg(u'•');
@@ -209,10 +218,10 @@ QString TranscriptText::offer(TranscriptOffer offer)
 QString TranscriptText::sentence(const TranscriptLine &line)
 {
     const TranscriptEntry &entry = line.entry;
-    const QString words = line.isKeyHidden ? hiddenKey() : body(entry);
+    const QString words = body(line);
     const QString what = words.isEmpty() ? title(entry) : tr("%1: %2").arg(title(entry), words);
     QString after = entry.receipt == Receipt::None ? mark(entry) : receipt(entry);
-    if (!line.flags.isEmpty())
+    if (entry.kind == Kind::Caller && !line.flags.isEmpty())
         after = flagged(line);
     else if (line.offers)
         //: %1 what became of something that the operator asked for
@@ -239,7 +248,7 @@ QString TranscriptText::toolTip(const TranscriptLine &line)
 {
     const TranscriptEntry &entry = line.entry;
     QStringList parts{timeOfDay(entry.at)};
-    if (!line.flags.isEmpty())
+    if (entry.kind == Kind::Caller && !line.flags.isEmpty())
         parts.append(flagged(line));
     if (entry.kind == Kind::Flag && !entry.detail.isEmpty())
         parts.append(tr("On the list of urgent words as “%1”").arg(oneLine(entry.detail)));

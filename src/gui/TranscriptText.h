@@ -20,6 +20,8 @@ public:
     static QString title(const TranscriptEntry &entry);
     // What was said, or what happened where nothing was said.
     static QString body(const TranscriptEntry &entry);
+    // The same, with what the line knows beside its entry: the kind of the words that stood on the list.
+    static QString body(const TranscriptLine &line);
     // What became of something that the operator asked for; empty if nobody asked.
     static QString receipt(const TranscriptEntry &entry);
     static Tone receiptTone(const TranscriptEntry &entry);

@@ -12,6 +12,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -73,6 +74,7 @@ private slots:
     void offersNothingThatIsNotPossible();
     void textSizeIsAskedForByKeysAndWheel();
     void urgentWordsAreMarkedInTheLineAndForScreenReaders();
+    void askingForAPersonIsNotCalledUrgentWords();
     void keysAreHiddenUntilTheRowIsCurrent();
     void theNumberIsHiddenUntilItIsPointedAt();
     void tellsHowOftenTheCallerRangAndWhatWasDialled();
@@ -80,6 +82,7 @@ private slots:
     void acknowledgesWhatIsShown();
     void nothingIsSaidTwice();
     void theTranscriptStaysReadableUnderAnUrgentPanel();
+    void theUrgentPanelStaysWholeWithLargeText();
     void fitsASmallScreenWithTextOfTwiceTheSize();
 
 private:
@@ -282,6 +285,21 @@ void CallPaneTest::urgentWordsAreMarkedInTheLineAndForScreenReaders()
     QVERIFY(view()->model()->index(3, 0).data(Qt::ToolTipRole).toString().contains(u"can't breathe"_s));
 }
 
+void CallPaneTest::askingForAPersonIsNotCalledUrgentWords()
+{
+    TranscriptEntry asked = samples::said(TranscriptEntry::Kind::Flag, u"speak to someone please"_s, Now);
+    asked.detail = u"speak to someone"_s;
+    CallState state = callWith({asked});
+    state.flags = {{u"item_7"_s, RedFlag::Kind::WantsPerson, asked.detail, asked.text}};
+    state.flags.first().itemId = state.transcript.at(0).itemId;
+    show(state);
+    QCOMPARE(shown(0), u"Asks for a person: “speak to someone please”"_s);
+    QVERIFY2(spoken(0).contains(u"Asks for a person"_s), qPrintable(spoken(0)));
+    state.flags.first().kind = RedFlag::Kind::Danger;
+    show(state);
+    QCOMPARE(shown(0), u"Urgent words: “speak to someone please”"_s);
+}
+
 void CallPaneTest::keysAreHiddenUntilTheRowIsCurrent()
 {
     Preferences preferences;
@@ -395,6 +413,40 @@ void CallPaneTest::theTranscriptStaysReadableUnderAnUrgentPanel()
     show(state);
     QCoreApplication::processEvents();
     QVERIFY2(view()->height() >= 10 * view()->fontMetrics().height(), qPrintable(QString::number(view()->height())));
+}
+
+void CallPaneTest::theUrgentPanelStaysWholeWithLargeText()
+{
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
+    CallState state = samples::longCall(u"rtc_2"_s);
+    state.urgency.kind = Urgency::Kind::RedFlag;
+    state.urgency.raisedAt = Now;
+    state.urgency.words = u"but she says she can't breathe properly"_s;
+    for (const auto &[points, height] : {std::pair{15, 560}, std::pair{20, 518}}) {
+        QFont large = usual;
+        large.setPointSizeF(points);
+        QApplication::setFont(large);
+        m_pane->resize(855, height);
+        show(state);
+        QCoreApplication::processEvents();
+        QVERIFY(label(u"urgentTitleLabel"_s)->isVisible());
+        const auto *button = m_pane->findChild<QPushButton *>(u"acknowledgeButton"_s);
+        for (const QWidget *part :
+             {static_cast<const QWidget *>(label(u"urgentTitleLabel"_s)),
+              static_cast<const QWidget *>(label(u"urgentWordsLabel"_s)), static_cast<const QWidget *>(button)}) {
+            const int wanted =
+                part->hasHeightForWidth() ? part->heightForWidth(part->width()) : part->minimumSizeHint().height();
+            QTRY_VERIFY2(part->height() >= wanted,
+                         qPrintable(u"%1 %2 < %3 at %4, pane needs %5"_s.arg(part->objectName())
+                                        .arg(part->height())
+                                        .arg(wanted)
+                                        .arg(points)
+                                        .arg(m_pane->layout()->totalMinimumHeightForWidth(855))));
+        }
+        QCOMPARE(m_pane->height(), height);
+        QVERIFY(view()->height() >= view()->fontMetrics().height());
+    }
 }
 
 void CallPaneTest::fitsASmallScreenWithTextOfTwiceTheSize()
