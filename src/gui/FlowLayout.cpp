@@ -63,6 +63,9 @@ QSize FlowLayout::minimumSize() const
     QSize size(0, 0);
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->isEmpty() ? QSize() : item->minimumSize());
+    // Also those that are not shown now: the minimum does not change when they are.
+    for (const QWidget *half : m_isStacked ? m_halves : QList<const QWidget *>())
+        size = size.expandedTo({2 * half->sizeHint().width() + spacing(), 0});
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
@@ -73,17 +76,12 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, false);
 }
 
-bool FlowLayout::fitsBeside(const QList<QLayoutItem *> &row, const QLayoutItem *item, int width) const
+bool FlowLayout::fitsBeside(const QList<QLayoutItem *> &row, QLayoutItem *item, int width) const
 {
     if (row.isEmpty())
         return true;
-    if (m_isStacked) {
-        const auto isHalf = [&](const QLayoutItem *one) {
-            return m_halves.contains(const_cast<QLayoutItem *>(one)->widget()) &&
-                   2 * one->sizeHint().width() + spacing() <= width;
-        };
-        return row.size() == 1 && isHalf(row.first()) && isHalf(item);
-    }
+    if (m_isStacked)
+        return row.size() == 1 && m_halves.contains(row.first()->widget()) && m_halves.contains(item->widget());
     int used = item->sizeHint().width();
     for (const QLayoutItem *other : row)
         used += other->sizeHint().width() + spacing();

@@ -7,8 +7,8 @@
 namespace callside {
 
 // Puts widgets in a row and goes on in the next row when there is no more room, so that large text never pushes
-// anything out of the window. Stacked: one a row, as wide as the row; two halves behind one another share a row where
-// both fit.
+// anything out of the window. Stacked: one a row, as wide as the row; two halves behind one another share a row
+// whatever the width is, so that nothing moves up or down under the mouse. Its minimum has room for both.
 class FlowLayout : public QLayout
 {
 public:
@@ -31,7 +31,7 @@ public:
 
 private:
     int arrange(const QRect &rect, bool isDry) const;
-    bool fitsBeside(const QList<QLayoutItem *> &row, const QLayoutItem *item, int width) const;
+    bool fitsBeside(const QList<QLayoutItem *> &row, QLayoutItem *item, int width) const;
 
     QList<QLayoutItem *> m_items;
     QList<const QWidget *> m_halves;

@@ -54,6 +54,7 @@ class ActionPanelTest : public QObject
 private slots:
     void everyButtonAsksForWhatItSays_data();
     void everyButtonAsksForWhatItSays();
+    void nothingMovesUnderTheMouseWhateverTheWidth();
     void holdTurnsIntoGoOn();
     void whatCannotBeDoneSaysWhy();
     void endingAnUrgentCallAsksOnceMore();
@@ -90,6 +91,24 @@ void ActionPanelTest::everyButtonAsksForWhatItSays()
     QCOMPARE(spy.size(), 1);
     if (!spy.first().isEmpty())
         QCOMPARE(spy.first().first().value<CallId>(), CallId{u"rtc_1"_s});
+}
+
+void ActionPanelTest::nothingMovesUnderTheMouseWhateverTheWidth()
+{
+    PanelOnScreen on(samples::talkingCall(u"rtc_1"_s));
+    const int needed = on.panel.minimumSizeHint().width();
+    QPushButton *wait = on.button("holdButton");
+    QPushButton *stop = on.button("stopButton");
+    const auto *end = on.panel.findChild<MenuButton *>();
+    on.panel.resize(needed, 600);
+    const int stopAt = stop->y();
+    const int endAt = end->y();
+    QVERIFY(stop->width() >= stop->sizeHint().width() && wait->width() >= wait->sizeHint().width());
+    for (int width = needed - 60; width <= needed + 60; ++width) {
+        on.panel.resize(width, 600);
+        QCOMPARE(stop->y(), stopAt);
+        QCOMPARE(end->y(), endAt);
+    }
 }
 
 void ActionPanelTest::holdTurnsIntoGoOn()
