@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -33,10 +34,10 @@ namespace callside {
 namespace {
 
 constexpr int NarrowPixels = 900;
-constexpr int NarrowCharacters = 108; // large text makes a window narrow, too
+constexpr int NarrowCharacters = 130; // the three columns at their narrowest; large text makes a window narrow, too
 constexpr int ListCharacters = 44;
 constexpr int NarrowListCharacters = 34;
-constexpr int SideCharacters = 44; // two short buttons beside each other
+constexpr int SideCharacters = 40; // two short buttons beside each other
 
 QVBoxLayout *tightColumn(QWidget *owner)
 {
@@ -120,7 +121,6 @@ void CallConsole::buildLayout()
     m_columns->setStretchFactor(1, 1);
     const int character = fontMetrics().horizontalAdvance(u'0');
     callColumn->setMinimumWidth(26 * character);
-    m_side->setMinimumWidth(28 * character);
     m_columns->setSizes({ListCharacters * character, 80 * character, SideCharacters * character});
 
     m_bottomBar->setObjectName(u"bottomBar"_s);
@@ -356,8 +356,24 @@ void CallConsole::openConnectDialog(const CallId &call)
 void CallConsole::answerSelected()
 {
     const CallState *state = m_calls->find(m_list->selectedCall());
-    if (state && canAnswer(*state))
-        emit answerRequested(state->id);
+    if (!state || !canAnswer(*state))
+        state = longestRinging();
+    if (!state)
+        return;
+    const CallId call = state->id;
+    m_list->select(call);
+    emit answerRequested(call);
+}
+
+const CallState *CallConsole::longestRinging() const
+{
+    const CallState *longest = nullptr;
+    for (int row = 0; row < m_calls->rowCount(); ++row) {
+        const CallState &state = m_calls->stateAt(row); // ringing calls are shown always
+        if (canAnswer(state) && (!longest || state.offeredAt < longest->offeredAt))
+            longest = &state;
+    }
+    return longest;
 }
 
 void CallConsole::goToMostUrgent()
@@ -433,7 +449,27 @@ void CallConsole::placeActions(QWidget *home, bool isNarrow)
     showSelected(); // each knows itself whether it is to be seen
     const int character = fontMetrics().horizontalAdvance(u'0');
     const int list = (isNarrow ? NarrowListCharacters : ListCharacters) * character;
-    m_columns->setSizes({list, width() - list - SideCharacters * character, SideCharacters * character});
+    fitSide();
+    m_columns->setSizes({list, width() - list - m_side->minimumWidth(), m_side->minimumWidth()});
+}
+
+// Never narrower than what any call has needed in it at this size of text: nothing is cut off, and what is under the
+// mouse stays there when another call is shown or the calls need more room.
+void CallConsole::fitSide()
+{
+    const int character = fontMetrics().horizontalAdvance(u'0');
+    int needed = SideCharacters * character;
+    if (character == m_sideCharacter)
+        needed = std::max(needed, m_side->minimumWidth());
+    m_sideCharacter = character;
+    const int bar = m_side->verticalScrollBar()->sizeHint().width();
+    for (const QWidget *part : std::initializer_list<QWidget *>{m_actions, m_afterCall, m_steers, m_details}) {
+        if (part->parentWidget() == m_sideColumn)
+            needed = std::max(needed, part->minimumSizeHint().width() + bar);
+    }
+    m_side->setMinimumWidth(needed);
+    // It must not keep the window from becoming narrow, where it goes away.
+    m_columns->setMinimumWidth(m_columns->widget(0)->minimumWidth() + m_pane->minimumSizeHint().width());
 }
 
 void CallConsole::chooseShape()
@@ -444,6 +480,7 @@ void CallConsole::chooseShape()
     QWidget *home = isNarrow ? m_bottomBar : m_sideColumn;
     if (m_actions->parentWidget() != home)
         placeActions(home, isNarrow);
+    fitSide();
     m_side->setVisible(!isNarrow && hasCall);
     m_bottomBar->setVisible(isNarrow && hasCall);
 }

@@ -120,13 +120,15 @@ private:
     void showBanners();
     void tellCounts();
     void openConnectDialog(const CallId &call);
-    void answerSelected();
+    void answerSelected();                   // or, if it does not ring, the one that has rung longest
+    const CallState *longestRinging() const; // nullptr: none rings
     void goToMostUrgent();
     void focusNextPanel();
     void focusCalls();
     void makeCallBack(const CallId &call);
     void sendAgain(const CallId &call, const TranscriptEntry &entry);
     void chooseShape();
+    void fitSide();
     void placeActions(QWidget *home, bool isNarrow);
 
     StatusStrip *m_strip;
@@ -146,6 +148,7 @@ private:
     QSplitter *m_columns;
     QScrollArea *m_side;
     QWidget *m_sideColumn = nullptr;
+    int m_sideCharacter = 0; // pixels; the size of text that m_side's minimum is for
     QWidget *m_bottomBar;
     QHBoxLayout *m_bottomRow; // in it
     PrivacyCover *m_cover;

@@ -18,7 +18,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 using namespace callside;
@@ -74,6 +76,8 @@ private slots:
     void newCallsNeitherTakeTheSelectionNorTheFocus();
     void theFirstCallIsChosenIfNothingIs();
     void focusDoesNotJumpToAnotherButton();
+    void theActionsKeepTheirPlace();
+    void theAnswerKeyTakesTheLongestRingingCall();
     void buttonsFollowTheCall();
     void outOfSightStillOffersConnectAndEnd();
     void problemsOfTheLineHaveBanners();
@@ -301,6 +305,54 @@ void CallConsoleTest::focusDoesNotJumpToAnotherButton()
     QVERIFY(edit->hasFocus());
     QVERIFY(edit->isReadOnly());
     QCOMPARE(edit->toPlainText(), u"half a sent"_s);
+}
+
+void CallConsoleTest::theActionsKeepTheirPlace()
+{
+    ConsoleOnScreen on;
+    QVERIFY(on.isReady);
+    const auto *side = find<QScrollArea>(on.console, u"sideScroll"_s);
+    const int width = side->width();
+    const auto holdsAll = [&] { return side->viewport()->width() >= side->widget()->minimumSizeHint().width(); };
+    on.console.columns()->setSizes({900, 300, 100}); // dragged as far as it goes
+    QCOMPARE(side->width(), width);
+    for (int window : {1300, 1000, 915, 1300}) {
+        on.console.resize(window, 800);
+        QCoreApplication::processEvents();
+        QCOMPARE(on.console.width(), window);
+        QCOMPARE(side->width(), width);
+        QVERIFY(holdsAll());
+        const auto *pane = find<QWidget>(on.console, u"callPane"_s);
+        QVERIFY(pane->width() >= pane->minimumSizeHint().width());
+    }
+    for (const CallState &state : samples::everyCall() + samples::everyConcern()) {
+        on.console.apply(samples::updates({state}));
+        on.console.selectCall(state.id);
+        QCoreApplication::processEvents();
+        QCOMPARE(side->width(), width);
+        QVERIFY2(holdsAll(), qPrintable(state.id.value));
+    }
+}
+
+void CallConsoleTest::theAnswerKeyTakesTheLongestRingingCall()
+{
+    ConsoleOnScreen on;
+    CallState longest = samples::ringingCall(u"rtc_longest"_s);
+    longest.offeredAt -= std::chrono::hours(1);
+    on.console.apply(samples::updates({longest}));
+    QSignalSpy answered(&on.console, &CallConsole::answerRequested);
+    QTest::keyClick(&on.console, Qt::Key_F3);
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(answered.first().at(0).value<CallId>(), longest.id);
+    QCOMPARE(on.console.findChild<CallListView *>()->selectedCall(), longest.id);
+
+    CallConsole quiet;
+    quiet.apply(samples::updates({samples::talkingCall(u"rtc_1"_s)}));
+    quiet.show();
+    QVERIFY(QTest::qWaitForWindowActive(&quiet));
+    QSignalSpy none(&quiet, &CallConsole::answerRequested);
+    QTest::keyClick(&quiet, Qt::Key_F3);
+    QCOMPARE(none.size(), 0);
 }
 
 void CallConsoleTest::buttonsFollowTheCall()
