@@ -2217,6 +2217,10 @@
         <extracomment>A line that was copied: %1 the line, %2 what became of it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Asks for a person: “%1”</source>
+        <translation>Asks for a person: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>UrgentConditions</name>
@@ -3891,6 +3895,10 @@
         <source>Show the most urgent call</source>
         <translation>Show the most urgent call</translation>
     </message>
+    <message>
+        <source>Urgent call below</source>
+        <translation>Urgent call below</translation>
+    </message>
 </context>
 <context>
     <name>callside::CallPane</name>
@@ -4155,6 +4163,18 @@
     <message>
         <source>Quit anyway</source>
         <translation>Quit anyway</translation>
+    </message>
+    <message>
+        <source>It is urgent.</source>
+        <extracomment>Calls that are going on, two or more of which %n are urgent; or the only one is</extracomment>
+        <translation>It is urgent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are urgent.</source>
+        <translation>
+            <numerusform>%n of them is urgent.</numerusform>
+            <numerusform>%n of them are urgent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6303,13 +6323,6 @@
             <numerusform>%n live calls</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
@@ -6358,10 +6371,6 @@
         </translation>
     </message>
     <message>
-        <source>Calls and tasks that wait for somebody at this desk</source>
-        <translation>Calls and tasks that wait for somebody at this desk</translation>
-    </message>
-    <message>
         <source>Who sits here?</source>
         <translation>Who sits here?</translation>
     </message>
@@ -6384,6 +6393,17 @@
     <message>
         <source>Go to the most urgent call</source>
         <translation>Go to the most urgent call</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to look at</source>
+        <translation>
+            <numerusform>%n call to look at</numerusform>
+            <numerusform>%n calls to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that are urgent, ring or wait for somebody at this desk</source>
+        <translation>Calls that are urgent, ring or wait for somebody at this desk</translation>
     </message>
 </context>
 <context>

@@ -2205,6 +2205,10 @@
         <extracomment>A line that was copied: %1 the line, %2 what became of it</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Asks for a person: “%1”</source>
+        <translation>担当者と話すことを求めています：「%1」</translation>
+    </message>
 </context>
 <context>
     <name>UrgentConditions</name>
@@ -3867,6 +3871,10 @@
         <source>Show the most urgent call</source>
         <translation>最も急ぐ通話を表示します</translation>
     </message>
+    <message>
+        <source>Urgent call below</source>
+        <translation>下に緊急の通話があります</translation>
+    </message>
 </context>
 <context>
     <name>callside::CallPane</name>
@@ -4130,6 +4138,17 @@
     <message>
         <source>Quit anyway</source>
         <translation>それでも終了</translation>
+    </message>
+    <message>
+        <source>It is urgent.</source>
+        <extracomment>Calls that are going on, two or more of which %n are urgent; or the only one is</extracomment>
+        <translation>緊急の通話です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are urgent.</source>
+        <translation>
+            <numerusform>そのうち %n 件が緊急です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6266,12 +6285,6 @@
             <numerusform>通話 %n 件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation>
-            <numerusform>要対応 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
@@ -6318,10 +6331,6 @@
         </translation>
     </message>
     <message>
-        <source>Calls and tasks that wait for somebody at this desk</source>
-        <translation>この受付での対応を待っている通話とタスク</translation>
-    </message>
-    <message>
         <source>Who sits here?</source>
         <translation>受付の担当者は？</translation>
     </message>
@@ -6344,6 +6353,16 @@
     <message>
         <source>Go to the most urgent call</source>
         <translation>最も急ぐ通話に移動します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to look at</source>
+        <translation>
+            <numerusform>注意が必要な通話 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls that are urgent, ring or wait for somebody at this desk</source>
+        <translation>緊急の通話、着信中の通話、受付の対応を待っている通話</translation>
     </message>
 </context>
 <context>

@@ -282,7 +282,7 @@ void TranscriptLayout::layOutNote(const TranscriptLine &line)
     const qreal icon = QFontMetricsF(caption).height();
     const qreal timeWidth = timeSize().width() + TimeGap;
     const qreal available = columnWidth() - icon - space(2) - timeWidth;
-    const QString text = line.isKeyHidden ? TranscriptText::hiddenKey() : TranscriptText::body(entry);
+    const QString text = TranscriptText::body(line);
     const QSizeF size = addWords(text, {caption, m_iconTone, {0, RowGap}, available, true});
     const qreal used = size.width() + icon + space(2);
     const qreal left = std::max(columnLeft(), columnLeft() + std::floor((columnWidth() - used) / 2));

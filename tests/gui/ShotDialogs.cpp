@@ -148,7 +148,7 @@ QList<Scene> dialogScenes()
                     sheet->showKeys(stage.preferences);
                     sheet->openSheet();
                 }},
-               {u"quit"_s, openDesk, [](Stage &stage) { (new Farewell(stage.console))->quit(3); }},
+               {u"quit"_s, openDesk, [](Stage &stage) { (new Farewell(stage.console))->quit(3, 1); }},
                {u"start"_s, [](Stage &) {}, openStartProblems},
                settingsPage(u"desk"_s, Page::Desk),
                settingsPage(u"line"_s, Page::Line),
