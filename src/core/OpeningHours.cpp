@@ -18,12 +18,6 @@ constexpr int DayMinutes = 24 * 60;
 constexpr int DaysAhead = 370;
 constexpr int LongestOpeningList = 1000;
 
-QTimeZone zoneOf(const OpeningHours &hours)
-{
-    const QTimeZone zone(hours.timeZone.toLatin1());
-    return !hours.timeZone.isEmpty() && zone.isValid() ? zone : QTimeZone::systemTimeZone();
-}
-
 const OpeningException *exceptionOn(const OpeningHours &hours, QDate date)
 {
     const OpeningException *found = nullptr;
@@ -154,6 +148,12 @@ QList<OpenSpan> spansFrom(const QJsonValue &value)
 }
 
 } // namespace
+
+QTimeZone zoneOf(const OpeningHours &hours)
+{
+    const QTimeZone zone(hours.timeZone.toLatin1());
+    return !hours.timeZone.isEmpty() && zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
 
 bool OpeningHours::isEmpty() const
 {

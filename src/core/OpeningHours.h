@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 
 #include <array>
 #include <optional>
@@ -49,6 +50,9 @@ struct OpeningHours {
     bool isEmpty() const; // nothing was ever said: always open
     bool operator==(const OpeningHours &) const = default;
 };
+
+// The clock on the centre's wall: the computer's, where none is told or it is not known.
+QTimeZone zoneOf(const OpeningHours &hours);
 
 struct OpeningState {
     bool isOpen = true;

@@ -197,6 +197,8 @@ QByteArray toJson(const Preferences &preferences)
         {"ring"_L1, preferences.isRingOn},
         {"showTimes"_L1, preferences.areTimesShown},
         {"deskUser"_L1, preferences.deskUser},
+        {"centre"_L1, toJson(preferences.centre)},
+        {"connection"_L1, toJson(preferences.connection)},
         {"maskNumbers"_L1, preferences.areNumbersMasked},
         {"blurAfterMinutes"_L1, preferences.blurAfterMinutes},
         {"mode"_L1, ModeNames[int(preferences.mode)]},
@@ -240,6 +242,9 @@ Result<Preferences> preferencesFromJson(const QByteArray &text, const Preference
     read.isRingOn = json["ring"_L1].toBool(defaults.isRingOn);
     read.areTimesShown = json["showTimes"_L1].toBool(defaults.areTimesShown);
     read.deskUser = json["deskUser"_L1].toString(defaults.deskUser).simplified();
+    if (json["centre"_L1].isObject())
+        read.centre = centreFrom(json["centre"_L1].toObject());
+    read.connection = connectionFromJson(json["connection"_L1].toObject(), defaults.connection);
     read.areNumbersMasked = json["maskNumbers"_L1].toBool(defaults.areNumbersMasked);
     read.blurAfterMinutes = numberFrom(json["blurAfterMinutes"_L1], defaults.blurAfterMinutes, 0, 240);
     read.mode = LineMode(nameIndexIn(ModeNames, json["mode"_L1], int(defaults.mode)));

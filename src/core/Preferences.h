@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/CallRules.h"
+#include "core/Centre.h"
+#include "core/Connection.h"
 #include "core/Ids.h"
 #include "core/OpeningHours.h"
 #include "core/RedFlags.h"
@@ -56,6 +58,9 @@ struct Preferences {
     bool areTimesShown = false; // beside every line of a transcript
     // Who sits here
     QString deskUser; // empty: the name of the operating system's account
+    // The centre, and how the desk is connected
+    Centre centre;
+    Connection connection;
     // Privacy at the counter
     bool areNumbersMasked = false; // until pointed at or focused
     int blurAfterMinutes = 0;      // 0: never by itself
