@@ -35,6 +35,7 @@ void registerTypes()
 
 Backend::Backend(BackendSetup setup, QObject *parent)
     : QObject(parent)
+    , m_settings(setup.settings)
     , m_board(std::make_shared<CallBoard>())
     , m_line(std::make_unique<Line>(std::move(setup), m_board))
 {
@@ -75,6 +76,24 @@ void Backend::stop()
 QList<CallUpdate> Backend::takeChanges()
 {
     return m_board->take();
+}
+
+void Backend::setWording(const WordingBook &wording)
+{
+    QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), wording] { line->setWording(wording); });
+}
+
+void Backend::setCostReached(bool isReached)
+{
+    QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), isReached] { line->setCostReached(isReached); });
+}
+
+void Backend::setSettings(const Settings &settings)
+{
+    if (m_settings == settings)
+        return;
+    m_settings = settings;
+    QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), settings] { line->setSettings(settings); });
 }
 
 CommandId Backend::send(const CallId &call, const CommandId &command, CallEventPayload payload)

@@ -7,6 +7,7 @@
 #include "core/Preferences.h"
 #include "core/Settings.h"
 #include "core/Task.h"
+#include "core/WordingBook.h"
 
 #include <QHash>
 #include <QObject>
@@ -22,7 +23,8 @@ struct JournalWrite;
 // What the program is started with.
 struct BackendSetup {
     Settings settings;
-    SessionConfig session;   // what new calls are answered with
+    WordingBook wording;     // what the assistant of new calls says
+    SessionConfig session;   // what it is where the wording has no prompt
     Preferences preferences; // what the desk has chosen
     QString dataFolder;      // exists and is ours; empty: nothing is kept
     QString recordFile;      // empty: no recording
@@ -68,6 +70,14 @@ public:
     // The line's mode and rules hold for calls that come from now on, the red flags for all.
     void setPreferences(const Preferences &preferences);
 
+    // What the assistant of calls that come from now on says.
+    void setWording(const WordingBook &wording);
+    // The day has cost what it may, and somebody is asked about each call from now on; or not so any more.
+    void setCostReached(bool isReached);
+    // Where calls come in, and where and as whom they are answered, from now on. Calls under way stay where they are.
+    void setSettings(const Settings &settings);
+    const Settings &settings() const { return m_settings; }
+
     // What somebody still has to do, oldest first.
     const QList<Task> &openTasks() const { return m_openTasks; }
     // Kept like everything else. The task's id and createdAt are given here where they are not set.
@@ -93,6 +103,7 @@ private:
     void taskMade(const Task &task);
 
     LineStatus m_status;
+    Settings m_settings;
     QList<Task> m_openTasks;
     QList<Task> m_doneTasks;                // since the start, for taking it back
     QHash<QString, CallOutcome> m_outcomes; // by call

@@ -7,7 +7,6 @@
 #include "storage/PreferencesFile.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace callside {
@@ -20,26 +19,15 @@ namespace {
 constexpr auto WriteAfter = 300ms;
 constexpr std::chrono::milliseconds LookAgain = 10s; // a computer that slept is late by at most this
 
-// A file that could not be used may hold the desk's own lists, which somebody may want to get out of it.
-void putAside(const QString &folder)
-{
-    const QString path = QDir(folder).filePath(PreferencesFileName);
-    const QString aside = path + u".unreadable-"_s + QString::number(toMsecs(callside::now()));
-    if (QFile::rename(path, aside))
-        qCWarning(lcStore) << "the desk's choices could not be read; the file is kept as" << aside;
-}
-
 } // namespace
 
 DeskPreferences::DeskPreferences(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
     , m_now(defaultPreferences())
+    , m_file(folder, PreferencesFileName, WriteAfter)
 {
-    m_writer.setMaxThreadCount(1);
-    m_writeTimer.setSingleShot(true);
-    m_writeTimer.setInterval(WriteAfter);
-    connect(&m_writeTimer, &QTimer::timeout, this, &DeskPreferences::write);
+    connect(&m_file, &ChoiceFile::failed, this, &DeskPreferences::writingFailed);
     m_modeTimer.setSingleShot(true);
     connect(&m_modeTimer, &QTimer::timeout, this, &DeskPreferences::watchMode);
     if (!m_folder.isEmpty()) {
@@ -47,16 +35,17 @@ DeskPreferences::DeskPreferences(const QString &folder, QObject *parent)
         if (read)
             m_now = *std::move(read);
         else
-            m_readError = read.error();
+            takeReadError(read.error());
     }
     watchMode();
 }
 
-DeskPreferences::~DeskPreferences()
+DeskPreferences::~DeskPreferences() = default;
+
+void DeskPreferences::takeReadError(const Error &error)
 {
-    if (m_writeTimer.isActive())
-        write();
-    m_writer.waitForDone();
+    m_readError = error;
+    m_file.setUnreadable();
 }
 
 void DeskPreferences::change(const Preferences &preferences)
@@ -64,8 +53,7 @@ void DeskPreferences::change(const Preferences &preferences)
     if (m_now == preferences)
         return;
     m_now = preferences;
-    if (!m_writeTimer.isActive())
-        m_writeTimer.start();
+    write();
     emit changed(m_now);
     watchMode();
 }
@@ -111,19 +99,8 @@ void DeskPreferences::watchMode()
 
 void DeskPreferences::write()
 {
-    m_writeTimer.stop();
-    if (m_folder.isEmpty())
-        return;
-    m_writer.start([this, folder = m_folder, preferences = m_now, isUnread = m_readError.has_value()] {
-        if (isUnread)
-            putAside(folder);
-        const std::optional<Error> error = writePreferences(folder, preferences);
-        if (!error)
-            return;
-        qCWarning(lcStore) << "the desk's choices could not be written:" << error->detail;
-        emit writingFailed(*error);
-    });
     m_readError.reset();
+    m_file.write([folder = m_folder, preferences = m_now] { return writePreferences(folder, preferences); });
 }
 
 } // namespace callside

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ChoiceFile.h"
 #include "core/Preferences.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <optional>
@@ -38,6 +38,7 @@ signals:
     void writingFailed(const callside::Error &error);
 
 private:
+    void takeReadError(const Error &error);
     void watchMode();
     void write();
 
@@ -45,8 +46,7 @@ private:
     Preferences m_now;
     std::optional<Error> m_readError;
     QTimer m_modeTimer;
-    QTimer m_writeTimer;
-    QThreadPool m_writer; // one thread: in order
+    ChoiceFile m_file;
 };
 
 } // namespace callside

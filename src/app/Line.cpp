@@ -17,12 +17,20 @@ namespace {
 constexpr auto PostEvery = 16ms;    // a changed call reaches the window within a frame
 constexpr auto CloseLimit = 3000ms; // for what is not on disk yet when the program ends
 
+WebhookDesk::Intake intakeOf(const Settings &settings)
+{
+    return {QHostAddress(settings.webhookAddress), settings.webhookPort, settings.webhookSecrets,
+            settings.vonageNumber};
+}
+
 } // namespace
 
 Line::Line(BackendSetup setup, std::shared_ptr<CallBoard> board)
     : m_setup(std::move(setup))
     , m_board(std::move(board))
+    , m_settings(m_setup.settings)
     , m_preferences(m_setup.preferences)
+    , m_wording(m_setup.wording)
 {
     m_words.setFlags(m_preferences.redFlags);
     m_status.mode = m_preferences.mode;
@@ -54,10 +62,7 @@ void Line::start()
         return startReplay();
 
     startRecording();
-    EffectRunner::Setup effects{
-        m_setup.settings.baseUrl, ApiIdentity(m_setup.settings.apiKey, m_setup.settings.projectId), {}};
-    effects.realtimeUrl = [settings = m_setup.settings](const CallId &call) { return settings.realtimeUrl(call); };
-    m_effects = std::make_unique<EffectRunner>(std::move(effects));
+    m_effects = std::make_unique<EffectRunner>(service());
     connect(m_calls.get(), &CallStore::effectRaised, m_effects.get(), &EffectRunner::perform);
     connect(m_effects.get(), &EffectRunner::eventHappened, this, &Line::dispatch);
     connect(m_effects.get(), &EffectRunner::noticeRaised, this, &Line::noticeRaised);
@@ -99,14 +104,65 @@ void Line::setPreferences(const Preferences &preferences)
     if (preferences.redFlags != m_preferences.redFlags)
         watchFor(preferences.redFlags);
     m_preferences = preferences;
-    if (m_desk) {
-        QMetaObject::invokeMethod(m_desk.get(), [desk = m_desk.get(), mode = preferences.mode,
-                                                 rules = rulesOf(preferences)] { desk->setMeeting(mode, rules); });
-    }
+    takeMeeting();
     changeStatus([&](LineStatus &status) {
         status.mode = preferences.mode;
         status.modeUntil = preferences.modeUntil;
     });
+}
+
+void Line::setWording(const WordingBook &wording)
+{
+    m_wording = wording;
+    takeMeeting();
+}
+
+void Line::setCostReached(bool isReached)
+{
+    m_isCostReached = isReached;
+    takeMeeting();
+}
+
+void Line::setSettings(const Settings &settings)
+{
+    const Settings before = std::exchange(m_settings, settings);
+    if (m_effects)
+        m_effects->setService(service());
+    takeMeeting();
+    if (!m_desk)
+        return;
+    const WebhookDesk::Intake intake = intakeOf(settings);
+    const bool hasMoved =
+        before.webhookAddress != settings.webhookAddress || before.webhookPort != settings.webhookPort;
+    if (hasMoved)
+        changeStatus([](LineStatus &status) { status.intake = LineStatus::Intake::Starting; });
+    QMetaObject::invokeMethod(m_desk.get(), [desk = m_desk.get(), intake] { desk->setIntake(intake); });
+}
+
+EffectRunner::Setup Line::service() const
+{
+    EffectRunner::Setup setup{m_settings.baseUrl, ApiIdentity(m_settings.apiKey, m_settings.projectId), {}};
+    setup.realtimeUrl = [settings = m_settings](const CallId &call) { return settings.realtimeUrl(call); };
+    return setup;
+}
+
+// How calls that come from now on are met.
+Meeting Line::meeting() const
+{
+    Meeting meeting = meetingOf(m_preferences);
+    meeting.isCostReached = m_isCostReached;
+    meeting.wording = m_wording;
+    meeting.model = m_settings.model;
+    meeting.otherwise = m_setup.session;
+    meeting.otherwise.model = m_settings.model;
+    return meeting;
+}
+
+void Line::takeMeeting()
+{
+    if (!m_desk)
+        return;
+    QMetaObject::invokeMethod(m_desk.get(), [desk = m_desk.get(), meeting = meeting()] { desk->setMeeting(meeting); });
 }
 
 // Holds at once, also for what has been said already.
@@ -210,13 +266,8 @@ void Line::tellAbsence(const QList<CallState> &calls)
 void Line::startDesk(const StartupRead &read)
 {
     WebhookDesk::Setup setup;
-    setup.server.address = QHostAddress(m_setup.settings.webhookAddress);
-    setup.server.port = quint16(m_setup.settings.webhookPort);
-    setup.secrets = m_setup.settings.webhookSecrets;
-    setup.session = m_setup.session;
-    setup.mode = m_preferences.mode;
-    setup.rules = rulesOf(m_preferences);
-    setup.ownNumber = m_setup.settings.vonageNumber;
+    setup.intake = intakeOf(m_settings);
+    setup.meeting = meeting();
     setup.known = read.known;
     setup.callersToday = read.callersToday;
     m_desk = std::make_unique<WebhookDesk>(std::move(setup), *m_journal);
@@ -224,6 +275,12 @@ void Line::startDesk(const StartupRead &read)
     m_deskThread->setObjectName(QStringLiteral("intake"));
     m_desk->moveToThread(m_deskThread.get());
     connect(m_deskThread.get(), &QThread::started, m_desk.get(), &WebhookDesk::start);
+    connectDesk();
+    m_deskThread->start();
+}
+
+void Line::connectDesk()
+{
     connect(m_desk.get(), &WebhookDesk::callOffered, this, &Line::callOffered);
     connect(m_desk.get(), &WebhookDesk::listening, this, [this](const QString &address, quint16 port) {
         changeStatus([&](LineStatus &status) {
@@ -236,8 +293,8 @@ void Line::startDesk(const StartupRead &read)
     connect(m_desk.get(), &WebhookDesk::failed, this, [this](const Error &error) {
         changeStatus([&](LineStatus &status) {
             status.intake = LineStatus::Intake::Failed;
-            status.address = m_setup.settings.webhookAddress;
-            status.port = m_setup.settings.webhookPort;
+            status.address = m_settings.webhookAddress;
+            status.port = m_settings.webhookPort;
             status.intakeError = error;
         });
     });
@@ -249,7 +306,6 @@ void Line::startDesk(const StartupRead &read)
             line.lastRefusal = reason;
         });
     });
-    m_deskThread->start();
 }
 
 void Line::keepInPlace(const JournalPlace &place)

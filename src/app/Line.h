@@ -9,6 +9,7 @@
 #include "app/Replayer.h"
 #include "app/WebhookDesk.h"
 #include "app/WordWatch.h"
+#include "core/Meeting.h"
 #include "core/Preferences.h"
 #include "storage/JournalStore.h"
 
@@ -39,6 +40,9 @@ public slots:
     void stop(); // bounded to a few seconds; ends no call
     void dispatch(const callside::CallEvent &event);
     void setPreferences(const callside::Preferences &preferences);
+    void setWording(const callside::WordingBook &wording);
+    void setCostReached(bool isReached);
+    void setSettings(const callside::Settings &settings);
     // What the desk adds to the calls.
     void keepDesk(const callside::JournalWrite &write);
 
@@ -55,7 +59,11 @@ private:
     void startRecording();
     void startJournal();
     void tellAbsence(const QList<CallState> &calls);
+    EffectRunner::Setup service() const;
     void startDesk(const StartupRead &read);
+    void connectDesk();
+    Meeting meeting() const;
+    void takeMeeting();
     void journalLoaded(const StartupRead &read);
     void restore(const StartupRead &read);
     void keepInPlace(const JournalPlace &place);
@@ -76,7 +84,10 @@ private:
     const BackendSetup m_setup;
     const std::shared_ptr<CallBoard> m_board;
     LineStatus m_status;
+    Settings m_settings;
     Preferences m_preferences;
+    WordingBook m_wording;
+    bool m_isCostReached = false;
     WordWatch m_words;
     QSet<qint64> m_tasksMade; // by the program, of calls that are not over or have just ended
     LineStatus::Keeping m_keptAs = LineStatus::Keeping::Starting; // while writing works

@@ -34,7 +34,7 @@ std::chrono::sys_seconds secondsNow()
 WebhookDesk::WebhookDesk(Setup setup, JournalStore &journal)
     : m_setup(std::move(setup))
     , m_journal(journal)
-    , m_intake(m_setup.secrets, secondsNow)
+    , m_intake(m_setup.intake.secrets, secondsNow)
     , m_today(QDate::currentDate())
 {
 }
@@ -43,14 +43,17 @@ WebhookDesk::~WebhookDesk() = default;
 
 void WebhookDesk::start()
 {
-    m_server = std::make_unique<WebhookServer>(m_setup.server,
-                                               [this](const ReceivedWebhook &webhook) { return handle(webhook); });
+    WebhookServerConfig config;
+    config.address = m_setup.intake.address;
+    config.port = m_setup.intake.port;
+    m_server =
+        std::make_unique<WebhookServer>(config, [this](const ReceivedWebhook &webhook) { return handle(webhook); });
     m_server->setForerunner([this](const ReceivedWebhook &webhook) { expect(webhook); });
     connect(m_server.get(), &WebhookServer::refused, this,
             [this](int status, const QByteArray &reason) { emit refused(status, QString::fromUtf8(reason)); });
     const Result<quint16> port = m_server->listen();
     if (port)
-        emit listening(m_setup.server.address.toString(), *port);
+        emit listening(config.address.toString(), *port);
     else
         emit failed(port.error());
 }
@@ -61,10 +64,19 @@ void WebhookDesk::stop()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // its connections
 }
 
-void WebhookDesk::setMeeting(LineMode mode, const CallRules &rules)
+void WebhookDesk::setMeeting(const Meeting &meeting)
 {
-    m_setup.mode = mode;
-    m_setup.rules = rules;
+    m_setup.meeting = meeting;
+}
+
+void WebhookDesk::setIntake(const Intake &intake)
+{
+    const Intake before = std::exchange(m_setup.intake, intake);
+    m_intake.setSecrets(intake.secrets);
+    if (before.address == intake.address && before.port == intake.port)
+        return;
+    stop();
+    start();
 }
 
 // One of several that came at once: offer the call now, so that neither the line nor the disk has to wait while the
@@ -119,8 +131,8 @@ bool WebhookDesk::isKnown(const VerifiedWebhook &webhook, const IncomingCall &in
 QList<SipHeader> WebhookDesk::headersOf(const IncomingCall &incoming) const
 {
     QList<SipHeader> headers = incoming.headers;
-    if (!m_setup.ownNumber.isEmpty() && lineOf(headers) == SipParty{})
-        headers.append({QString::fromLatin1(LineHeader), m_setup.ownNumber});
+    if (!m_setup.intake.ownNumber.isEmpty() && lineOf(headers) == SipParty{})
+        headers.append({QString::fromLatin1(LineHeader), m_setup.intake.ownNumber});
     return headers;
 }
 
@@ -129,10 +141,12 @@ void WebhookDesk::announce(const VerifiedWebhook &webhook, const IncomingCall &i
     m_setup.known.webhookIds.insert(webhook.webhookId);
     m_setup.known.callIds.insert(incoming.call.value);
     const QList<SipHeader> headers = headersOf(incoming);
+    const Moment moment = now();
+    MeetingOfCall met = meet(m_setup.meeting, lineOf(headers), moment);
     const CallEvent event{incoming.call,
-                          now(),
-                          CallOffered{webhook.webhookId, incoming.createdAt, headers, incoming.mediaSecurity,
-                                      m_setup.mode, m_setup.session, m_setup.rules,
+                          moment,
+                          CallOffered{webhook.webhookId, incoming.createdAt, headers, incoming.mediaSecurity, met.mode,
+                                      std::move(met.session), m_setup.meeting.rules,
                                       countCaller(callerOf(headers).number)},
                           {}};
     qCInfo(lcWebhook) << event.call << "offered";

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/CallEvent.h"
+#include "core/Meeting.h"
 #include "openai/WebhookIntake.h"
 #include "openai/WebhookServer.h"
 #include "storage/JournalStore.h"
@@ -25,13 +26,17 @@ class WebhookDesk : public QObject
     Q_OBJECT
 
 public:
-    struct Setup {
-        WebhookServerConfig server;
+    // Where webhooks come in, and whose are genuine.
+    struct Intake {
+        QHostAddress address;
+        quint16 port = 0; // 0: any that is free
         QList<Secret> secrets;
-        SessionConfig session;
-        LineMode mode = LineMode::AssistantAnswers;
-        CallRules rules;
-        QString ownNumber;                // the number dialled where a call does not say; empty: not known
+        QString ownNumber; // the number dialled where a call does not say; empty: not known
+        bool operator==(const Intake &) const = default;
+    };
+    struct Setup {
+        Intake intake;
+        Meeting meeting;
         KnownCalls known;                 // so that a redelivery across a restart is known
         QHash<QString, int> callersToday; // how many calls since midnight, by the caller's number
     };
@@ -43,7 +48,9 @@ public slots:
     void start();
     void stop();
     // For calls that come from now on.
-    void setMeeting(callside::LineMode mode, const callside::CallRules &rules);
+    void setMeeting(const callside::Meeting &meeting);
+    // Answered by listening() or failed() where the address or the port is another one.
+    void setIntake(const callside::WebhookDesk::Intake &intake);
 
 signals:
     void listening(const QString &address, quint16 port);

@@ -62,10 +62,10 @@ void tst_WebhookDesk::init()
     m_journal->start();
     QVERIFY(loaded.wait());
     WebhookDesk::Setup setup;
-    setup.server.address = QHostAddress(QHostAddress::LocalHost);
-    setup.secrets = {Secret(WebhookDeskSecret)};
-    setup.ownNumber = u"+44 20 7946 0100"_s;
-    setup.session.instructions = QString(20000, u'x'); // more than what may be free in the file's last page
+    setup.intake.address = QHostAddress(QHostAddress::LocalHost);
+    setup.intake.secrets = {Secret(WebhookDeskSecret)};
+    setup.intake.ownNumber = u"+44 20 7946 0100"_s;
+    setup.meeting.otherwise.instructions = QString(20000, u'x'); // more than what may be free in the file's last page
     m_desk = std::make_unique<WebhookDesk>(setup, *m_journal);
     m_offered = std::make_unique<QSignalSpy>(m_desk.get(), &WebhookDesk::callOffered);
     m_refused = std::make_unique<QSignalSpy>(m_desk.get(), &WebhookDesk::refused);
