@@ -44,7 +44,7 @@ bool PracticeBeside::open()
     connect(m_backend.get(), &Backend::statusChanged, &m_run, &PracticeRun::follow);
     auto *console = new CallConsole;
     m_window = std::make_unique<PracticeWindow>(console);
-    m_desk = std::make_unique<Desk>(*console, *m_backend, m_preferences);
+    m_desk = std::make_unique<Desk>(*console, DeskParts{*m_backend, m_preferences});
     PracticePanel *panel = m_window->panel();
     m_run.serve(panel);
     connect(m_desk.get(), &Desk::updated, panel, &PracticePanel::follow);

@@ -153,7 +153,7 @@ void Program::startParts()
     m_backend = std::make_unique<Backend>(m_setup);
     connect(m_backend.get(), &Backend::statusChanged, this, &Program::statusChanged);
     m_backend->start();
-    m_window = std::make_unique<MainWindow>(*m_backend, *m_preferences);
+    m_window = std::make_unique<MainWindow>(DeskParts{*m_backend, *m_preferences});
     connect(m_window.get(), &MainWindow::quitAgreed, this, &Program::quit);
     if (m_practice) {
         m_practice->setProgramme(true);

@@ -96,7 +96,7 @@ void measureTranscript(const MeasureContext &context)
     const Appearance appearance(context.meter);
     Backend backend({}); // never started: the words come from here
     DeskPreferences preferences({});
-    MainWindow window(backend, preferences);
+    MainWindow window(DeskParts{backend, preferences});
     window.resize(1280, 800);
     window.show();
     pass(300ms);

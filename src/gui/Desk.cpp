@@ -15,11 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
 
-Desk::Desk(CallConsole &console, Backend &backend, DeskPreferences &preferences, QObject *parent)
+Desk::Desk(CallConsole &console, const DeskParts &parts, QObject *parent)
     : QObject(parent)
     , m_console(console)
-    , m_backend(backend)
-    , m_preferences(preferences)
+    , m_backend(parts.backend)
+    , m_preferences(parts.preferences)
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(33ms);

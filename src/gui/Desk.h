@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/Alarm.h"
+#include "gui/DeskParts.h"
 #include "gui/Sounds.h"
 
 #include <QObject>
@@ -9,22 +10,20 @@
 
 namespace callside {
 
-class Backend;
 class CallConsole;
-class DeskPreferences;
 class SettingsDialog;
 class KeySheet;
 struct CallUpdate;
 struct LineStatus;
 
 // Joins one console to one backend and to what the desk has chosen, with the sounds and announcements. It takes what
-// changed at most once in 33 ms. The three live longer than the desk.
+// changed at most once in 33 ms. The console lives longer than the desk.
 class Desk : public QObject
 {
     Q_OBJECT
 
 public:
-    Desk(CallConsole &console, Backend &backend, DeskPreferences &preferences, QObject *parent = nullptr);
+    Desk(CallConsole &console, const DeskParts &parts, QObject *parent = nullptr);
     ~Desk() override;
 
     void openSettings();

@@ -19,12 +19,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
 
-MainWindow::MainWindow(Backend &backend, DeskPreferences &preferences, QWidget *parent)
+MainWindow::MainWindow(const DeskParts &parts, QWidget *parent)
     : QMainWindow(parent)
-    , m_backend(backend)
-    , m_preferences(preferences)
+    , m_backend(parts.backend)
+    , m_preferences(parts.preferences)
     , m_console(new CallConsole(this))
-    , m_desk(new Desk(*m_console, backend, preferences, this))
+    , m_desk(new Desk(*m_console, parts, this))
     , m_tray(new TrayIcon(this))
     , m_farewell(new Farewell(this))
     , m_memory(new ScreenMemory(this, m_console->columns()))

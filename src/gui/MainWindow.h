@@ -7,22 +7,20 @@
 
 namespace callside {
 
-class Backend;
 class CallConsole;
-class DeskPreferences;
 class Farewell;
 class PracticePanel;
 class ScreenMemory;
 class TrayIcon;
 
 // The program's window: the desk, and what is around it - where the window stands, the icon beside the clock, closing
-// and quitting. Backend and preferences live longer.
+// and quitting.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(Backend &backend, DeskPreferences &preferences, QWidget *parent = nullptr);
+    explicit MainWindow(const DeskParts &parts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     // Shows it as the desk left it, or minimized.

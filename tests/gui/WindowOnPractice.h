@@ -66,7 +66,7 @@ public:
     {
         preferences = std::make_unique<DeskPreferences>(folder.path());
         backend = std::make_unique<Backend>(setup());
-        window = std::make_unique<MainWindow>(*backend, *preferences);
+        window = std::make_unique<MainWindow>(DeskParts{*backend, *preferences});
         window->open(false);
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         backend->start();

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace callside {
+
+class Backend;
+class DeskConnection;
+class DeskPreferences;
+class DeskWording;
+
+// What a desk is joined to. All of it lives longer than the desk.
+struct DeskParts {
+    Backend &backend;
+    DeskPreferences &preferences;
+    // Null: beside the real line's window, where neither can be changed.
+    DeskWording *wording = nullptr;
+    DeskConnection *connection = nullptr;
+};
+
+} // namespace callside
