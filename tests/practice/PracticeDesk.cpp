@@ -14,10 +14,12 @@ namespace callside::practice::test {
 
 namespace {
 
+constexpr int LongestMs = 20'000;
+
 // Like QTest::qWaitFor, but without its pauses of 10 ms, in which both ends of the wire would stand still.
-bool waitUntil(const std::function<bool()> &isDone, int ms)
+bool waitUntil(const std::function<bool()> &isDone)
 {
-    const QDeadlineTimer deadline(ms);
+    const QDeadlineTimer deadline(LongestMs);
     QTimer wake;
     wake.start(5);
     QEventLoop loop;
@@ -74,17 +76,17 @@ TestLink::~TestLink()
 
 bool TestLink::waitForOpen()
 {
-    return waitUntil([this] { return isOpen() || !m_errorText.isEmpty(); }, 5000) && isOpen();
+    return waitUntil([this] { return isOpen() || !m_errorText.isEmpty(); }) && isOpen();
 }
 
 bool TestLink::waitForRefusal()
 {
-    return waitUntil([this] { return !m_errorText.isEmpty(); }, 5000) && events.isEmpty();
+    return waitUntil([this] { return !m_errorText.isEmpty(); }) && events.isEmpty();
 }
 
 bool TestLink::waitForClose()
 {
-    return waitUntil([this] { return m_isClosed; }, 10000);
+    return waitUntil([this] { return m_isClosed; });
 }
 
 void TestLink::send(const QJsonObject &event)
@@ -100,7 +102,7 @@ int TestLink::count(const QString &type) const
 
 QJsonObject TestLink::event(const QString &type, int nth)
 {
-    if (!waitUntil([&] { return count(type) > nth; }, 8000))
+    if (!waitUntil([&] { return count(type) > nth; }))
         return {};
     int seen = 0;
     for (const QJsonObject &event : std::as_const(events)) {
@@ -196,12 +198,12 @@ void PracticeDesk::takeWebhook(QTcpSocket *socket)
 
 bool PracticeDesk::waitForWebhooks(int count)
 {
-    return waitUntil([this, count] { return webhooks.size() >= count; }, 8000);
+    return waitUntil([this, count] { return webhooks.size() >= count; });
 }
 
 Answer PracticeDesk::wait(QNetworkReply *reply)
 {
-    if (!waitUntil([reply] { return reply->isFinished(); }, 8000))
+    if (!waitUntil([reply] { return reply->isFinished(); }))
         reply->abort();
     Answer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

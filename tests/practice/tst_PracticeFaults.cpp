@@ -12,6 +12,8 @@ using namespace callside::practice::test;
 
 namespace {
 
+constexpr int LongestMs = 20'000;
+
 Faults fault(const QString &text)
 {
     QString why;
@@ -68,9 +70,9 @@ private slots:
         socket.connectToHost(u"127.0.0.1"_s, static_cast<quint16>(desk.line().baseUrl().port()));
         socket.write("POST /v1/realtime/calls/" + callId.toLatin1() +
                      "/accept HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer test-key\r\nContent-Length: 0\r\n\r\n");
-        QTRY_COMPARE(answered.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, LongestMs);
         QCOMPARE(answered.first().at(2).toInt(), 0);
-        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::UnconnectedState, LongestMs);
         QCOMPARE(socket.bytesAvailable(), 0);
         QCOMPARE(desk.accept(callId).status, 200);
     }
@@ -107,7 +109,7 @@ private slots:
         QCOMPARE(desk.accept(callId).status, 200);
         QVERIFY(desk.link(callId)->waitForRefusal());
         QCOMPARE(desk.act(callId, u"hangup"_s).status, 404);
-        QVERIFY(ended.wait(3000));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, LongestMs);
         const auto late = desk.link(callId);
         QVERIFY(late->waitForRefusal());
         QVERIFY(late->errorText().contains("404"_L1));
@@ -123,7 +125,7 @@ private slots:
 
     void aDroppedLinkCanBeAttachedAgain()
     {
-        PracticeDesk desk(60);
+        PracticeDesk desk(20);
         const auto link = desk.answered(u"opening-hours"_s, fault(u"dropped-link=6000"_s));
         link->send(AskForResponse);
         QVERIFY(link->waitForClose());
@@ -138,18 +140,18 @@ private slots:
 
     void theHandshakeCanBeLate()
     {
-        PracticeDesk desk(20);
-        const QString callId = desk.line().ring(u"booking"_s, fault(u"late-handshake=3000"_s));
+        PracticeDesk desk(10);
+        const QString callId = desk.line().ring(u"booking"_s, fault(u"late-handshake=10000"_s));
         QCOMPARE(desk.accept(callId).status, 200);
         const auto early = desk.link(callId);
         QVERIFY(early->waitForRefusal());
         QVERIFY(early->errorText().contains("404"_L1));
-        QTRY_VERIFY(desk.link(callId)->waitForOpen());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.link(callId)->waitForOpen(), LongestMs);
     }
 
     void aSilentReferChangesNothing()
     {
-        PracticeDesk desk(120);
+        PracticeDesk desk(40);
         const auto link = desk.answered(u"asks-for-a-person"_s, fault(u"silent-refer"_s));
         link->send(AskForResponse);
         QCOMPARE(desk.act(desk.callId, u"refer"_s, {{u"target_uri"_s, u"tel:+442079460001"_s}}).status, 200);
@@ -181,7 +183,7 @@ private slots:
         const auto link = desk.answered(u"opening-hours"_s, fault(text));
         link->send(AskForResponse);
         if (text == "malformed-frame"_L1)
-            QTRY_COMPARE(link->unreadable.size(), 1);
+            QTRY_COMPARE_WITH_TIMEOUT(link->unreadable.size(), 1, LongestMs);
         else if (text == "unknown-event"_L1)
             QVERIFY(!link->event(u"conversation.weather.changed"_s).isEmpty());
         else
@@ -196,14 +198,16 @@ private slots:
     {
         PracticeDesk desk(50);
         const QString callId = desk.line().ring(u"booking"_s, fault(u"duplicate"_s));
-        QVERIFY(desk.waitForWebhooks(3));
-        QStringList ids;
-        for (const ReceivedWebhook &webhook : std::as_const(desk.webhooks)) {
-            QCOMPARE(webhook.callId(), callId);
-            ids.append(QString::fromLatin1(webhook.headers.value("webhook-id")));
+        QSet<QByteArray> ids;
+        for (int count = 3; ids.size() < 2 && count < 9; ++count) { // what is answered late comes once more
+            QVERIFY(desk.waitForWebhooks(count));
+            for (const ReceivedWebhook &webhook : std::as_const(desk.webhooks)) {
+                QCOMPARE(webhook.callId(), callId);
+                ids.insert(webhook.headers.value("webhook-id"));
+            }
         }
-        QCOMPARE(ids.at(0), ids.at(1));
-        QVERIFY(ids.at(2) != ids.at(0));
+        QCOMPARE(ids.size(), 2);
+        QCOMPARE(desk.webhooks.at(0).headers.value("webhook-id"), desk.webhooks.at(1).headers.value("webhook-id"));
     }
 
     void staleCallsAreLongGone()
@@ -213,7 +217,7 @@ private slots:
         QVERIFY(desk.waitForWebhooks(1));
         const qint64 age =
             QDateTime::currentSecsSinceEpoch() - desk.webhooks.first().event().value("created_at"_L1).toInteger();
-        QVERIFY(age >= 600 && age < 610);
+        QVERIFY(age >= 600 && age < 700);
         QCOMPARE(desk.accept(callId).status, 404);
     }
 

