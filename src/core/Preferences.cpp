@@ -199,6 +199,7 @@ QByteArray toJson(const Preferences &preferences)
         {"deskUser"_L1, preferences.deskUser},
         {"centre"_L1, toJson(preferences.centre)},
         {"connection"_L1, toJson(preferences.connection)},
+        {"setup"_L1, toJson(preferences.setup)},
         {"maskNumbers"_L1, preferences.areNumbersMasked},
         {"blurAfterMinutes"_L1, preferences.blurAfterMinutes},
         {"mode"_L1, ModeNames[int(preferences.mode)]},
@@ -245,6 +246,8 @@ Result<Preferences> preferencesFromJson(const QByteArray &text, const Preference
     if (json["centre"_L1].isObject())
         read.centre = centreFrom(json["centre"_L1].toObject());
     read.connection = connectionFromJson(json["connection"_L1].toObject(), defaults.connection);
+    if (json["setup"_L1].isObject())
+        read.setup = setupProgressFrom(json["setup"_L1].toObject());
     read.areNumbersMasked = json["maskNumbers"_L1].toBool(defaults.areNumbersMasked);
     read.blurAfterMinutes = numberFrom(json["blurAfterMinutes"_L1], defaults.blurAfterMinutes, 0, 240);
     read.mode = LineMode(nameIndexIn(ModeNames, json["mode"_L1], int(defaults.mode)));

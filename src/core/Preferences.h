@@ -8,6 +8,7 @@
 #include "core/OpeningHours.h"
 #include "core/RedFlags.h"
 #include "core/Result.h"
+#include "core/SetupProgress.h"
 
 #include <QByteArray>
 #include <QList>
@@ -61,6 +62,7 @@ struct Preferences {
     // The centre, and how the desk is connected
     Centre centre;
     Connection connection;
+    SetupProgress setup;
     // Privacy at the counter
     bool areNumbersMasked = false; // until pointed at or focused
     int blurAfterMinutes = 0;      // 0: never by itself

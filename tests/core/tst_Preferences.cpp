@@ -49,6 +49,11 @@ Preferences everythingChosen()
     chosen.modeAfter = LineMode::Closed;
     chosen.doesStartMinimized = true;
     chosen.canTransfer = false;
+    chosen.centre.name = u"Hill Road Medical Centre"_s;
+    chosen.centre.emergencyNumber = u"999"_s;
+    chosen.connection.projectId = u"proj_desk"_s;
+    chosen.setup.set(SetupStep::Key, SetupState::Done);
+    chosen.setup.webhookEndpoint = u"whe_1"_s;
     chosen.windowGeometry = QByteArray::fromHex("00ff7f");
     chosen.columnSizes = QByteArray::fromHex("01fe");
     chosen.keys = {{u"connect"_s, u"Ctrl+K"_s}};
