@@ -3,6 +3,7 @@
 
 #include "app/Clock.h"
 #include "app/Line.h"
+#include "storage/ErrorLog.h"
 
 #include <QRandomGenerator>
 
@@ -23,6 +24,7 @@ void registerTypes()
 {
     qRegisterMetaType<CallId>();
     qRegisterMetaType<CallEvent>();
+    qRegisterMetaType<QList<CallEvent>>();
     qRegisterMetaType<Task>();
     qRegisterMetaType<QList<Task>>();
     qRegisterMetaType<QList<CallOutcome>>();
@@ -36,6 +38,9 @@ void registerTypes()
 Backend::Backend(BackendSetup setup, QObject *parent)
     : QObject(parent)
     , m_settings(setup.settings)
+    , m_wording(setup.wording)
+    , m_otherwise(setup.session)
+    , m_errorLogPath(ErrorLog::pathIn(setup.dataFolder))
     , m_board(std::make_shared<CallBoard>())
     , m_line(std::make_unique<Line>(std::move(setup), m_board))
 {
@@ -47,6 +52,9 @@ Backend::Backend(BackendSetup setup, QObject *parent)
     connect(m_line.get(), &Line::noticeRaised, this, &Backend::noticeRaised);
     connect(m_line.get(), &Line::deskLoaded, this, &Backend::deskLoaded);
     connect(m_line.get(), &Line::taskMade, this, &Backend::taskMade);
+    connect(m_line.get(), &Line::eventsRead, this, &Backend::eventsRead);
+    connect(m_line.get(), &Line::testArrived, this, &Backend::testArrived);
+    connect(m_line.get(), &Line::errorHappened, this, &Backend::errorHappened);
     connect(m_line.get(), &Line::statusChanged, this, [this](const LineStatus &status) {
         m_status = status;
         emit statusChanged(m_status);
@@ -78,8 +86,31 @@ QList<CallUpdate> Backend::takeChanges()
     return m_board->take();
 }
 
+QList<SessionConfig> Backend::sessionsInUse() const
+{
+    QList<SessionConfig> sessions;
+    for (const WordingVersion &version : m_wording.current())
+        sessions.append(sessionFor(version.prompt, {}, m_settings.model, version.id));
+    if (sessions.isEmpty()) {
+        sessions.append(m_otherwise);
+        sessions.last().model = m_settings.model;
+    }
+    return sessions;
+}
+
+void Backend::askEvents(const CallId &call)
+{
+    QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), call] { line->askEvents(call); });
+}
+
+void Backend::keepError(const ApiErrorRecord &record)
+{
+    QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), record] { line->keepError(record); });
+}
+
 void Backend::setWording(const WordingBook &wording)
 {
+    m_wording = wording;
     QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), wording] { line->setWording(wording); });
 }
 

@@ -18,6 +18,7 @@
 namespace callside {
 
 class Line;
+struct ApiErrorRecord;
 struct JournalWrite;
 
 // What the program is started with.
@@ -77,6 +78,15 @@ public:
     // Where calls come in, and where and as whom they are answered, from now on. Calls under way stay where they are.
     void setSettings(const Settings &settings);
     const Settings &settings() const { return m_settings; }
+    // What new calls may be answered with: every wording that is in use.
+    QList<SessionConfig> sessionsInUse() const;
+
+    // What was kept of a call. Answered by one eventsRead(), later; without a journal by an empty one.
+    void askEvents(const CallId &call);
+    // Into the log of errors, which keeps those of calls by itself.
+    void keepError(const ApiErrorRecord &record);
+    // The log's newest file, which may not be there yet; empty where nothing is kept.
+    const QString &errorLogPath() const { return m_errorLogPath; }
 
     // What somebody still has to do, oldest first.
     const QList<Task> &openTasks() const { return m_openTasks; }
@@ -95,6 +105,11 @@ signals:
     void changesWaiting();
     void statusChanged(const callside::LineStatus &status);
     void noticeRaised(const callside::CallId &call, callside::NotifyOperator::Notice notice);
+    void eventsRead(const callside::CallId &call, const QList<callside::CallEvent> &events);
+    // LineCheck's message to itself has come in.
+    void testArrived(const QString &webhookId);
+    // The assistant service refused something, or could not be reached.
+    void errorHappened(const callside::Error &error);
 
 private:
     CommandId send(const CallId &call, const CommandId &command, CallEventPayload payload);
@@ -104,6 +119,9 @@ private:
 
     LineStatus m_status;
     Settings m_settings;
+    WordingBook m_wording;
+    const SessionConfig m_otherwise; // where the wording has no prompt
+    const QString m_errorLogPath;
     QList<Task> m_openTasks;
     QList<Task> m_doneTasks;                // since the start, for taking it back
     QHash<QString, CallOutcome> m_outcomes; // by call

@@ -68,6 +68,16 @@ CallRow rowOf(const CallState &state)
     return row;
 }
 
+QList<CallEvent> eventsOf(const QList<JournalEntry> &entries)
+{
+    QList<CallEvent> events;
+    for (const JournalEntry &entry : entries) {
+        if (const Result<CallEventPayload> payload = fromJournal({entry.type, entry.body}))
+            events.append({{entry.call}, fromMsecs(entry.atMs), *payload, {}});
+    }
+    return events;
+}
+
 RestoredCalls restoreCalls(const QList<JournalEntry> &entries)
 {
     RestoredCalls restored;

@@ -15,6 +15,9 @@ namespace callside {
 std::optional<JournalEntry> entryOf(const CallEvent &event);
 CallRow rowOf(const CallState &state);
 
+// The kept events, in their order. One that cannot be read is passed over.
+QList<CallEvent> eventsOf(const QList<JournalEntry> &entries);
+
 // The calls as their kept events leave them, in the order of their first entries. An entry that cannot be read is
 // passed over (and counted in `unreadable`): better a call with a hole than no call.
 struct RestoredCalls {

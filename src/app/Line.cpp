@@ -7,6 +7,7 @@
 #include "core/Logging.h"
 
 #include <QCoreApplication>
+#include <QFutureWatcher>
 
 namespace callside {
 
@@ -62,7 +63,10 @@ void Line::start()
         return startReplay();
 
     startRecording();
+    m_errorLog = std::make_unique<ErrorLog>(m_setup.dataFolder);
     m_effects = std::make_unique<EffectRunner>(service());
+    connect(m_calls.get(), &CallStore::effectRaised, this,
+            [this](const CallId &, const Effect &effect) { m_errors.sent(effect); });
     connect(m_calls.get(), &CallStore::effectRaised, m_effects.get(), &EffectRunner::perform);
     connect(m_effects.get(), &EffectRunner::eventHappened, this, &Line::dispatch);
     connect(m_effects.get(), &EffectRunner::noticeRaised, this, &Line::noticeRaised);
@@ -88,6 +92,7 @@ void Line::stop()
     if (m_journal && !m_journal->close(CloseLimit))
         qCWarning(lcStore) << "the last events could not be written";
     m_journal.reset();
+    m_errorLog.reset();
     // Links and timers may be let go of from within their own signals, so they are deleted later: now, with what they
     // let go of in turn.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -181,6 +186,31 @@ void Line::keepDesk(const JournalWrite &write)
 {
     if (m_journal)
         m_journal->append(write);
+}
+
+void Line::askEvents(const CallId &call)
+{
+    if (!m_journal)
+        return emit eventsRead(call, {});
+    using Entries = Result<QList<JournalEntry>>;
+    auto *watcher = new QFutureWatcher<QList<CallEvent>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, call] {
+        watcher->deleteLater();
+        const bool isRead = watcher->future().resultCount() > 0;
+        emit eventsRead(call, isRead ? watcher->result() : QList<CallEvent>());
+    });
+    // Made out of the entries beside this thread: a long call has thousands.
+    watcher->setFuture(m_journal->entriesOf(call.value).then(QtFuture::Launch::Async, [](const Entries &entries) {
+        return entries ? eventsOf(*entries) : QList<CallEvent>();
+    }));
+}
+
+void Line::keepError(const ApiErrorRecord &record)
+{
+    if (!m_errorLog)
+        return;
+    m_errorLog->append(record);
+    emit errorHappened(record.error);
 }
 
 void Line::startReplay()
@@ -282,6 +312,7 @@ void Line::startDesk(const StartupRead &read)
 void Line::connectDesk()
 {
     connect(m_desk.get(), &WebhookDesk::callOffered, this, &Line::callOffered);
+    connect(m_desk.get(), &WebhookDesk::testArrived, this, &Line::testArrived);
     connect(m_desk.get(), &WebhookDesk::listening, this, [this](const QString &address, quint16 port) {
         changeStatus([&](LineStatus &status) {
             status.intake = LineStatus::Intake::Listening;
@@ -359,6 +390,8 @@ void Line::eventReduced(const CallEvent &event, const CallState &state, CallChan
     if (m_journal)
         keep(event, state, changes);
     judgeAssistant(event);
+    if (const std::optional<ApiErrorRecord> record = m_errors.errorIn(event))
+        keepError(*record);
     watchWords(event, state);
     if (changes == CallChanges{})
         return;

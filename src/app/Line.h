@@ -5,12 +5,14 @@
 #include "app/CallBoard.h"
 #include "app/CallStore.h"
 #include "app/EffectRunner.h"
+#include "app/ErrorTrail.h"
 #include "app/Recorder.h"
 #include "app/Replayer.h"
 #include "app/WebhookDesk.h"
 #include "app/WordWatch.h"
 #include "core/Meeting.h"
 #include "core/Preferences.h"
+#include "storage/ErrorLog.h"
 #include "storage/JournalStore.h"
 
 #include <QObject>
@@ -45,11 +47,17 @@ public slots:
     void setSettings(const callside::Settings &settings);
     // What the desk adds to the calls.
     void keepDesk(const callside::JournalWrite &write);
+    // Answered by one eventsRead(), unless the line stops before.
+    void askEvents(const callside::CallId &call);
+    void keepError(const callside::ApiErrorRecord &record);
 
 signals:
     // Once, when the journal has been read.
     void deskLoaded(const QList<callside::Task> &openTasks, const QList<callside::CallOutcome> &outcomes);
     void taskMade(const callside::Task &task);
+    void eventsRead(const callside::CallId &call, const QList<callside::CallEvent> &events);
+    void testArrived(const QString &webhookId);
+    void errorHappened(const callside::Error &error); // of the assistant service, once it is in the log
     void changesPosted();
     void statusChanged(const callside::LineStatus &status);
     void noticeRaised(const callside::CallId &call, callside::NotifyOperator::Notice notice);
@@ -89,11 +97,13 @@ private:
     WordingBook m_wording;
     bool m_isCostReached = false;
     WordWatch m_words;
+    ErrorTrail m_errors;
     QSet<qint64> m_tasksMade; // by the program, of calls that are not over or have just ended
     LineStatus::Keeping m_keptAs = LineStatus::Keeping::Starting; // while writing works
 
     // Made by start(), on the line thread; ended in reverse order.
     std::unique_ptr<JournalStore> m_journal;
+    std::unique_ptr<ErrorLog> m_errorLog;
     std::unique_ptr<CallStore> m_calls;
     std::unique_ptr<EffectRunner> m_effects;
     std::unique_ptr<Recorder> m_recorder;

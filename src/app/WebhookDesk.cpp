@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/WebhookDesk.h"
 
+#include "app/AddressProbe.h"
 #include "app/CallRecord.h"
 #include "app/Clock.h"
 #include "core/CallReducer.h"
@@ -100,6 +101,10 @@ WebhookReply WebhookDesk::handle(const ReceivedWebhook &received)
         return replyToRefused(webhook.error());
     if (webhook->type == QLatin1StringView(IncomingCallType))
         return offer(*webhook);
+    if (webhook->type == QLatin1StringView(TestWebhookType)) {
+        emit testArrived(webhook->webhookId);
+        return {200, "test"};
+    }
     if (!m_strangeTypes.contains(webhook->type) && m_strangeTypes.size() < 64) {
         m_strangeTypes.insert(webhook->type);
         qCInfo(lcWebhook) << "webhook of a type that we do not handle:" << webhook->type.left(64);

@@ -56,6 +56,8 @@ signals:
     void listening(const QString &address, quint16 port);
     void failed(const callside::Error &error);
     void callOffered(const callside::CallEvent &event);
+    // The message that the check of the line posts to itself: nothing has changed.
+    void testArrived(const QString &webhookId);
     // A webhook was refused; reason is short English.
     void refused(int status, const QString &reason);
 

@@ -28,14 +28,14 @@ ErrorLog::~ErrorLog()
     m_writer.waitForDone();
 }
 
-QString ErrorLog::path() const
+QString ErrorLog::pathIn(const QString &folder)
 {
-    return m_folder.isEmpty() ? QString() : pathOf(0);
+    return folder.isEmpty() ? QString() : QDir(folder).filePath(u"api-errors.jsonl"_s);
 }
 
 QString ErrorLog::pathOf(int age) const
 {
-    return QDir(m_folder).filePath(age == 0 ? u"api-errors.jsonl"_s : u"api-errors.%1.jsonl"_s.arg(age));
+    return age == 0 ? path() : QDir(m_folder).filePath(u"api-errors.%1.jsonl"_s.arg(age));
 }
 
 void ErrorLog::append(const ApiErrorRecord &record)

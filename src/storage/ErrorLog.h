@@ -29,7 +29,8 @@ public:
     void append(const ApiErrorRecord &record);
 
     // The newest file, which may not be there yet; empty where nothing is kept.
-    QString path() const;
+    static QString pathIn(const QString &folder);
+    QString path() const { return pathIn(m_folder); }
 
 private:
     QString pathOf(int age) const; // 0: the newest
