@@ -52,7 +52,7 @@ bool BenchDesk::open(QString *why)
     }
     m_backend = std::make_unique<Backend>(setup(baseUrl));
     m_backend->start();
-    m_window = std::make_unique<MainWindow>(*m_backend, m_preferences);
+    m_window = std::make_unique<MainWindow>(DeskParts{*m_backend, m_preferences});
     m_window->resize(1280, 800);
     m_window->show();
     if (!waitUntilListening()) {
