@@ -83,9 +83,9 @@ std::optional<int> Program::readSettings()
             return fail({ErrorText::envFileSentence(*problem)});
         file = std::get<EnvFileValues>(std::move(read));
     }
-    const bool isRehearsal = m_options.isPractice || !m_options.replayFile.isEmpty();
-    SettingsOrProblems settings = parseSettings(mergedEnvironment(file, QProcessEnvironment::systemEnvironment()),
-                                                isRehearsal ? SettingsUse::WithoutKey : SettingsUse::Live);
+    m_environment = mergedEnvironment(file, QProcessEnvironment::systemEnvironment());
+    // The key and the signing secret may be in the keychain, or come when somebody sets the program up.
+    SettingsOrProblems settings = parseSettings(m_environment, SettingsUse::WithoutKey);
     if (const auto *problems = std::get_if<QList<SettingProblem>>(&settings))
         return fail(ErrorText::settingSentences(*problems));
     m_setup.settings = std::get<Settings>(std::move(settings));
@@ -145,15 +145,55 @@ void Program::startParts()
 {
     raiseFileLimit();
     QApplication::setQuitOnLastWindowClosed(false); // the line is answered without a window, too
+    startPreferences();
+    m_backend = std::make_unique<Backend>(m_setup);
+    connect(m_backend.get(), &Backend::statusChanged, this, &Program::statusChanged);
+    startConnection();
+    startWindow();
+    if (m_options.demoSeconds)
+        QTimer::singleShot(*m_options.demoSeconds, this, &Program::endDemo);
+}
+
+void Program::startPreferences()
+{
     m_preferences = std::make_unique<DeskPreferences>(m_setup.dataFolder);
     m_appearance.setPreferences(m_preferences->now());
     connect(m_preferences.get(), &DeskPreferences::changed, this,
             [this](const Preferences &preferences) { m_appearance.setPreferences(preferences); });
     m_setup.preferences = m_preferences->now();
-    m_backend = std::make_unique<Backend>(m_setup);
-    connect(m_backend.get(), &Backend::statusChanged, this, &Program::statusChanged);
+    if (!m_setup.replayFile.isEmpty())
+        return;
+    m_wording = std::make_unique<DeskWording>(m_setup.dataFolder);
+    m_setup.wording = m_wording->now();
+}
+
+// The line is answered once it is known what the keychain has; without a key, too, so that the window can say so.
+void Program::startConnection()
+{
+    if (m_practice || !m_setup.replayFile.isEmpty())
+        return m_backend->start();
+    m_connection = std::make_unique<DeskConnection>(*m_preferences, m_environment);
+    connect(m_connection.get(), &DeskConnection::settingsChanged, m_backend.get(), &Backend::setSettings);
+    connect(m_connection.get(), &DeskConnection::ready, this, &Program::connectionReady);
+    m_connection->start();
+}
+
+void Program::connectionReady()
+{
+    QList<SettingProblem> problems;
+    for (const QString &name : m_connection->missing())
+        problems.append({name, SettingProblem::Reason::Missing, {}, 0});
+    if (!problems.isEmpty() && !hasScreen()) { // nobody is there to set it up
+        tell(ErrorText::settingSentences(problems));
+        return QApplication::exit(StartFailed);
+    }
+    m_backend->setSettings(m_connection->settings());
     m_backend->start();
-    m_window = std::make_unique<MainWindow>(DeskParts{*m_backend, *m_preferences});
+}
+
+void Program::startWindow()
+{
+    m_window = std::make_unique<MainWindow>(DeskParts{*m_backend, *m_preferences, m_wording.get(), m_connection.get()});
     connect(m_window.get(), &MainWindow::quitAgreed, this, &Program::quit);
     if (m_practice) {
         m_practice->setProgramme(true);
@@ -164,15 +204,17 @@ void Program::startParts()
     if (m_guard)
         connect(m_guard.get(), &InstanceGuard::raiseRequested, m_window.get(), &MainWindow::comeForward);
     m_window->open(m_options.isMinimized);
-    if (m_options.demoSeconds)
-        QTimer::singleShot(*m_options.demoSeconds, this, &Program::endDemo);
 }
 
 void Program::openPractice()
 {
     if (m_beside)
         return m_beside->comeForward();
-    m_beside = std::make_unique<PracticeBeside>(m_setup, *m_preferences);
+    BackendSetup setup = m_setup;
+    setup.settings = m_backend->settings();
+    if (m_wording)
+        setup.wording = m_wording->now();
+    m_beside = std::make_unique<PracticeBeside>(setup, *m_preferences);
     connect(m_beside.get(), &PracticeBeside::over, this, [this] { m_beside.release()->deleteLater(); });
     if (!m_beside->open()) {
         m_beside.reset();
@@ -190,6 +232,8 @@ void Program::statusChanged(const LineStatus &status)
 {
     if (m_practice)
         m_practice->follow(status);
+    if (status.intake == LineStatus::Intake::Listening)
+        m_hasIntakeFailed = false; // somebody chose another port
     if (status.intake != LineStatus::Intake::Failed || m_hasIntakeFailed)
         return;
     m_hasIntakeFailed = true;

@@ -4,7 +4,9 @@
 #include "PracticeBeside.h"
 #include "PracticeRun.h"
 #include "app/Backend.h"
+#include "app/DeskConnection.h"
 #include "app/DeskPreferences.h"
+#include "app/DeskWording.h"
 #include "app/InstanceGuard.h"
 #include "app/Options.h"
 #include "app/QuitSignals.h"
@@ -39,6 +41,10 @@ private:
     std::optional<int> startPractice();
 
     void startParts();
+    void startPreferences();
+    void startConnection();
+    void startWindow();
+    void connectionReady();
     void openPractice();
     void quit();
     void statusChanged(const LineStatus &status);
@@ -50,12 +56,15 @@ private:
     const Options m_options;
     Appearance m_appearance;
     QuitSignals m_quitSignals;
+    EnvironmentValues m_environment; // with what the settings file adds to it
     BackendSetup m_setup;
     std::unique_ptr<InstanceGuard> m_guard;
     std::unique_ptr<PracticeRun> m_practice; // where the practice line is the only one
     std::unique_ptr<DeskPreferences> m_preferences;
+    std::unique_ptr<DeskWording> m_wording;       // null where a recording is replayed
+    std::unique_ptr<DeskConnection> m_connection; // of the real line only
     std::unique_ptr<Backend> m_backend;
-    std::unique_ptr<MainWindow> m_window;     // goes before the two above
+    std::unique_ptr<MainWindow> m_window;     // goes before those above
     std::unique_ptr<PracticeBeside> m_beside; // beside the real line
     bool m_hasIntakeFailed = false;
 };

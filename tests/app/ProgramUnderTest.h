@@ -25,6 +25,7 @@ public:
             if (name.startsWith(QStringLiteral("OPENAI_")) || name.startsWith(QStringLiteral("WEBHOOK_")))
                 environment.remove(name);
         }
+        environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS")); // nor a keychain
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         environment.insert(QStringLiteral("LOG_LEVEL"), QStringLiteral("ERROR"));
