@@ -78,7 +78,8 @@ RealtimeSocket &EffectRunner::socketOf(const CallId &call)
     Means &means = m_calls[call];
     if (means.socket)
         return *means.socket;
-    means.socket.reset(new RealtimeSocket(call, service.setup.realtimeUrl(call), service.setup.identity));
+    const CallId &id = means.serviceId.value.isEmpty() ? call : means.serviceId;
+    means.socket.reset(new RealtimeSocket(call, service.setup.realtimeUrl(id), service.setup.identity));
     RealtimeSocket *socket = means.socket.get();
     connect(socket, &RealtimeSocket::opened, this, [this, call] { happened(call, MonitorOpened{}); });
     connect(socket, &RealtimeSocket::refused, this,
@@ -91,8 +92,10 @@ RealtimeSocket &EffectRunner::socketOf(const CallId &call)
     return *socket;
 }
 
-void EffectRunner::run(const CallId &call, const OpenMonitor &)
+void EffectRunner::run(const CallId &call, const OpenMonitor &effect)
 {
+    if (!effect.service.value.isEmpty())
+        m_calls[call].serviceId = effect.service;
     socketOf(call).open();
 }
 

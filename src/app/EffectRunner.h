@@ -60,6 +60,7 @@ private:
     };
     struct Means {
         std::shared_ptr<Service> service; // of the call's first request or link
+        CallId serviceId;                 // OpenAI's, where it is another one
         std::unique_ptr<RealtimeSocket, DeleteLater> socket;
         std::map<std::pair<TimerKind, QString>, std::unique_ptr<QTimer, DeleteLater>> timers;
     };

@@ -18,8 +18,8 @@ void sendAccept(Draft &draft)
     state.phase = Phase::Accepting;
     ++state.acceptTries;
     draft.request(draft.newCommand(), PendingCommand::Kind::Accept,
-                  state.onMinimumSettings ? acceptCallMinimally(state.id, state.config)
-                                          : acceptCall(state.id, state.config));
+                  state.onMinimumSettings ? acceptCallMinimally(serviceId(state), state.config)
+                                          : acceptCall(serviceId(state), state.config));
     draft.changed(CallChange::Phase);
 }
 
@@ -83,6 +83,7 @@ void offered(Draft &draft, const CallOffered &offer)
 {
     CallState &state = draft.state;
     state.webhookId = offer.webhookId;
+    state.service = offer.service;
     state.caller = callerOf(offer.headers);
     state.line = lineOf(offer.headers);
     state.carrierCallId = sipHeader(offer.headers, u"Call-ID").value_or(QString());

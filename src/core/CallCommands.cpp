@@ -251,7 +251,7 @@ void refer(Draft &draft, const ReferRequested &wish)
     state.transferTarget = wish.target;
     state.failure.reset();
     draft.changed(CallChange::Phase);
-    draft.request(wish.command, PendingCommand::Kind::Refer, referCall(state.id, wish.target));
+    draft.request(wish.command, PendingCommand::Kind::Refer, referCall(serviceId(state), wish.target));
 }
 
 void endPolitely(Draft &draft, const EndPolitelyRequested &wish)
@@ -295,7 +295,7 @@ void decline(Draft &draft, const DeclineRequested &wish)
         return;
     draft.state.phase = Phase::Rejecting;
     draft.changed(CallChange::Phase);
-    draft.request(wish.command, PendingCommand::Kind::Reject, rejectCall(draft.state.id, wish.statusCode));
+    draft.request(wish.command, PendingCommand::Kind::Reject, rejectCall(serviceId(draft.state), wish.statusCode));
 }
 
 EndReason endAsAsked(const CallState &state)
@@ -307,7 +307,7 @@ EndReason endAsAsked(const CallState &state)
 
 void sendHangUp(Draft &draft, const CommandId &command)
 {
-    draft.request(command, PendingCommand::Kind::HangUp, hangUpCall(draft.state.id));
+    draft.request(command, PendingCommand::Kind::HangUp, hangUpCall(serviceId(draft.state)));
 }
 
 void goodbyeOver(Draft &draft)

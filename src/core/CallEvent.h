@@ -26,6 +26,7 @@ struct CallOffered {
     SessionConfig config;
     CallRules rules;
     int earlierToday = 0; // calls from the same number since midnight
+    CallId service{};     // OpenAI's id of it, where a phone company told us of the call under another; empty: the same
     bool operator==(const CallOffered &) const = default;
 };
 

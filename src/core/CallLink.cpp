@@ -143,7 +143,7 @@ void openLink(Draft &draft)
     if (state.linkSoughtAt == Moment{})
         state.linkSoughtAt = draft.now;
     state.link = MonitorLink::Opening;
-    draft.effects.append(OpenMonitor{});
+    draft.effects.append(OpenMonitor{state.service});
     draft.changed(CallChange::Link);
 }
 

@@ -63,6 +63,11 @@ CallStage stageWhileLive(const CallState &state)
 
 } // namespace
 
+const CallId &serviceId(const CallState &state)
+{
+    return state.service.value.isEmpty() ? state.id : state.service;
+}
+
 CallStage stageOf(const CallState &state)
 {
     switch (state.phase) {

@@ -138,7 +138,8 @@ enum class CallStage {
 
 // Everything about one call. A value; copied to the window as it is (implicitly shared).
 struct CallState {
-    CallId id;
+    CallId id;      // from the first news of it on
+    CallId service; // OpenAI's id, where that is another one; empty: the same, or not known yet
     Phase phase = Phase::Ringing;
     MonitorLink link = MonitorLink::Closed;
     int linkAttempt = 0;    // tries since the link was last open
@@ -211,6 +212,8 @@ struct CallState {
     bool operator==(const CallState &) const = default;
 };
 
+// The id under which OpenAI knows the call.
+const CallId &serviceId(const CallState &state);
 CallStage stageOf(const CallState &state);
 // Ended in a way that leaves something to be done: nobody helped this caller.
 bool isLost(const CallState &state);

@@ -16,7 +16,8 @@ struct SendRequest { // exactly one CommandSucceeded or CommandFailed follows
     ApiRequest request;
     bool operator==(const SendRequest &) const = default;
 };
-struct OpenMonitor { // exactly one MonitorOpened or MonitorRefused follows; after Opened one MonitorClosed
+struct OpenMonitor {  // exactly one MonitorOpened or MonitorRefused follows; after Opened one MonitorClosed
+    CallId service{}; // OpenAI's id of the call, where it is another one
     bool operator==(const OpenMonitor &) const = default;
 };
 struct CloseMonitor { // no MonitorClosed follows

@@ -125,14 +125,17 @@ QJsonObject offerToJson(const CallOffered &offer)
     QJsonArray headers;
     for (const SipHeader &header : offer.headers)
         headers.append(QJsonArray{header.name, header.value});
-    return {{"webhook"_L1, offer.webhookId},
-            {"createdMs"_L1, toMsecs(offer.createdAt)},
-            {"headers"_L1, headers},
-            {"media"_L1, MediaNames[int(offer.mediaSecurity)]},
-            {"mode"_L1, ModeNames[int(offer.mode)]},
-            {"session"_L1, toJson(offer.config)},
-            {"rules"_L1, toJson(offer.rules)},
-            {"earlierToday"_L1, offer.earlierToday}};
+    QJsonObject json{{"webhook"_L1, offer.webhookId},
+                     {"createdMs"_L1, toMsecs(offer.createdAt)},
+                     {"headers"_L1, headers},
+                     {"media"_L1, MediaNames[int(offer.mediaSecurity)]},
+                     {"mode"_L1, ModeNames[int(offer.mode)]},
+                     {"session"_L1, toJson(offer.config)},
+                     {"rules"_L1, toJson(offer.rules)},
+                     {"earlierToday"_L1, offer.earlierToday}};
+    if (!offer.service.value.isEmpty())
+        json["service"_L1] = offer.service.value;
+    return json;
 }
 
 CallOffered offerFrom(const QJsonObject &json)
@@ -148,6 +151,7 @@ CallOffered offerFrom(const QJsonObject &json)
     offer.config = configFrom(json["session"_L1].toObject());
     offer.rules = rulesFrom(json["rules"_L1].toObject());
     offer.earlierToday = json["earlierToday"_L1].toInt();
+    offer.service.value = json["service"_L1].toString();
     return offer;
 }
 
