@@ -240,6 +240,13 @@ QList<CallStep> callSteps(const CallState &call, const QList<CallEvent> &events,
     return steps;
 }
 
+QString faultOf(const QList<CallStep> &steps)
+{
+    const auto failed = std::find_if(steps.cbegin(), steps.cend(),
+                                     [](const CallStep &step) { return step.state == StepState::Failed; });
+    return failed == steps.cend() ? QString() : failed->diagnosis;
+}
+
 QDebug operator<<(QDebug debug, CallStep::Kind kind)
 {
     constexpr const char *Names[] = {"PhoneCompany", "OpenAi",   "OurAddress", "Signature",

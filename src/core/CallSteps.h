@@ -33,6 +33,9 @@ struct CallStep {
 // hand (see diagnoseCall()).
 QList<CallStep> callSteps(const CallState &call, const QList<CallEvent> &events, Moment now);
 
+// The diagnosis of the step that failed; empty where none did.
+QString faultOf(const QList<CallStep> &steps);
+
 QDebug operator<<(QDebug debug, CallStep::Kind kind);
 QDebug operator<<(QDebug debug, CallStep::State state);
 QDebug operator<<(QDebug debug, const CallStep &step);

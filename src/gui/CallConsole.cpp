@@ -148,6 +148,9 @@ void CallConsole::connectStrip()
     connect(m_strip, &StatusStrip::keysWanted, this, &CallConsole::keysWanted);
     connect(m_strip, &StatusStrip::practiceWanted, this, &CallConsole::practiceWanted);
     connect(m_strip, &StatusStrip::timesChosen, this, &CallConsole::timesChosen);
+    connect(m_strip, &StatusStrip::lineCheckWanted, this, &CallConsole::lineCheckWanted);
+    connect(m_strip, &StatusStrip::errorLogWanted, this, &CallConsole::errorLogWanted);
+    connect(m_strip, &StatusStrip::whyWanted, this, [this] { openWhy(m_list->selectedCall()); });
     connect(m_strip, &StatusStrip::aboutWanted, this, &CallConsole::aboutWanted);
     connect(m_strip, &StatusStrip::quitWanted, this, &CallConsole::quitWanted);
     connect(m_strip, &StatusStrip::privacyWanted, m_cover, &PrivacyCover::toggle);
@@ -197,6 +200,9 @@ void CallConsole::connectPane()
     connect(m_pane, &CallPane::endWanted, m_actions, &ActionPanel::openEndChoices);
     connect(m_pane, &CallPane::sendAgainRequested, this, &CallConsole::sendAgain);
     connect(m_pane, &CallPane::textPercentWanted, this, &CallConsole::textPercentWanted);
+    connect(m_pane, &CallPane::whyWanted, this, &CallConsole::openWhy);
+    connect(m_pane, &CallPane::eventsWanted, this, &CallConsole::eventsWanted);
+    connect(m_details, &CallDetails::whyWanted, this, [this] { openWhy(m_list->selectedCall()); });
     connect(m_pane->composer(), &Composer::steerRequested, this, &CallConsole::steerRequested);
     connect(m_pane->composer(), &Composer::sayRequested, this, &CallConsole::sayRequested);
     connect(m_pane->composer(), &Composer::backedOut, this, &CallConsole::focusCalls);
@@ -306,40 +312,6 @@ void CallConsole::showStatus(const LineStatus &status)
     m_practice->setVisible(status.isPractice);
     showBanners();
     showSelected();
-}
-
-void CallConsole::addNotice(const Notice &notice)
-{
-    m_notices.removeIf([&](const Notice &other) { return other.id == notice.id; });
-    m_notices.append(notice);
-    m_dismissed.remove(notice.id);
-    showBanners();
-}
-
-void CallConsole::showBanners()
-{
-    QList<Notice> notices = ErrorText::line(m_status);
-    const qsizetype ofTheLine = notices.size();
-    for (const Notice &notice : std::as_const(m_notices)) {
-        if (!m_dismissed.contains(notice.id))
-            notices.append(notice);
-    }
-    while (m_banners.size() < notices.size()) {
-        auto *banner = new Banner(this);
-        banner->setObjectName(u"lineBanner%1"_s.arg(m_banners.size() + 1));
-        connect(banner, &Banner::dismissed, this, [this](const QString &id) {
-            m_dismissed.insert(id);
-            showBanners();
-        });
-        m_bannerColumn->addWidget(banner);
-        m_banners.append(banner);
-    }
-    for (qsizetype i = 0; i < m_banners.size(); ++i) {
-        m_banners.at(i)->setDismissible(i >= ofTheLine);
-        m_banners.at(i)->show(notices.value(i));
-    }
-    const int margin = notices.isEmpty() ? 0 : space(2);
-    m_bannerColumn->setContentsMargins(space(4), margin, space(4), margin);
 }
 
 void CallConsole::openConnectDialog(const CallId &call)

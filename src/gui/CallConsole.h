@@ -64,6 +64,9 @@ public:
     void setNow(Moment now);
     // What is wrong with the program itself, above the calls. Replaces an earlier one with its id.
     void addNotice(const Notice &notice);
+    void dropNotice(const QString &id); // it is so no more
+    // What was kept of a call, as eventsWanted() asked for it.
+    void showEvents(const CallId &call, const QList<CallEvent> &events);
 
     void selectCall(const CallId &call);
     Counts counts() const;
@@ -94,6 +97,9 @@ signals:
     void userWanted();
     void keysWanted();
     void practiceWanted();
+    void lineCheckWanted();
+    void errorLogWanted();
+    void eventsWanted(const callside::CallId &call);
     void aboutWanted();
     void quitWanted();
     void countsChanged();
@@ -118,6 +124,7 @@ private:
 
     void showSelected();
     void showBanners();
+    void openWhy(const CallId &call);
     void tellCounts();
     void openConnectDialog(const CallId &call);
     void answerSelected();                   // or, if it does not ring, the one that has rung longest

@@ -8,6 +8,7 @@
 
 #include <QFormLayout>
 #include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,6 +67,7 @@ QString costText(const Usage &usage)
 CallDetails::CallDetails(QWidget *parent)
     : QWidget(parent)
     , m_rows(new QFormLayout(this))
+    , m_why(new QPushButton(tr("What happened"), this))
 {
     setObjectName(u"callDetails"_s);
     m_rows->setContentsMargins(space(4), space(1), space(4), space(2));
@@ -82,6 +84,11 @@ CallDetails::CallDetails(QWidget *parent)
     m_keys = addRow(tr("Keys pressed"), u"keysLabel"_s);
     m_audio = addRow(tr("Sound"), u"audioLabel"_s);
     m_cost = addRow(tr("Cost so far"), u"costLabel"_s);
+    m_why->setObjectName(u"whyButton"_s);
+    m_why->setToolTip(tr("Shows how this call went, step by step"));
+    m_why->setProperty("quiet", true);
+    m_rows->addRow(m_why);
+    connect(m_why, &QPushButton::clicked, this, &CallDetails::whyWanted);
     showCall(nullptr);
 }
 
@@ -117,6 +124,7 @@ void CallDetails::showCall(const CallState *state)
     fill(m_keys, state ? oneLine(state->keys) : QString());
     fill(m_audio, state ? audioText(state->mediaSecurity) : QString());
     fill(m_cost, state ? costText(state->usage) : QString());
+    m_why->setVisible(state);
 }
 
 } // namespace callside

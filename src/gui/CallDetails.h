@@ -7,6 +7,7 @@
 
 class QFormLayout;
 class QLabel;
+class QPushButton;
 
 namespace callside {
 
@@ -19,6 +20,9 @@ public:
     explicit CallDetails(QWidget *parent = nullptr);
 
     void showCall(const CallState *state); // nullptr: none
+
+signals:
+    void whyWanted(); // how the call went, step by step
 
 private:
     QLabel *addRow(const QString &title, const QString &objectName);
@@ -34,6 +38,7 @@ private:
     QLabel *m_keys;
     QLabel *m_audio;
     QLabel *m_cost;
+    QPushButton *m_why;
 };
 
 } // namespace callside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/CallPane.h"
 
+#include "core/CallSteps.h"
 #include "gui/Appearance.h"
 #include "gui/Banner.h"
 #include "gui/CallHeader.h"
@@ -11,6 +12,8 @@
 #include "gui/TranscriptSearch.h"
 #include "gui/TranscriptView.h"
 #include "gui/UrgentPanel.h"
+#include "gui/WhyPage.h"
+#include "gui/WhyText.h"
 
 #include <QLabel>
 #include <QStackedLayout>
@@ -40,6 +43,12 @@ TranscriptOffers offersFor(const CallState &state)
     return offers;
 }
 
+// Where the call went wrong, as far as the call itself tells.
+QString faultSeen(const CallState &state, const Notice &notice, Moment now)
+{
+    return state.isOver() || !notice.isEmpty() ? faultOf(callSteps(state, {}, now)) : QString();
+}
+
 } // namespace
 
 CallPane::CallPane(QWidget *parent)
@@ -54,6 +63,7 @@ CallPane::CallPane(QWidget *parent)
     , m_approximate(new QLabel(this))
     , m_view(new TranscriptView(m_transcript, this))
     , m_noWords(new EmptyState(this))
+    , m_why(new WhyPage(this))
     , m_composer(new Composer(this))
     , m_callSide(buildCallSide())
     , m_sides(new QStackedLayout(this))
@@ -94,6 +104,7 @@ QWidget *CallPane::buildCallSide()
     // One of them is shown. No stack, which is as high as its highest page.
     column->addWidget(m_noWords, 1);
     column->addWidget(m_view, 1);
+    column->addWidget(m_why, 1);
     column->addWidget(m_composer);
     return side;
 }
@@ -108,6 +119,9 @@ void CallPane::connectGestures()
             [this](const TranscriptEntry &entry) { emit sendAgainRequested(m_call, entry); });
     connect(m_view, &TranscriptView::connectWanted, this, [this] { emit connectWanted(m_call); });
     connect(m_view, &TranscriptView::textPercentWanted, this, &CallPane::textPercentWanted);
+    connect(m_notice, &Banner::actionWanted, this, [this] { emit whyWanted(m_call); });
+    connect(m_why, &WhyPage::eventsWanted, this, &CallPane::eventsWanted);
+    connect(m_why, &WhyPage::closeWanted, this, &CallPane::closeWhy);
     m_view->setSearch(m_search);
     connect(m_find, &FindBar::wordsChanged, this,
             [this](const QString &words) { m_search->find(words, m_view->firstRowSeen()); });
@@ -134,6 +148,7 @@ void CallPane::setPreferences(const Preferences &preferences)
 void CallPane::showNoCall(bool hasCalls, bool hasProblems)
 {
     m_call = {};
+    m_why->close();
     closeFind();
     m_urgent->showNothing();
     if (hasCalls)
@@ -153,7 +168,7 @@ void CallPane::showCall(const CallState &state, Moment now)
     chooseShape(); // the text may have become larger
     m_header->showCall(state, now);
     m_urgent->showCall(state, now);
-    showNotice(state);
+    showNotice(state, now);
     showTranscript(state);
     m_composer->showCall(state);
     m_composer->setVisible(!state.isOver() && state.phase != Phase::Ringing);
@@ -166,14 +181,19 @@ void CallPane::showTime(const CallState &state, Moment now)
     m_urgent->showCall(state, now);
 }
 
-// What the urgent panel says is not said twice.
-void CallPane::showNotice(const CallState &state)
+// What the urgent panel says is not said twice. A call that ended like any other may have gone wrong all the same.
+void CallPane::showNotice(const CallState &state, Moment now)
 {
     Notice notice = ErrorText::call(state);
+    const QString fault = faultSeen(state, notice, now);
+    if (!fault.isEmpty() && notice.id == "ended"_L1)
+        notice = {u"endedWrong"_s, Tone::Warning, notice.sentence, WhyText::sentence(fault)};
     const bool isSaid =
         (notice.id == "outOfSight"_L1 && m_urgent->says(UrgentCondition::Kind::OutOfSight)) ||
         (notice.id == "transferNotConfirmed"_L1 && state.urgency.kind == Urgency::Kind::TransferNotConfirmed);
     m_notice->show(isSaid ? Notice{} : notice);
+    //: Of a button beside what went wrong with a call; it shows how the call went, step by step
+    m_notice->setAction(fault.isEmpty() ? QString() : tr("Why?"));
 }
 
 void CallPane::showTranscript(const CallState &state)
@@ -182,19 +202,48 @@ void CallPane::showTranscript(const CallState &state)
         m_transcript->setTranscript(state.transcript);
     } else {
         closeFind();
+        m_why->close();
         m_transcript->showRecord(state.transcript);
     }
+    m_why->follow(state);
     m_transcript->setFlags(state.flags);
     m_transcript->setPossible(offersFor(state));
     m_call = state.id;
-    const bool hasWords = !state.transcript.isEmpty();
+    m_hasWords = !state.transcript.isEmpty();
     m_approximate->setText(isNotWrittenDown(state) ? tr("The caller's words are not written down on this call")
                                                    : tr("Approximate text, written down by a machine"));
-    if (!hasWords)
+    if (!m_hasWords)
         explainEmptyTranscript(state);
-    m_view->setVisible(hasWords);
-    m_noWords->setVisible(!hasWords);
+    placeWords();
+}
+
+void CallPane::placeWords()
+{
+    m_view->setVisible(m_hasWords && !m_why->isOpen());
+    m_noWords->setVisible(!m_hasWords && !m_why->isOpen());
     showApproximate();
+}
+
+void CallPane::openWhy(const CallState &state)
+{
+    if (state.id != m_call)
+        return;
+    closeFind();
+    m_why->open(state);
+    placeWords();
+}
+
+void CallPane::closeWhy()
+{
+    m_why->close();
+    placeWords();
+    if (m_hasWords)
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void CallPane::takeEvents(const CallId &call, const QList<CallEvent> &events)
+{
+    m_why->takeEvents(call, events);
 }
 
 void CallPane::showApproximate()
@@ -246,6 +295,7 @@ void CallPane::chooseShape()
                                     : UrgentPanel::Room::Enough);
     showApproximate();
     m_view->setMinimumHeight((isTight ? 1 : FewestLines) * fontMetrics().height());
+    m_why->setMinimumHeight((isTight ? 3 : 8) * fontMetrics().height());
 }
 
 void CallPane::acknowledgeShown()

@@ -20,6 +20,7 @@ class TranscriptModel;
 class TranscriptSearch;
 class TranscriptView;
 class UrgentPanel;
+class WhyPage;
 
 // The middle of the window: what is happening in one call.
 class CallPane : public QWidget
@@ -38,6 +39,11 @@ public:
 
     // As the button of the urgent panel does; nothing if there is nothing to acknowledge.
     void acknowledgeShown();
+    // What happened on the way of the call that is shown, in the place of its words; until it is closed or another call
+    // is shown.
+    void openWhy(const CallState &state);
+    // As eventsWanted() asked for them.
+    void takeEvents(const CallId &call, const QList<CallEvent> &events);
     // Opens the bar that finds words in the call; nothing if no words are shown.
     void openFind();
 
@@ -52,6 +58,8 @@ signals:
     // The same wish once more: a steer, words to say, stop talking, wait, go on.
     void sendAgainRequested(const callside::CallId &call, const callside::TranscriptEntry &entry);
     void textPercentWanted(int percent);
+    void whyWanted(const callside::CallId &call);
+    void eventsWanted(const callside::CallId &call);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,7 +67,9 @@ protected:
 private:
     QWidget *buildCallSide();
     void connectGestures();
-    void showNotice(const CallState &state);
+    void showNotice(const CallState &state, Moment now);
+    void placeWords();
+    void closeWhy();
     void showTranscript(const CallState &state);
     void showApproximate();
     void explainEmptyTranscript(const CallState &state);
@@ -78,6 +88,8 @@ private:
     QLabel *m_approximate;
     TranscriptView *m_view;
     EmptyState *m_noWords;
+    WhyPage *m_why;
+    bool m_hasWords = false;
     Composer *m_composer;
     QWidget *m_callSide;
     QStackedLayout *m_sides;

@@ -20,6 +20,7 @@ Desk::Desk(CallConsole &console, const DeskParts &parts, QObject *parent)
     , m_console(console)
     , m_backend(parts.backend)
     , m_preferences(parts.preferences)
+    , m_help(console, parts)
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(33ms);
@@ -150,6 +151,7 @@ void Desk::takeChanges()
 {
     const QList<CallUpdate> updates = m_backend.takeChanges();
     m_console.apply(updates);
+    m_help.follow(updates);
     m_alarm.follow(updates);
     emit updated(updates);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/Alarm.h"
+#include "gui/DeskHelp.h"
 #include "gui/DeskParts.h"
 #include "gui/Sounds.h"
 
@@ -57,6 +58,7 @@ private:
     DeskPreferences &m_preferences;
     Alarm m_alarm;
     Sounds m_sounds;
+    DeskHelp m_help;
     QTimer m_frame;  // runs while there is something to take
     QTimer m_second; // durations
     bool m_isAbsenceTold = false;

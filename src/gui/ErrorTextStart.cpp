@@ -4,6 +4,8 @@
 
 #include "gui/TimeText.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace callside {
 
 QStringList ErrorText::settingSentences(const QList<SettingProblem> &problems)

@@ -26,6 +26,7 @@ namespace callside {
 LineCheckDialog::LineCheckDialog(QWidget *parent)
     : QDialog(parent)
     , m_summary(new QLabel(this))
+    , m_practice(new QLabel(this))
     , m_runButton(new QPushButton(tr("Check again"), this))
     , m_copyButton(new QPushButton(tr("Copy report"), this))
 {
@@ -34,6 +35,13 @@ LineCheckDialog::LineCheckDialog(QWidget *parent)
     m_summary->setObjectName(u"lineCheckSummary"_s);
     m_summary->setProperty("textStyle", u"title"_s);
     m_summary->setWordWrap(true);
+    m_practice->setObjectName(u"lineCheckPractice"_s);
+    m_practice->setText(
+        tr("This is practice: what is checked is the rehearsal on this computer, and not your telephone "
+           "number."));
+    m_practice->setWordWrap(true);
+    m_practice->hide();
+    setTone(m_practice, Tone::Warning);
     auto *area = new QScrollArea(this);
     area->setObjectName(u"lineCheckScrollArea"_s);
     area->setAccessibleName(tr("The checks"));
@@ -64,6 +72,7 @@ LineCheckDialog::LineCheckDialog(QWidget *parent)
     column->setContentsMargins(space(5), space(5), space(5), space(5));
     column->setSpacing(space(3));
     column->addWidget(m_summary);
+    column->addWidget(m_practice);
     column->addWidget(area, 1);
     column->addLayout(buttons);
     connect(m_runButton, &QPushButton::clicked, this, &LineCheckDialog::run);
@@ -81,6 +90,11 @@ void LineCheckDialog::buildRows(QVBoxLayout *column)
         column->addWidget(m_rows.last());
     }
     column->addStretch(1);
+}
+
+void LineCheckDialog::setPractice(bool isPractice)
+{
+    m_practice->setVisible(isPractice);
 }
 
 void LineCheckDialog::openAndRun()

@@ -23,7 +23,8 @@ class LineCheckDialog : public QDialog
 public:
     explicit LineCheckDialog(QWidget *parent = nullptr);
 
-    void openAndRun(); // shows itself and asks for a run
+    void setPractice(bool isPractice); // nothing that is checked is the real line
+    void openAndRun();                 // shows itself and asks for a run
     void showResult(const LineCheckResult &result);
     void showFinished();
 
@@ -43,6 +44,7 @@ private:
 
     QList<LineCheckRow *> m_rows; // in the order of LineCheckResult::Kind
     QLabel *m_summary;
+    QLabel *m_practice;
     QPushButton *m_runButton;
     QPushButton *m_copyButton;
 };

@@ -141,9 +141,10 @@ void StatusStrip::buildButtons()
         glance->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where somebody is typing
 }
 
-QAction *StatusStrip::addEntry(const QString &objectName, const QString &text, void (StatusStrip::*wanted)())
+QAction *StatusStrip::addEntry(QMenu *menu, const QString &objectName, const QString &text,
+                               void (StatusStrip::*wanted)())
 {
-    QAction *action = m_menuButton->choices()->addAction(text);
+    QAction *action = menu->addAction(text);
     action->setObjectName(objectName);
     connect(action, &QAction::triggered, this, wanted);
     return action;
@@ -156,17 +157,27 @@ void StatusStrip::buildMenu()
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Settings, keys, practice and more"));
     QMenu *menu = m_menuButton->choices();
-    m_settingsAction = addEntry(u"settingsAction"_s, tr("Settings…"), &StatusStrip::settingsWanted);
-    m_keysAction = addEntry(u"keysAction"_s, tr("Keys"), &StatusStrip::keysWanted);
+    m_settingsAction = addEntry(menu, u"settingsAction"_s, tr("Settings…"), &StatusStrip::settingsWanted);
+    m_keysAction = addEntry(menu, u"keysAction"_s, tr("Keys"), &StatusStrip::keysWanted);
     m_timesAction = menu->addAction(tr("Show times"));
     m_timesAction->setObjectName(u"showTimesAction"_s);
     m_timesAction->setCheckable(true);
     connect(m_timesAction, &QAction::triggered, this, &StatusStrip::timesChosen);
     menu->addSeparator();
-    addEntry(u"practiceAction"_s, tr("Practice…"), &StatusStrip::practiceWanted);
-    addEntry(u"aboutAction"_s, tr("About Callside"), &StatusStrip::aboutWanted);
+    addEntry(menu, u"practiceAction"_s, tr("Practice…"), &StatusStrip::practiceWanted);
+    //: A menu: what helps when something is wrong
+    buildHelp(menu->addMenu(tr("Help")));
+    addEntry(menu, u"aboutAction"_s, tr("About Callside"), &StatusStrip::aboutWanted);
     menu->addSeparator();
-    m_quitAction = addEntry(u"quitAction"_s, tr("Quit"), &StatusStrip::quitWanted);
+    m_quitAction = addEntry(menu, u"quitAction"_s, tr("Quit"), &StatusStrip::quitWanted);
+}
+
+void StatusStrip::buildHelp(QMenu *menu)
+{
+    menu->setObjectName(u"helpMenu"_s);
+    addEntry(menu, u"whyAction"_s, tr("What happened on this call"), &StatusStrip::whyWanted);
+    addEntry(menu, u"lineCheckAction"_s, tr("Check my phone line…"), &StatusStrip::lineCheckWanted);
+    addEntry(menu, u"errorLogAction"_s, tr("Show the error log"), &StatusStrip::errorLogWanted);
 }
 
 void StatusStrip::buildLayout()

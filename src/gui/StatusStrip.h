@@ -9,6 +9,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace callside {
@@ -43,6 +44,9 @@ signals:
     void settingsWanted();
     void keysWanted();
     void practiceWanted();
+    void whyWanted(); // how the chosen call went
+    void lineCheckWanted();
+    void errorLogWanted();
     void timesChosen(bool areShown);
     void aboutWanted();
     void quitWanted();
@@ -54,7 +58,8 @@ private:
     void buildButtons();
     void buildMenu();
     void buildLayout();
-    QAction *addEntry(const QString &objectName, const QString &text, void (StatusStrip::*wanted)());
+    QAction *addEntry(QMenu *menu, const QString &objectName, const QString &text, void (StatusStrip::*wanted)());
+    void buildHelp(QMenu *menu);
     void chooseShape();
     void shortenUser(bool isShort);
     QString userText() const;

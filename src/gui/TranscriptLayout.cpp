@@ -5,6 +5,7 @@
 #include "gui/TimeText.h"
 #include "gui/TranscriptText.h"
 
+#include <QFontMetricsF>
 #include <QTextOption>
 
 #include <algorithm>

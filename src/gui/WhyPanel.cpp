@@ -52,13 +52,6 @@ QStringList alsoSeen(const QStringList &findings, const QString &said)
     return lines;
 }
 
-QString failedStep(const QList<CallStep> &steps)
-{
-    const auto failed = std::find_if(steps.cbegin(), steps.cend(),
-                                     [](const CallStep &step) { return step.state == CallStep::State::Failed; });
-    return failed == steps.cend() ? QString() : failed->diagnosis;
-}
-
 } // namespace
 
 WhyPanel::WhyPanel(QWidget *parent)
@@ -154,10 +147,10 @@ void WhyPanel::refresh()
         return;
     const QList<CallStep> steps = callSteps(*m_call, m_events, m_clock());
     m_steps->showSteps(steps);
-    showFinding(diagnoseCall(*m_call, m_events, m_clock()), failedStep(steps), m_call->isOver());
+    showFinding(diagnoseCall(*m_call, m_events, m_clock()), faultOf(steps), m_call->isOver());
     m_compareHint->setVisible(isQuickDeath(*m_call) || m_call->onMinimumSettings);
     if (m_details->isVisibleTo(m_content))
-        showDetails(true);
+        fillDetails();
 }
 
 void WhyPanel::showFinding(const QStringList &findings, const QString &failed, bool isOver)
@@ -182,10 +175,21 @@ void WhyPanel::showFinding(const QStringList &findings, const QString &failed, b
     m_also->setText(also.join(u'\n'));
 }
 
+// What is being read stays where it is.
+void WhyPanel::fillDetails()
+{
+    const QString text = report();
+    if (m_details->toPlainText() == text)
+        return;
+    const int place = m_details->verticalScrollBar()->value();
+    m_details->setPlainText(text);
+    m_details->verticalScrollBar()->setValue(place);
+}
+
 void WhyPanel::showDetails(bool isOn)
 {
-    if (isOn && m_details->toPlainText() != report())
-        m_details->setPlainText(report());
+    if (isOn)
+        fillDetails();
     m_details->setVisible(isOn);
     fit();
     m_details->verticalScrollBar()->setValue(0);

@@ -48,6 +48,7 @@ private:
     void buildContent(QVBoxLayout *column);
     void refresh();
     void showFinding(const QStringList &findings, const QString &failed, bool isOver);
+    void fillDetails();
     void showDetails(bool isOn);
     void fit();
     void fitButton(QPushButton *button, const QString &text) const;
