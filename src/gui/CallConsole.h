@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/LineStatus.h"
+#include "core/CallEvent.h"
 #include "core/CallState.h"
 #include "core/Preferences.h"
 #include "core/Task.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/CallEvent.h"
 #include "core/CallState.h"
 #include "core/Preferences.h"
 

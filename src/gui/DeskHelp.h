@@ -4,6 +4,7 @@
 #include "app/AccountDesk.h"
 #include "app/LineCheck.h"
 #include "app/RetirementWatch.h"
+#include "core/CallEvent.h"
 #include "core/CallState.h"
 #include "gui/DeskParts.h"
 
