@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/JournalFile.h"
 
+#include "storage/HistoryTable.h"
 #include "storage/JournalDesk.h"
 #include "storage/JournalSql.h"
 
@@ -136,6 +137,7 @@ JournalFile::JournalFile(std::unique_ptr<journalsql::Connection> connection)
     , m_insertWebhook(m_connection->database())
     , m_insertEntry(m_connection->database())
     , m_desk(std::make_unique<journalsql::JournalDesk>(m_connection->database()))
+    , m_history(std::make_unique<journalsql::HistoryTable>(m_connection->database()))
 {
 }
 
@@ -153,7 +155,8 @@ std::optional<Error> JournalFile::prepareFile(Sharing sharing)
         return mode.error();
     if (mode->toString() != "wal"_L1)
         return journalError(journalcode::Failed, u"the journal's folder cannot hold a write-ahead log"_s);
-    for (const QString &pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
+    for (const QString &pragma :
+         {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s}) {
         if (auto error = execute(database, pragma))
             return error;
     }
@@ -181,7 +184,9 @@ std::optional<Error> JournalFile::prepareStatements()
         if (!query.prepare(QString(statement)))
             return errorOf(query.lastError(), u"preparing to write"_s);
     }
-    return m_desk->prepare();
+    if (auto error = m_desk->prepare())
+        return error;
+    return m_history->prepare();
 }
 
 Result<QList<qint64>> JournalFile::append(const QList<JournalWrite> &writes)
@@ -208,6 +213,8 @@ Result<QList<qint64>> JournalFile::append(const QList<JournalWrite> &writes)
             last = *sequence;
         }
         if (auto error = keepDesk(write))
+            return giveUp(*std::move(error));
+        if (auto error = markHistoryDue(write))
             return giveUp(*std::move(error));
         sequences.append(last);
     }
@@ -276,6 +283,34 @@ std::optional<Error> JournalFile::keepDesk(const JournalWrite &write)
             return error;
     }
     return std::nullopt;
+}
+
+// A call that is over belongs to the history, with all that is added to it later.
+std::optional<Error> JournalFile::markHistoryDue(const JournalWrite &write)
+{
+    QSet<QString> calls;
+    if (write.row && !write.row->live)
+        calls.insert(write.row->call);
+    for (const JournalEntry &entry : write.entries)
+        calls.insert(entry.call);
+    for (const Task &task : write.tasks)
+        calls.insert(task.call);
+    for (const CallOutcome &outcome : write.outcomes)
+        calls.insert(outcome.call);
+    for (const QString &call : std::as_const(calls)) {
+        if (auto error = m_history->markDue(call))
+            return error;
+    }
+    for (const TaskChange &change : write.taskChanges) {
+        if (auto error = m_history->markTaskDue(change.task))
+            return error;
+    }
+    return std::nullopt;
+}
+
+QSqlDatabase JournalFile::database() const
+{
+    return m_connection->database();
 }
 
 Result<qint64> JournalFile::keepEntry(const JournalEntry &entry)

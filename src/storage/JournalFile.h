@@ -4,6 +4,7 @@
 #include "core/Result.h"
 #include "storage/Journal.h"
 
+#include <QSqlDatabase>
 #include <QSqlQuery>
 
 #include <memory>
@@ -12,6 +13,7 @@ namespace callside {
 
 namespace journalsql {
 class Connection;
+class HistoryTable;
 class JournalDesk;
 } // namespace journalsql
 
@@ -47,6 +49,10 @@ public:
     // Of calls offered at or after fromMs, in the order of the calls.
     Result<QList<CallOutcome>> outcomesSince(qint64 fromMs);
 
+    // For what else is kept in the file, on the same thread (History, Retention, Erase).
+    journalsql::HistoryTable &history() { return *m_history; }
+    QSqlDatabase database() const;
+
     // No limit: as much as the disk holds.
     std::optional<Error> setSizeLimit(std::optional<qint64> bytes);
 
@@ -64,6 +70,7 @@ private:
     std::optional<Error> keepRow(const CallRow &row);
     std::optional<Error> keepBareCall(const QString &call, qint64 atMs, bool isLive);
     std::optional<Error> keepDesk(const JournalWrite &write);
+    std::optional<Error> markHistoryDue(const JournalWrite &write);
     Result<qint64> keepEntry(const JournalEntry &entry);
 
     std::unique_ptr<journalsql::Connection> m_connection;
@@ -72,6 +79,7 @@ private:
     QSqlQuery m_insertWebhook;
     QSqlQuery m_insertEntry;
     std::unique_ptr<journalsql::JournalDesk> m_desk;
+    std::unique_ptr<journalsql::HistoryTable> m_history;
 };
 
 } // namespace callside

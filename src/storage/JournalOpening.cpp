@@ -92,6 +92,8 @@ QStringList journalTables(int version)
     QStringList tables{u"calls"_s, u"entries"_s, u"webhooks"_s};
     if (version >= 2)
         tables += {u"tasks"_s, u"outcomes"_s};
+    if (version >= 3)
+        tables += {u"history"_s, u"holds"_s};
     return tables;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/JournalStore.h"
 
+#include "core/Logging.h"
+#include "storage/HistoryTable.h"
 #include "storage/JournalFile.h"
 #include "storage/JournalWorker.h"
 
@@ -85,6 +87,25 @@ QFuture<Result<QList<Task>>> JournalStore::tasks(bool includeDone, qint64 fromMs
     return askJournal<QList<Task>>(*m_worker, [=](JournalFile &file) { return file.tasks(includeDone, fromMs); });
 }
 
+void JournalStore::setStorageMode(StorageMode mode)
+{
+    m_worker->setStorageMode(mode);
+}
+
+void JournalStore::rebuildHistory()
+{
+    m_worker->read([](JournalFile *file, const Error &) {
+        const auto error = file ? file->history().markAllDue() : std::nullopt;
+        if (error)
+            qCWarning(lcHistory) << "the history cannot be made anew:" << error->detail;
+    });
+}
+
+void JournalStore::setHistoryPaused(bool isPaused)
+{
+    m_worker->setHistoryPaused(isPaused);
+}
+
 void JournalStore::setSizeLimit(std::optional<qint64> bytes)
 {
     m_worker->setSizeLimit(bytes);
@@ -119,6 +140,8 @@ void JournalStore::deliver()
             emit keepingFailed(failure->error);
         else if (const auto *place = std::get_if<JournalPlace>(&notice))
             emit placeChanged(*place);
+        else if (const auto *progress = std::get_if<JournalWorker::HistoryProgress>(&notice))
+            emit historyProgress(progress->made, progress->total);
         else
             emit keepingRestored();
     }

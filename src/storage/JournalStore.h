@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/HistoryRules.h"
 #include "core/Result.h"
 #include "storage/Journal.h"
 
@@ -22,6 +23,8 @@ struct JournalSetup {
     qint64 backlogBytes = 32 * 1024 * 1024; // kept in memory while the file cannot be written
     std::chrono::milliseconds retryAfter{2000};
     std::optional<qint64> midnightMs; // when today began, in ms since 1970; not set: at the last midnight, local time
+    StorageMode storageMode = StorageMode::Everything;
+    std::chrono::milliseconds historyAfter{3000}; // the history of earlier calls waits for the window
 };
 
 // Keeps the journal on a thread of its own. The functions may be called from any thread except where they say
@@ -57,6 +60,12 @@ public:
     // Made at or after fromMs, oldest first; open ones only, or those that are done too.
     QFuture<Result<QList<Task>>> tasks(bool includeDone, qint64 fromMs);
 
+    // The history is made of the entries of calls that are over, on the store's thread and a few at a time whenever
+    // nothing else is to be done; what is left at the end goes on at the next start.
+    void setStorageMode(StorageMode mode); // for calls that are over too, unless they are held; cannot be undone
+    void rebuildHistory();                 // all of it anew
+    void setHistoryPaused(bool isPaused);
+
     void setSizeLimit(std::optional<qint64> bytes); // also tries again at once if writing fails
     qint64 droppedWrites() const;
 
@@ -70,6 +79,8 @@ signals:
     // Writing began to fail; it is tried again until it works. Not repeated meanwhile.
     void keepingFailed(const callside::Error &error);
     void keepingRestored();
+    // How far the history of earlier calls has come, while there are many to make.
+    void historyProgress(int made, int total);
     // The journal is now kept in another file than before (one found damaged, or one that could not be opened before).
     void placeChanged(const callside::JournalPlace &place);
 

@@ -2,6 +2,7 @@
 #include "storage/JournalWorker.h"
 
 #include "core/Logging.h"
+#include "storage/HistoryTable.h"
 #include "storage/JournalFile.h"
 #include "storage/JournalOpening.h"
 
@@ -17,6 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr size_t WritesPerCommit = 2000; // after a long failure the backlog goes in steps, so that a reply waits less
+constexpr int CallsPerSlice = 4;
+constexpr std::chrono::milliseconds LogHeld{500}; // by a reader: when to try again to clear it
+constexpr std::chrono::milliseconds HistoryFailed{60000};
+constexpr std::chrono::milliseconds ProgressEvery{250};
 constexpr qint64 AnyTime = std::numeric_limits<qint64>::min();
 constexpr qint64 RememberedMs = qint64(7) * 24 * 60 * 60 * 1000;
 
@@ -46,6 +51,7 @@ JournalWorker::JournalWorker(JournalSetup setup, std::function<void()> notify)
     : m_setup(std::move(setup))
     , m_notify(std::move(notify))
     , m_sizeLimit(m_setup.sizeLimit)
+    , m_storageMode(m_setup.storageMode)
 {
 }
 
@@ -119,6 +125,22 @@ void JournalWorker::setSizeLimit(std::optional<qint64> bytes)
     m_wake.notify_one();
 }
 
+void JournalWorker::setStorageMode(StorageMode mode)
+{
+    const Lock lock(m_mutex);
+    m_storageMode = mode;
+    m_isModeNew = true;
+    m_isHistoryDue = true;
+    m_wake.notify_one();
+}
+
+void JournalWorker::setHistoryPaused(bool isPaused)
+{
+    const Lock lock(m_mutex);
+    m_isHistoryPaused = isPaused;
+    m_wake.notify_one();
+}
+
 qint64 JournalWorker::droppedWrites() const
 {
     const Lock lock(m_mutex);
@@ -158,11 +180,13 @@ void JournalWorker::run()
 {
     openAtStart();
     Lock lock(m_mutex);
+    m_historyAt = Clock::now() + m_setup.historyAfter;
     for (bool isLast = false; !isLast;) {
         waitForWork(lock);
         const bool wasClosing = m_isClosing;
         writeQueued(lock);
         runReadings(lock);
+        makeHistory(lock);
         isLast = wasClosing && (m_queue.empty() || m_failure);
     }
     m_readings.clear();
@@ -182,14 +206,23 @@ void JournalWorker::waitForWork(Lock &lock)
 {
     const auto hasWork = [this] {
         const bool canWrite = !m_failure || isRetryDue();
-        return m_isClosing || !m_readings.empty() || (canWrite && (m_failure || m_isLimitNew || !m_queue.empty()));
+        const bool canMakeHistory = isHistoryWanted() && Clock::now() >= m_historyAt;
+        return m_isClosing || !m_readings.empty() || canMakeHistory ||
+               (canWrite && (m_failure || m_isLimitNew || !m_queue.empty()));
     };
     while (!hasWork()) {
         if (m_failure)
             m_wake.wait_until(lock, m_retryAt);
+        else if (isHistoryWanted())
+            m_wake.wait_until(lock, m_historyAt);
         else
             m_wake.wait(lock);
     }
+}
+
+bool JournalWorker::isHistoryWanted() const
+{
+    return m_isHistoryDue && !m_isHistoryPaused && !m_failure;
 }
 
 void JournalWorker::openAtStart()
@@ -317,6 +350,7 @@ void JournalWorker::settle(std::vector<Queued> batch, const Result<QList<qint64>
     }
     m_answered.notify_all();
     if (outcome) {
+        m_isHistoryDue = true;
         for (const Queued &queued : batch)
             m_queuedBytes -= queued.bytes;
         if (std::exchange(m_failure, std::nullopt)) {
@@ -345,6 +379,74 @@ void JournalWorker::runReadings(Lock &lock)
     for (const Reading &reading : readings)
         reading(m_file.get(), reason);
     lock.lock();
+    m_isHistoryDue = m_isHistoryDue || !readings.empty(); // one may have been more than that
+}
+
+// Half of the time at most, and only while nothing waits: a slice is the longest that a write has to wait for.
+void JournalWorker::makeHistory(Lock &lock)
+{
+    const bool isIdle = m_queue.empty() && m_readings.empty() && !m_isClosing;
+    if (!isHistoryWanted() || !isIdle || !m_file || Clock::now() < m_historyAt)
+        return;
+    m_isHistoryDue = false; // until somebody says so again
+    lock.unlock();
+    const Clock::time_point began = Clock::now();
+    const auto next = makeSomeHistory();
+    lock.lock();
+    if (!next)
+        qCWarning(lcHistory) << "the history cannot be made:" << next.error().detail;
+    const auto pause = next ? *next : std::optional(HistoryFailed);
+    if (!pause)
+        return;
+    m_isHistoryDue = true;
+    m_historyAt = Clock::now() + std::max<Clock::duration>(*pause, Clock::now() - began);
+}
+
+Result<std::optional<std::chrono::milliseconds>> JournalWorker::makeSomeHistory()
+{
+    using Pause = std::optional<std::chrono::milliseconds>;
+    constexpr std::chrono::milliseconds AtOnce{0};
+    journalsql::HistoryTable &history = m_file->history();
+    StorageMode mode = StorageMode::Everything;
+    bool isModeNew = false;
+    {
+        const Lock lock(m_mutex);
+        mode = m_storageMode;
+        isModeNew = std::exchange(m_isModeNew, false);
+    }
+    if (isModeNew) {
+        if (auto error = history.markLooserThan(mode))
+            return *std::move(error);
+    }
+    if (m_historyTotal == 0) {
+        const auto due = history.dueCount();
+        if (!due)
+            return due.error();
+        m_historyTotal = *due;
+    }
+    const auto made = history.makeDue(CallsPerSlice, mode);
+    if (!made)
+        return made.error();
+    m_historyMade += *made;
+    const bool isOver = *made == 0;
+    if (m_historyTotal > CallsPerSlice && (isOver || Clock::now() - m_progressAt >= ProgressEvery)) {
+        const Lock lock(m_mutex);
+        m_progressAt = Clock::now();
+        post(HistoryProgress{m_historyMade, std::max(m_historyMade, m_historyTotal)});
+    }
+    if (!isOver)
+        return Pause(AtOnce);
+    m_historyMade = 0;
+    m_historyTotal = 0;
+    const auto isMore = history.cleanSome();
+    if (!isMore)
+        return isMore.error();
+    if (*isMore)
+        return Pause(AtOnce);
+    const auto isLeft = history.isCleaningLeft();
+    if (!isLeft)
+        return isLeft.error();
+    return *isLeft ? Pause(LogHeld) : Pause();
 }
 
 } // namespace callside

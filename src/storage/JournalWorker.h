@@ -25,7 +25,11 @@ public:
     };
     struct KeepingRestored {
     };
-    using Notice = std::variant<StartupRead, KeepingFailed, KeepingRestored, JournalPlace>;
+    struct HistoryProgress {
+        int made = 0;
+        int total = 0;
+    };
+    using Notice = std::variant<StartupRead, KeepingFailed, KeepingRestored, JournalPlace, HistoryProgress>;
     // Gets the open file, or the reason there is none.
     using Reading = std::function<void(JournalFile *file, const Error &error)>;
 
@@ -39,6 +43,8 @@ public:
     Result<qint64> appendAndWait(JournalWrite write, std::chrono::milliseconds limit);
     void read(Reading reading);
     void setSizeLimit(std::optional<qint64> bytes);
+    void setStorageMode(StorageMode mode);
+    void setHistoryPaused(bool isPaused);
     qint64 droppedWrites() const;
     std::vector<Notice> takeNotices();
 
@@ -58,6 +64,7 @@ private:
     void enqueue(Queued queued);
     void dropOldestOver(qint64 bytes);
     bool isRetryDue() const;
+    bool isHistoryWanted() const;
     void waitForWork(Lock &lock);
     void post(Notice notice);
 
@@ -66,16 +73,22 @@ private:
     std::optional<Error> openFile();
     StartupRead readForStart();
     Result<QList<qint64>> keep(const std::vector<Queued> &batch);
+    // Gives when to go on; nothing: all is made.
+    Result<std::optional<std::chrono::milliseconds>> makeSomeHistory();
 
     void writeQueued(Lock &lock);
     void settle(std::vector<Queued> batch, const Result<QList<qint64>> &outcome); // lock held
     void runReadings(Lock &lock);
+    void makeHistory(Lock &lock);
 
     const JournalSetup m_setup;
 
     // Used on the store's thread only.
     std::unique_ptr<JournalFile> m_file;
     JournalPlace m_place;
+    int m_historyMade = 0; // of the calls that were due together
+    int m_historyTotal = 0;
+    Clock::time_point m_progressAt;
 
     mutable std::mutex m_mutex;         // guards everything below
     std::condition_variable m_wake;     // there is something to do
@@ -90,6 +103,11 @@ private:
     std::optional<qint64> m_sizeLimit;
     bool m_isLimitNew = false;
     qint64 m_dropped = 0;
+    StorageMode m_storageMode;
+    bool m_isModeNew = true;
+    bool m_isHistoryDue = true; // something may have become due
+    bool m_isHistoryPaused = false;
+    Clock::time_point m_historyAt;
     bool m_isClosing = false;
     bool m_isFinished = false;
 };

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/HistoryFold.h"
+
+#include "core/CallReducer.h"
+#include "core/EventJournal.h"
+
+#include <algorithm>
+
+namespace callside {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void notePerson(FoldedCall &folded, const CallEventPayload &payload)
+{
+    QString name;
+    if (const auto *acknowledged = std::get_if<UrgencyAcknowledged>(&payload))
+        name = acknowledged->by;
+    else if (const auto *cleared = std::get_if<UrgencyCleared>(&payload))
+        name = cleared->by;
+    if (!name.isEmpty() && !folded.people.contains(name))
+        folded.people.append(name);
+}
+
+void noteUrgency(FoldedCall &folded)
+{
+    const Urgency &urgency = folded.state.urgency;
+    if (!urgency.isRaised())
+        return;
+    folded.worstUrgency = std::max(folded.worstUrgency, urgency.kind);
+    if (folded.urgentAt == Moment{})
+        folded.urgentAt = urgency.raisedAt;
+    if (folded.acknowledgedAt == Moment{})
+        folded.acknowledgedAt = urgency.acknowledgedAt;
+}
+
+bool isSaidOrWritten(TranscriptEntry::Kind kind)
+{
+    switch (kind) {
+    case TranscriptEntry::Kind::Caller:
+    case TranscriptEntry::Kind::Assistant:
+    case TranscriptEntry::Kind::Steer:
+    case TranscriptEntry::Kind::Say:
+    case TranscriptEntry::Kind::Cleared:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+FoldedCall foldCall(const QList<JournalEntry> &entries)
+{
+    FoldedCall folded;
+    for (const JournalEntry &entry : entries) {
+        const Result<CallEventPayload> payload = fromJournal({entry.type, entry.body});
+        if (!payload) {
+            ++folded.unreadable;
+            continue;
+        }
+        notePerson(folded, *payload);
+        folded.state = reduce(std::move(folded.state), {{entry.call}, fromMsecs(entry.atMs), *payload, {}}).state;
+        noteUrgency(folded);
+    }
+    return folded;
+}
+
+HistoryRow historyRowOf(const FoldedCall &folded)
+{
+    const CallState &state = folded.state;
+    HistoryRow row;
+    row.call = state.id.value;
+    row.offeredAt = state.offeredAt;
+    row.answeredAt = state.answeredAt;
+    row.wordsAt = state.talkingAt;
+    row.endedAt = state.endedAt;
+    row.result = resultOf(state);
+    row.endReason = state.endReason;
+    row.isLost = isLost(state);
+    row.urgency = folded.worstUrgency;
+    row.urgentAt = folded.urgentAt;
+    row.acknowledgedAt = folded.acknowledgedAt;
+    row.transfer = state.transfer;
+    row.transferTarget = state.transferTarget;
+    row.model = state.config.model;
+    const TokenUsage &tokens = state.usage.tokens;
+    row.tokensIn = tokens.textIn + tokens.audioIn + tokens.imageIn;
+    row.tokensCached = tokens.textCached + tokens.audioCached + tokens.imageCached;
+    row.tokensOut = tokens.textOut + tokens.audioOut;
+    row.costMicroUsd = state.usage.costMicroUsd;
+    row.isCostComplete = state.usage.isCostComplete;
+    row.lines = state.transcript.size();
+    return row;
+}
+
+QStringList historyLinesOf(const CallState &state)
+{
+    QStringList lines;
+    for (int index = 0; index < state.transcript.size(); ++index) {
+        const TranscriptEntry &entry = state.transcript.at(index);
+        if (!isSaidOrWritten(entry.kind))
+            continue;
+        for (const QString &text :
+             {entry.text, entry.kind == TranscriptEntry::Kind::Cleared ? entry.detail : QString()}) {
+            if (!text.isEmpty())
+                lines.append(text);
+        }
+    }
+    return lines;
+}
+
+QString languageOf(const CallState &state, const QStringList &lines)
+{
+    int kana = 0;
+    int letters = 0;
+    for (const QString &line : lines) {
+        for (const QChar character : line) {
+            const auto script = character.script();
+            kana += script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+            letters += character.isLetter();
+        }
+    }
+    if (letters > 0 && kana * 5 >= letters)
+        return u"ja"_s;
+    return state.config.transcriptionLanguage;
+}
+
+} // namespace callside
