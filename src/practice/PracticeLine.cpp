@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/PracticeLine.h"
 
+#include "practice/PhoneCompanies.h"
 #include "practice/PracticeCall.h"
 #include "practice/SipInvite.h"
 #include "practice/WebhookPoster.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QUuid>
@@ -63,13 +65,17 @@ public:
         , http([this](const HttpRequest &request) { return answer(request); },
                [this](const HttpRequest &request) { return doorkeep(request); })
         , poster(pace)
+        , companies(options)
     {
     }
 
     const Scenario *scenario(const QString &id) const;
     CallPlan plan(const Scenario &scenario);
     PracticeCall *call(const QString &id) const { return calls.value(id); }
+    void ring(const CallPlan &plan, Through through);
     PracticeCall *start(const CallPlan &plan);
+    void bring(const CallPlan &plan, Through through);
+    bool isOver(const QString &id) const;
     void postWebhook(const CallPlan &plan);
     void watch(PracticeCall *call);
     void forgetOldest();
@@ -88,6 +94,7 @@ public:
     QList<QString> order;
     PracticeHttp http;
     WebhookPoster poster;
+    PhoneCompanies companies;
     std::unique_ptr<Programme> programme;
     std::unique_ptr<QObject> many; // lives as long as ringMany() may go on
     int rung = 0;
@@ -110,17 +117,56 @@ CallPlan PracticeLine::Private::plan(const Scenario &scenario)
     return plan;
 }
 
+void PracticeLine::Private::ring(const CallPlan &plan, Through through)
+{
+    order.append(plan.id);
+    emit q.callRang(plan.id, plan.scenario.id);
+    if (through == Through::Directly)
+        start(plan);
+    else
+        bring(plan, through);
+    forgetOldest();
+}
+
+// The call reaches OpenAI.
 PracticeCall *PracticeLine::Private::start(const CallPlan &plan)
 {
     auto *call = new PracticeCall(plan, &q);
     calls.insert(plan.id, call);
-    order.append(plan.id);
     watch(call);
-    emit q.callRang(plan.id, plan.scenario.id);
     call->ring();
     postWebhook(plan);
-    forgetOldest();
     return call;
+}
+
+// The call reaches a phone company, which may bring it to OpenAI.
+void PracticeLine::Private::bring(const CallPlan &plan, Through through)
+{
+    ProviderCall *call = companies.add(plan, through);
+    const QString id = plan.id;
+    call->setInvite([this, plan](const QJsonArray &headers, const QString &mediaSecurity) {
+        if (PracticeCall *before = calls.take(plan.id)) // dialled once more: only the new one is known
+            before->deleteLater();
+        CallPlan invited = plan;
+        invited.invite = SipInvite{headers, mediaSecurity};
+        return start(invited);
+    });
+    QObject::connect(call, &ProviderCall::said, &q, [this, id](const QString &text, const QString &language) {
+        emit q.providerSpoke(id, text, language);
+    });
+    QObject::connect(call, &ProviderCall::callbackAnswered, &q,
+                     [this, id](const QString &what, const QString &path, int status) {
+                         emit q.providerAnswered(id, what, path, status);
+                     });
+    QObject::connect(call, &ProviderCall::ended, &q, [this, id](const QString &how) { emit q.callEnded(id, how); });
+    call->ring();
+}
+
+bool PracticeLine::Private::isOver(const QString &id) const
+{
+    if (const ProviderCall *provider = companies.call(id))
+        return provider->isEnded();
+    return calls.value(id)->isEnded();
 }
 
 void PracticeLine::Private::postWebhook(const CallPlan &plan)
@@ -132,7 +178,8 @@ void PracticeLine::Private::postWebhook(const CallPlan &plan)
     delivery.url = options.webhookUrl;
     delivery.webhookId = "wh_" + QUuid::createUuid().toString(QUuid::Id128).toLatin1();
     delivery.secret = faults.forged ? "whsec_Zm9yZ2VkLWtleS1vZi1hLXN0cmFuZ2Vy"_ba : options.webhookSecret;
-    delivery.body = incomingCallBody(plan.scenario, plan.id, plan.number, createdAt);
+    const SipInvite invite = plan.invite ? *plan.invite : trunkInvite(plan.scenario, plan.number);
+    delivery.body = incomingCallBody(invite, plan.id, createdAt);
     delivery.isRetried = !faults.forged;
     poster.post(delivery);
     if (!faults.duplicate)
@@ -148,7 +195,8 @@ void PracticeLine::Private::watch(PracticeCall *call)
 {
     const QString id = call->plan().id;
     QObject::connect(call, &PracticeCall::answered, &q, [this, id] { emit q.callAnswered(id); });
-    QObject::connect(call, &PracticeCall::ended, &q, [this, id](const QString &how) { emit q.callEnded(id, how); });
+    if (!companies.call(id)) // the other callers may still be on the line when this is over
+        QObject::connect(call, &PracticeCall::ended, &q, [this, id](const QString &how) { emit q.callEnded(id, how); });
     QObject::connect(call, &PracticeCall::sidebandAttached, &q, [this, id] { emit q.sidebandAttached(id); });
     QObject::connect(call, &PracticeCall::sidebandDetached, &q,
                      [this, id](bool isByClient) { emit q.sidebandDetached(id, isByClient); });
@@ -169,11 +217,12 @@ void PracticeLine::Private::forgetOldest()
 {
     if (order.size() <= MostEndedCalls)
         return;
-    PracticeCall *oldest = call(order.first());
-    if (!oldest->isEnded())
+    if (!isOver(order.first()))
         return;
-    calls.remove(order.takeFirst());
-    oldest->deleteLater();
+    const QString oldest = order.takeFirst();
+    companies.forget(oldest);
+    if (PracticeCall *call = calls.take(oldest))
+        call->deleteLater();
 }
 
 bool PracticeLine::Private::isAuthorised(const HttpRequest &request) const
@@ -189,10 +238,12 @@ HttpReply PracticeLine::Private::answer(const HttpRequest &request)
     static const QRegularExpression callPath(u"^/v1/realtime/calls/([^/]+)/(accept|reject|refer|hangup)$"_s);
     const QString path = request.path();
     const QRegularExpressionMatch match = callPath.match(path);
-    const QString callId = match.captured(1);
+    const QString callId = match.hasMatch() ? match.captured(1) : companies.callIdOf(request);
     emit q.requestReceived(QString::fromLatin1(request.method), path, request.body, callId);
     HttpReply reply;
-    if (!isAuthorised(request))
+    if (const auto provided = companies.answer(request))
+        reply = *provided;
+    else if (!isAuthorised(request))
         reply = refusal({401,
                          u"invalid_api_key"_s,
                          u"Incorrect API key provided. You can find your API key in your settings."_s,
@@ -204,6 +255,9 @@ HttpReply PracticeLine::Private::answer(const HttpRequest &request)
     else
         reply = refusal({404, {}, u"Invalid URL (%1 %2)"_s.arg(QString::fromLatin1(request.method), path), {}});
     reply.headers.append({"x-request-id"_ba, freshId(u"req_"_s).toLatin1()});
+    reply.headers.append(
+        {"date"_ba,
+         QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1()});
     emit q.requestAnswered(callId, path, reply.isDropped ? 0 : reply.status);
     return reply;
 }
@@ -261,6 +315,8 @@ PracticeLine::PracticeLine(const PracticeOptions &options, QObject *parent)
     connect(&d->poster, &WebhookPoster::answered, this, [this](const QString &callId, int status, double ms) {
         if (PracticeCall *call = d->call(callId))
             call->noteWebhook(status, ms);
+        if (ProviderCall *call = d->companies.call(callId))
+            call->noteWebhook();
         emit webhookAnswered(callId, status, ms);
     });
     connect(&d->http, &PracticeHttp::upgraded, this, [this](QWebSocket *socket) {
@@ -296,9 +352,15 @@ QUrl PracticeLine::baseUrl() const
     return QUrl(u"http://127.0.0.1:%1/v1"_s.arg(d->http.port()));
 }
 
+QUrl PracticeLine::providerBaseUrl() const
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(d->http.port()));
+}
+
 void PracticeLine::setWebhookUrl(const QUrl &url)
 {
     d->options.webhookUrl = url;
+    d->companies.setConsole(url);
 }
 
 const QList<Scenario> &PracticeLine::scenarios() const
@@ -320,7 +382,8 @@ QString PracticeLine::scenarioTitle(const QString &scenarioId, const QString &la
     return scenario ? scenario->title(language) : QString();
 }
 
-QString PracticeLine::ring(const QString &scenarioId, const Faults &faults, const QString &number)
+QString PracticeLine::ring(const QString &scenarioId, const Faults &faults, const QString &number,
+                           std::optional<Through> through)
 {
     const Scenario *scenario = d->scenario(scenarioId);
     if (!scenario)
@@ -328,7 +391,7 @@ QString PracticeLine::ring(const QString &scenarioId, const Faults &faults, cons
     CallPlan plan = d->plan(*scenario);
     plan.number = number;
     plan.faults = faults;
-    d->start(plan);
+    d->ring(plan, through.value_or(d->options.provider));
     return plan.id;
 }
 
@@ -341,7 +404,7 @@ void PracticeLine::ringMany(int calls)
         CallPlan plan = d->plan(callers.at(i % callers.size()));
         plan.scenario.staysOn = true;
         plan.number = plan.scenario.isWithheld ? QString() : fictionalNumber(i);
-        d->pace.after(i * BetweenManyMs, d->many.get(), [this, plan] { d->start(plan); });
+        d->pace.after(i * BetweenManyMs, d->many.get(), [this, plan] { d->ring(plan, d->options.provider); });
     }
 }
 
@@ -354,9 +417,10 @@ void PracticeLine::ringLoad(int calls, int eventsPerSecondPerCall, int ringsPerS
         plan.pace = d->pace;
         plan.eventsPerSecond = eventsPerSecondPerCall;
         if (ringsPerSecond <= 0)
-            d->start(plan);
+            d->ring(plan, Through::Directly);
         else
-            QTimer::singleShot(i * 1000 / ringsPerSecond, Qt::PreciseTimer, this, [this, plan] { d->start(plan); });
+            QTimer::singleShot(i * 1000 / ringsPerSecond, Qt::PreciseTimer, this,
+                               [this, plan] { d->ring(plan, Through::Directly); });
     }
 }
 
@@ -385,7 +449,9 @@ void PracticeLine::stopProgramme()
 
 void PracticeLine::hangUpAsCaller(const QString &callId)
 {
-    if (PracticeCall *call = d->call(callId))
+    if (ProviderCall *call = d->companies.call(callId))
+        call->hangUpAsCaller();
+    else if (PracticeCall *call = d->call(callId))
         call->hangUpAsCaller();
 }
 
@@ -406,7 +472,13 @@ void PracticeLine::dropLink(const QString &callId)
 int PracticeLine::liveCount() const
 {
     return static_cast<int>(
-        std::count_if(d->calls.begin(), d->calls.end(), [](const PracticeCall *call) { return !call->isEnded(); }));
+        std::count_if(d->order.begin(), d->order.end(), [this](const QString &id) { return !d->isOver(id); }));
+}
+
+QString PracticeLine::providerId(const QString &callId) const
+{
+    const ProviderCall *call = d->companies.call(callId);
+    return call ? call->id() : QString();
 }
 
 bool PracticeLine::isAttached(const QString &callId) const
@@ -430,7 +502,12 @@ int PracticeLine::acceptTries(const QString &callId) const
 QJsonObject PracticeLine::journey(const QString &callId) const
 {
     const PracticeCall *call = d->call(callId);
-    return call ? call->journey() : QJsonObject();
+    const ProviderCall *provider = d->companies.call(callId);
+    // A call that never came to OpenAI is told as what it was to be.
+    QJsonObject journey = call ? call->journey() : provider ? PracticeCall(provider->plan()).journey() : QJsonObject();
+    if (provider)
+        journey.insert(u"provider"_s, provider->journey());
+    return journey;
 }
 
 QJsonArray PracticeLine::journeys() const
