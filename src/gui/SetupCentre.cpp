@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/SetupCentre.h"
+
+#include "gui/FlowLayout.h"
+#include "gui/SettingsConnectionText.h"
+#include "gui/SettingsLanguages.h"
+
+#include <QPushButton>
+#include <QSignalBlocker>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callside {
+
+namespace {
+
+// By the rule for the centre's own numbers.
+SetupField::Judge judgedAsNumber(QString Centre::*text)
+{
+    return [text](const Preferences &candidate) {
+        Connection connection;
+        connection.numbers = {candidate.centre.*text};
+        const QList<ConnectionProblem> problems = problemsOf(connection);
+        return problems.isEmpty() ? QString() : SettingsConnectionText::problem(problems.first());
+    };
+}
+
+} // namespace
+
+SetupCentre::SetupCentre(QWidget *parent)
+    : SetupPage(SetupStep::Centre, parent)
+    , m_language(new LanguageCombo(this))
+{
+    addNote(tr("What the assistant says of the centre. Every step can be skipped and done later; what is entered is "
+               "kept at once."));
+    m_name = addFact({u"centreNameEdit"_s, tr("Name of the centre"), tr("As callers know it."), {}}, &Centre::name);
+    m_language->setObjectName(u"centreLanguageCombo"_s);
+    addField(tr("Language of the callers"), m_language,
+             tr("That most of them speak. The assistant answers in another one when a caller speaks it."));
+    connect(m_language, &LanguageCombo::languageChosen, this, &SetupCentre::accept);
+    addFact({u"centreEmergencyEdit"_s, tr("Emergency number"),
+             tr("What the assistant tells callers to ring in an emergency."), u"999"_s},
+            &Centre::emergencyNumber, judgedAsNumber(&Centre::emergencyNumber));
+    addFact({u"centreReceptionEdit"_s, tr("Number of the reception"), tr("For callers who want to ring a person."),
+             u"+44 20 7946 0123"_s},
+            &Centre::receptionNumber, judgedAsNumber(&Centre::receptionNumber));
+    addFact({u"centreOutOfHoursEdit"_s, tr("Number for help outside the opening hours"), tr("May stay empty."), {}},
+            &Centre::outOfHoursNumber, judgedAsNumber(&Centre::outOfHoursNumber));
+    addFact({u"centreAddressEdit"_s, tr("Address"), tr("May stay empty."), {}}, &Centre::address);
+    addFact({u"centreWebsiteEdit"_s, tr("Website"), tr("May stay empty."), {}}, &Centre::website);
+    buildImport();
+    addStretch();
+}
+
+SetupField *SetupCentre::addFact(const TextChoice &choice, QString Centre::*text, SetupField::Judge judge)
+{
+    return addText(choice, {[text](const Preferences &from) { return from.centre.*text; },
+                            [text](Preferences &to, const QString &typed) { to.centre.*text = typed; },
+                            std::move(judge),
+                            {}});
+}
+
+void SetupCentre::buildImport()
+{
+    addHeading(tr("Moving from an older server"));
+    auto *buttons = new QWidget(this);
+    auto *row = new FlowLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(2));
+    auto *settings = addButton(u"importEnvButton"_s, tr("Take over its settings…"),
+                               tr("Reads the settings file (.env) of an earlier phone server: key, secret, addresses"));
+    auto *wording = addButton(u"importPromptsButton"_s, tr("Take over its wording…"),
+                              tr("Reads the file prompts.json of an earlier phone server: what the assistant says"));
+    row->addWidget(settings);
+    row->addWidget(wording);
+    addWide(buttons);
+    m_settingsImport = addResult(u"importEnvResult"_s);
+    m_wordingImport = addResult(u"importPromptsResult"_s);
+    connect(settings, &QPushButton::clicked, this, &SetupCentre::importEnvWanted);
+    connect(wording, &QPushButton::clicked, this, &SetupCentre::importPromptsWanted);
+}
+
+void SetupCentre::refresh()
+{
+    const QString language = preferences().centre.language;
+    if (language.isEmpty() || language == m_language->language())
+        return;
+    const QSignalBlocker quiet(m_language);
+    if (m_language->findData(language) < 0)
+        m_language->setUsed({language});
+    m_language->setCurrentIndex(m_language->findData(language));
+}
+
+QString SetupCentre::lacking() const
+{
+    if (const QString problem = textProblem(); !problem.isEmpty())
+        return problem;
+    return m_name->isEmpty() ? tr("Enter the name of the centre.") : QString();
+}
+
+void SetupCentre::accept()
+{
+    emit edited([language = m_language->language()](Preferences &changed) { changed.centre.language = language; });
+}
+
+} // namespace callside
