@@ -24,7 +24,7 @@
 
 namespace callside::test {
 
-inline constexpr int Patience = 20'000; // ms
+inline constexpr int LongestWait = 20'000; // ms
 inline const QByteArray PracticeKey = QByteArrayLiteral("sk-practice-key");
 inline const QByteArray PracticeSecret = QByteArrayLiteral("whsec_cHJhY3RpY2UtbGluZS1zaWduaW5nLXNlY3JldC0wMQ==");
 
@@ -70,7 +70,7 @@ public:
         window->open(false);
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         backend->start();
-        QTRY_COMPARE_WITH_TIMEOUT(backend->status().intake, LineStatus::Intake::Listening, Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(backend->status().intake, LineStatus::Intake::Listening, LongestWait);
         line.setWebhookUrl(QUrl(QStringLiteral("http://127.0.0.1:%1/webhook").arg(backend->status().port)));
     }
     void stop()
@@ -101,13 +101,13 @@ public:
         if (!parsed)
             qFatal("no such fault");
         const CallId call{line.ring(scenario, *parsed)};
-        [&] { QTRY_VERIFY_WITH_TIMEOUT(rowOf(call) >= 0, Patience); }();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(rowOf(call) >= 0, LongestWait); }();
         return call;
     }
     CallId ringUntilTalking(const QString &scenario, const QStringList &faults = {})
     {
         const CallId call = ring(scenario, faults);
-        [&] { QTRY_COMPARE_WITH_TIMEOUT(stage(call), CallStage::Talking, Patience); }();
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(stage(call), CallStage::Talking, LongestWait); }();
         return call;
     }
 

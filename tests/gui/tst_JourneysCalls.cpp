@@ -56,14 +56,15 @@ void tst_JourneysCalls::aCallArrivesAndTellsWhoRingsAndWhatIsSaid()
     connect(on.calls(), &QAbstractItemModel::dataChanged, on.window.get(), note);
     const CallId call = on.ringUntilTalking(u"asks-for-a-person"_s);
     QVERIFY(stages.contains(CallStage::Answering));
-    QCOMPARE(on.selected(), call);                                                // nothing else was
-    QTRY_VERIFY_WITH_TIMEOUT(on.sentence(call).contains(u"machine"_s), Patience); // the first words that asked for it
+    QCOMPARE(on.selected(), call); // nothing else was
+    QTRY_VERIFY_WITH_TIMEOUT(on.sentence(call).contains(u"machine"_s),
+                             LongestWait); // the first words that asked for it
     QVERIFY2(on.sentence(call).contains(u"900526"_s) || on.sentence(call).contains(u"900 526"_s),
              qPrintable(on.sentence(call)));
     QVERIFY(!on.data(call, CallListModel::DurationRole).toString().isEmpty());
     QVERIFY(on.words(u"proofLabel"_s).contains(u"Not proof"_s));
     QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Caller: "_s) && on.transcript().contains(u"Assistant: "_s),
-                             Patience);
+                             LongestWait);
 }
 
 void tst_JourneysCalls::aNewCallTakesNeitherTheSelectionNorTheFocus()
@@ -74,7 +75,7 @@ void tst_JourneysCalls::aNewCallTakesNeitherTheSelectionNorTheFocus()
     QCOMPARE(on.focus(), u"steerEdit"_s);
     on.type(u"Ask for"_s);
     const CallId second = on.ringUntilTalking(u"chest-pain"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!on.data(second, CallListModel::UrgencyRole).toString().isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!on.data(second, CallListModel::UrgencyRole).toString().isEmpty(), LongestWait);
     QCOMPARE(on.selected(), first);
     QCOMPARE(on.focus(), u"steerEdit"_s);
     on.type(u" the name"_s);
@@ -89,8 +90,8 @@ void tst_JourneysCalls::fortyCallsChangeNothingUnderTheHands()
     on.type(u"For the first caller"_s);
     QSignalSpy sent(&on.line, &practice::PracticeLine::clientEventReceived);
     on.line.ringMany(40);
-    QTRY_COMPARE_WITH_TIMEOUT(on.calls()->rowCount(), 41, Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(on.words(u"liveCount"_s).contains(u"4"_s), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.calls()->rowCount(), 41, LongestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(on.words(u"liveCount"_s).contains(u"4"_s), LongestWait);
     QCOMPARE(on.selected(), first);
     QCOMPARE(on.focus(), u"steerEdit"_s);
     sent.clear();
@@ -102,7 +103,7 @@ void tst_JourneysCalls::fortyCallsChangeNothingUnderTheHands()
         }
         return QString();
     };
-    QTRY_COMPARE_WITH_TIMEOUT(sentTo(), first.value, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(sentTo(), first.value, LongestWait);
     on.press(Qt::Key_F2);
     QCOMPARE(on.rowOf(on.selected()), 0);
     QVERIFY(on.list()->viewport()->rect().contains(on.list()->visualRect(on.calls()->index(0, 0)).center()));
@@ -121,7 +122,7 @@ void tst_JourneysCalls::theCallerWithChestPainIsSeenAndConnectedWithinSeconds()
         if (call == urgent.value && !sinceWords.isValid())
             sinceWords.start();
     });
-    QTRY_VERIFY_WITH_TIMEOUT(!on.data(urgent, CallListModel::UrgencyRole).toString().isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!on.data(urgent, CallListModel::UrgencyRole).toString().isEmpty(), LongestWait);
     QVERIFY(!sinceWords.isValid() || sinceWords.elapsed() < 2000);
     QElapsedTimer sinceSeen;
     sinceSeen.start();
@@ -136,15 +137,15 @@ void tst_JourneysCalls::theCallerWithChestPainIsSeenAndConnectedWithinSeconds()
     QVERIFY(on.isShown(u"urgentPanel"_s));
     QVERIFY(on.words(u"urgentWordsLabel"_s).contains(u"chest"_s));
     on.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Front desk has seen that this is urgent"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Front desk has seen that this is urgent"_s), LongestWait);
     QVERIFY(on.data(urgent, CallListModel::UrgencyRole).toString().contains(u"Front desk"_s));
     on.press(Qt::Key_F8);
     QCOMPARE(on.focus(), u"targetEdit"_s);
     QVERIFY(on.words(u"ringsLabel"_s).contains(u"Duty doctor"_s));
     on.press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(askedFor(requests, u"refer"_s).size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(askedFor(requests, u"refer"_s).size(), 1, LongestWait);
     QVERIFY(askedFor(requests, u"refer"_s).first().contains(u"tel:+442079460123"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(on.sentence(urgent).contains(u"connected to a person"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.sentence(urgent).contains(u"connected to a person"_s), LongestWait);
     QVERIFY2(sinceSeen.elapsed() < 10'000, qPrintable(QString::number(sinceSeen.elapsed())));
     QVERIFY(on.isShown(u"callList"_s) && !on.isShown(u"connectDialog"_s));
     QCOMPARE(on.tasks()->rowCount(), 0);
@@ -155,10 +156,10 @@ void tst_JourneysCalls::onlyAPersonWithAReasonEndsTheUrgency()
     WindowOnPractice on(deskChoices(), 6);
     const CallId call = on.ring(u"chest-pain"_s);
     const auto urgency = [&] { return on.data(call, CallListModel::UrgencyRole).toString(); };
-    QTRY_VERIFY_WITH_TIMEOUT(!urgency().isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!urgency().isEmpty(), LongestWait);
     QVERIFY(!on.isShown(u"clearUrgencyButton"_s)); // first it is acknowledged
     on.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(on.isShown(u"clearUrgencyButton"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.isShown(u"clearUrgencyButton"_s), LongestWait);
     QVERIFY(on.tabTo(u"clearUrgencyButton"_s));
     on.press(Qt::Key_Space);
     QCOMPARE(on.focus(), u"urgencyReasonEdit"_s);
@@ -170,7 +171,7 @@ void tst_JourneysCalls::onlyAPersonWithAReasonEndsTheUrgency()
     on.press(Qt::Key_Space);
     on.type(u"Ambulance is there"_s);
     on.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(urgency().isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(urgency().isEmpty(), LongestWait);
     QVERIFY2(on.transcript().contains(u"Front desk says that it is no longer urgent: Ambulance is there"_s),
              qPrintable(on.transcript()));
 }
@@ -179,11 +180,11 @@ void tst_JourneysCalls::theKeypadAcknowledgesWhileSomebodyIsWriting()
 {
     WindowOnPractice on(deskChoices(), 10);
     const CallId call = on.ring(u"chest-pain"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!on.data(call, CallListModel::UrgencyRole).toString().isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!on.data(call, CallListModel::UrgencyRole).toString().isEmpty(), LongestWait);
     on.press(Qt::Key_L, Qt::ControlModifier);
     on.type(u"Half a"_s);
     on.press(Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Front desk has seen that this is urgent"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Front desk has seen that this is urgent"_s), LongestWait);
     QCOMPARE(on.find<GrowingEdit>(u"steerEdit"_s)->toPlainText(), u"Half a"_s);
     QCOMPARE(on.focus(), u"steerEdit"_s);
 }
@@ -192,23 +193,23 @@ void tst_JourneysCalls::anUrgentCallIsStillThereAfterARestart()
 {
     WindowOnPractice on(deskChoices(), 6);
     const CallId call = on.ring(u"chest-pain"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!on.data(call, CallListModel::UrgencyRole).toString().isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!on.data(call, CallListModel::UrgencyRole).toString().isEmpty(), LongestWait);
     on.stop();
     on.start();
-    QTRY_VERIFY_WITH_TIMEOUT(on.rowOf(call) == 0, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.rowOf(call) == 0, LongestWait);
     QVERIFY(!on.data(call, CallListModel::UrgencyRole).toString().isEmpty());
     QVERIFY(on.transcript().contains(u"pain in his chest"_s));
     on.press(Qt::Key_F2);
     on.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Front desk has seen that this is urgent"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Front desk has seen that this is urgent"_s), LongestWait);
 }
 
 void tst_JourneysCalls::aMissedCallIsATaskUntilSomebodyHasDoneIt()
 {
     WindowOnPractice on;
     const CallId call = on.ring(u"booking"_s, {u"stale"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Lost, Patience);
-    QTRY_COMPARE_WITH_TIMEOUT(on.tasks()->rowCount(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Lost, LongestWait);
+    QTRY_COMPARE_WITH_TIMEOUT(on.tasks()->rowCount(), 1, LongestWait);
     QCOMPARE(on.backend->openTasks().first().kind, Task::Kind::MissedCall);
     const CallId other = on.ring(u"opening-hours"_s);
     on.list()->select(other);
@@ -218,24 +219,24 @@ void tst_JourneysCalls::aMissedCallIsATaskUntilSomebodyHasDoneIt()
     on.press(Qt::Key_Enter, Qt::KeypadModifier);
     QCOMPARE(on.selected(), call); // whom it is about
     on.press(Qt::Key_Space);
-    QTRY_COMPARE_WITH_TIMEOUT(on.backend->openTasks().size(), 0, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.backend->openTasks().size(), 0, LongestWait);
     QVERIFY(on.isShown(u"undoTaskButton"_s));
     QCOMPARE(on.focus(), u"callList"_s); // the list of tasks is gone, and no button is pressed by the next Space
     on.press(Qt::Key_Z, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(on.backend->openTasks().size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.backend->openTasks().size(), 1, LongestWait);
     QCOMPARE(on.tasks()->rowCount(), 1);
     on.stop();
     on.start(); // it waits for a person, also over a restart
-    QTRY_COMPARE_WITH_TIMEOUT(on.tasks()->rowCount(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.tasks()->rowCount(), 1, LongestWait);
 }
 
 void tst_JourneysCalls::anUrgentCallThatEndsIsATask()
 {
     WindowOnPractice on(deskChoices(), 8);
     const CallId call = on.ring(u"chest-pain"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!on.data(call, CallListModel::UrgencyRole).toString().isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!on.data(call, CallListModel::UrgencyRole).toString().isEmpty(), LongestWait);
     on.line.hangUpAsCaller(call.value);
-    QTRY_COMPARE_WITH_TIMEOUT(on.tasks()->rowCount(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.tasks()->rowCount(), 1, LongestWait);
     QCOMPARE(on.backend->openTasks().first().kind, Task::Kind::UrgentCall);
     QCOMPARE(on.backend->openTasks().first().number, u"+447700900733"_s);
 }
@@ -248,18 +249,18 @@ void tst_JourneysCalls::theOutcomeAndANoteAreKeptWithTheName()
     QCOMPARE(on.focus(), u"noteEdit"_s);
     on.type(u"Friday at nine"_s);
     on.press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(on.backend->outcomeOf(call).note, u"Friday at nine"_s, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.backend->outcomeOf(call).note, u"Friday at nine"_s, LongestWait);
     on.line.hangUpAsCaller(call.value);
-    QTRY_VERIFY_WITH_TIMEOUT(on.isShown(u"outcome_booked"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.isShown(u"outcome_booked"_s), LongestWait);
     QVERIFY(on.tabTo(u"outcome_booked"_s));
     on.press(Qt::Key_Space);
-    QTRY_COMPARE_WITH_TIMEOUT(on.backend->outcomeOf(call).kind, CallOutcome::Kind::Booked, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.backend->outcomeOf(call).kind, CallOutcome::Kind::Booked, LongestWait);
     QCOMPARE(on.backend->outcomeOf(call).note, u"Friday at nine"_s);
     QCOMPARE(on.backend->outcomeOf(call).by, u"Front desk"_s);
     on.press(Qt::Key_T, Qt::ControlModifier);
     QVERIFY(on.isShown(u"taskDialog"_s));
     on.press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(on.backend->openTasks().size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.backend->openTasks().size(), 1, LongestWait);
     QCOMPARE(on.backend->openTasks().first().createdBy, u"Front desk"_s);
     QCOMPARE(on.backend->openTasks().first().call, call.value);
 }

@@ -58,7 +58,7 @@ void tst_JourneysDesk::aClosedLineDeclinesUntilItsTime()
 
     QSignalSpy requests(&on.line, &practice::PracticeLine::requestReceived);
     const CallId call = on.ring(u"booking"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Ended, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Ended, LongestWait);
     QVERIFY2(on.sentence(call).contains(u"line was closed"_s), qPrintable(on.sentence(call)));
     QVERIFY(requests.first().at(1).toString().endsWith(u"reject"_s));
     QVERIFY(requests.first().at(2).toByteArray().contains("486"));
@@ -70,7 +70,7 @@ void tst_JourneysDesk::aCallThatRingsIsAnsweredByOneKey()
     const CallId call = on.ring(u"booking"_s);
     QCOMPARE(on.stage(call), CallStage::Ringing);
     on.press(Qt::Key_F3);
-    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Talking, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Talking, LongestWait);
 }
 
 void tst_JourneysDesk::aCallNobodyDecidesOnIsAnsweredInTheEnd()
@@ -79,7 +79,7 @@ void tst_JourneysDesk::aCallNobodyDecidesOnIsAnsweredInTheEnd()
     choices.ringSeconds = 3;
     WindowOnPractice on(choices, 4);
     const CallId call = on.ring(u"booking"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Talking, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Talking, LongestWait);
 }
 
 void tst_JourneysDesk::theListIsFilteredAndTheWordsAreFound()
@@ -87,7 +87,7 @@ void tst_JourneysDesk::theListIsFilteredAndTheWordsAreFound()
     WindowOnPractice on(deskChoices(), 5);
     const CallId hours = on.ringUntilTalking(u"opening-hours"_s);
     const CallId booking = on.ringUntilTalking(u"booking"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"what time you're open"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"what time you're open"_s), LongestWait);
     on.press(Qt::Key_F, Qt::ControlModifier);
     on.type(u"time you're open"_s);
     QTRY_COMPARE(on.calls()->rowCount(), 1);
@@ -105,7 +105,7 @@ void tst_JourneysDesk::theListIsFilteredAndTheWordsAreFound()
     on.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(on.focus(), u"findEdit"_s);
     on.type(u"what time"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(on.words(u"findResultLabel"_s).contains(u'1'), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.words(u"findResultLabel"_s).contains(u'1'), LongestWait);
     on.press(Qt::Key_Escape);
     QVERIFY(!on.isShown(u"findBar"_s));
 }
@@ -187,7 +187,7 @@ void tst_JourneysDesk::quittingAsksWhileCallsAreLive()
     QTRY_VERIFY(!on.isShown(u"quitDialog"_s));
     QCOMPARE(quit.size(), 0);
     on.line.hangUpAsCaller(call.value);
-    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Ended, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Ended, LongestWait);
     on.press(Qt::Key_Q, Qt::ControlModifier);
     QCOMPARE(quit.size(), 1);
     on.window->close(); // as the program's end does
@@ -282,23 +282,23 @@ void tst_JourneysDesk::practiceStandsBesideTheRealLine()
     QVERIFY(practice->windowTitle().startsWith(u"PRACTICE"_s));
     QVERIFY(practice->findChild<QWidget *>(u"practiceBand"_s)->isVisible());
     auto *ring = practice->findChild<QPushButton *>(u"practiceRingButton"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(ring->isEnabled(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(ring->isEnabled(), LongestWait);
     QVERIFY(on.tabTo(u"practiceRingButton"_s));
     on.press(Qt::Key_Space);
     auto *rehearsed = practice->findChild<CallListView *>(u"callList"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(rehearsed->model()->rowCount(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(rehearsed->model()->rowCount(), 1, LongestWait);
     QVERIFY(rehearsed->selectedCall() != real);
 
     // A key there is for the practice line alone.
     QSignalSpy requests(&on.line, &practice::PracticeLine::requestReceived);
     QTRY_VERIFY_WITH_TIMEOUT(practice->findChild<QPushButton *>(u"endButton"_s)->isEnabled() &&
                                  practice->findChild<QPushButton *>(u"endButton"_s)->isVisible(),
-                             Patience);
+                             LongestWait);
     practice->findChild<QAction *>(u"endNowAction"_s)->trigger();
     const auto stage = [&] {
         return CallStage(rehearsed->model()->index(0, 0).data(CallListModel::StageRole).toInt());
     };
-    QTRY_VERIFY_WITH_TIMEOUT(stage() == CallStage::Ended || stage() == CallStage::Lost, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(stage() == CallStage::Ended || stage() == CallStage::Lost, LongestWait);
     QCOMPARE(on.calls()->rowCount(), 1);
     QCOMPARE(on.rowOf(real), 0);
     QCOMPARE(requests.size(), 0);

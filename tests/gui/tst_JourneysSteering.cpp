@@ -47,8 +47,8 @@ void tst_JourneysSteering::aQuickSteerIsOneKeyAndHasAReceipt()
     on.ringUntilTalking(u"booking"_s);
     on.press(Qt::Key_2, Qt::AltModifier);
     QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"You steered, to act now: Ask for the date of birth"_s),
-                             Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Received, then it said"_s), Patience);
+                             LongestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Received, then it said"_s), LongestWait);
     QCOMPARE(on.focus(), u"callList"_s);
 }
 
@@ -59,7 +59,7 @@ void tst_JourneysSteering::freeTextHasAReceiptAndComesBackWithUp()
     on.press(Qt::Key_L, Qt::ControlModifier);
     on.type(u"Ask for the address"_s);
     on.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Ask for the address. Received, then it said"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Ask for the address. Received, then it said"_s), LongestWait);
     auto *edit = on.find<GrowingEdit>(u"steerEdit"_s);
     QVERIFY(edit->toPlainText().isEmpty());
     on.press(Qt::Key_Up);
@@ -77,9 +77,10 @@ void tst_JourneysSteering::theAssistantSaysWhatItIsTold()
     on.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     on.type(u"We ring you back at ten"_s);
     on.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"You asked it to say: We ring you back at ten"_s), Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Assistant: We ring you back at ten"_s), Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Received, then it said “We ring you back at ten"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"You asked it to say: We ring you back at ten"_s), LongestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Assistant: We ring you back at ten"_s), LongestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Received, then it said “We ring you back at ten"_s),
+                             LongestWait);
     QCOMPARE(on.stage(call), CallStage::Talking);
 }
 
@@ -88,13 +89,13 @@ void tst_JourneysSteering::theAssistantStopsWaitsAndGoesOn()
     WindowOnPractice on(deskChoices(), 4);
     const CallId call = on.ringUntilTalking(u"booking"_s);
     on.press(Qt::Key_Period, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"You asked it to stop talking. It stopped"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"You asked it to stop talking. It stopped"_s), LongestWait);
     on.press(Qt::Key_H, Qt::ControlModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::OnHold, Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"You asked it to wait. It waits"_s), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::OnHold, LongestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"You asked it to wait. It waits"_s), LongestWait);
     on.press(Qt::Key_H, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(on.stage(call) != CallStage::OnHold, Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"You asked it to go on. It goes on"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.stage(call) != CallStage::OnHold, LongestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"You asked it to go on. It goes on"_s), LongestWait);
 }
 
 void tst_JourneysSteering::aFewLettersFindThePersonToConnectTo()
@@ -108,8 +109,8 @@ void tst_JourneysSteering::aFewLettersFindThePersonToConnectTo()
     on.type(u"nur"_s);
     QCOMPARE(on.find<QListView>(u"peopleList"_s)->model()->rowCount(), 1);
     on.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(wasAsked(requests, u"refer"_s, u"tel:+442079460456"_s), Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(on.sentence(call).contains(u"connected to a person"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(wasAsked(requests, u"refer"_s, u"tel:+442079460456"_s), LongestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(on.sentence(call).contains(u"connected to a person"_s), LongestWait);
 }
 
 void tst_JourneysSteering::aRefusedTransferOffersAnotherNumberAndLeavesATask()
@@ -118,7 +119,7 @@ void tst_JourneysSteering::aRefusedTransferOffersAnotherNumberAndLeavesATask()
     const CallId call = on.ringUntilTalking(u"booking"_s, {u"refer-error"_s});
     on.press(Qt::Key_F8);
     on.press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(on.tasks()->rowCount(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.tasks()->rowCount(), 1, LongestWait);
     QCOMPARE(on.backend->openTasks().first().kind, Task::Kind::UnconfirmedTransfer);
     QTRY_VERIFY(on.isShown(u"keepWithAssistantButton"_s) && on.isShown(u"callBackButton"_s));
     QVERIFY(on.find<QPushButton>(u"connectButton"_s)->text().contains(u"another"_s));
@@ -128,7 +129,7 @@ void tst_JourneysSteering::aRefusedTransferOffersAnotherNumberAndLeavesATask()
     on.press(Qt::Key_Escape);
     QVERIFY(on.tabTo(u"callBackButton"_s));
     on.press(Qt::Key_Space);
-    QTRY_COMPARE_WITH_TIMEOUT(on.backend->openTasks().size(), 2, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.backend->openTasks().size(), 2, LongestWait);
     QCOMPARE(on.backend->openTasks().last().kind, Task::Kind::CallBack);
     QCOMPARE(on.backend->openTasks().last().createdBy, u"Front desk"_s);
     QVERIFY(on.stage(call) != CallStage::Ended);
@@ -146,8 +147,8 @@ void tst_JourneysSteering::aCallThatIsEndedPolitelyEndsWithAGoodbye()
     QVERIFY(on.stage(call) == CallStage::Talking);
     on.press(Qt::Key_F4);
     on.press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Ending, Patience);
-    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Ended, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Ending, LongestWait);
+    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Ended, LongestWait);
     QVERIFY2(on.sentence(call).contains(u"goodbye"_s), qPrintable(on.sentence(call)));
     QVERIFY(!spoken.isEmpty());
     QCOMPARE(on.tasks()->rowCount(), 0);
@@ -158,7 +159,7 @@ void tst_JourneysSteering::endingAnUrgentCallIsAskedOnceMore()
     WindowOnPractice on(deskChoices(), 6);
     QSignalSpy requests(&on.line, &practice::PracticeLine::requestReceived);
     const CallId call = on.ring(u"chest-pain"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(!on.data(call, CallListModel::UrgencyRole).toString().isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!on.data(call, CallListModel::UrgencyRole).toString().isEmpty(), LongestWait);
     const auto endNow = [&] {
         on.press(Qt::Key_F4);
         auto *menu = on.find<MenuButton>(u"endButton"_s)->choices();
@@ -175,9 +176,9 @@ void tst_JourneysSteering::endingAnUrgentCallIsAskedOnceMore()
     QTRY_VERIFY(on.isShown(u"endCallQuestion"_s));
     QVERIFY(on.tabTo(u"endAnywayButton"_s));
     on.press(Qt::Key_Space);
-    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Ended, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Ended, LongestWait);
     QVERIFY(wasAsked(requests, u"hangup"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(on.tasks()->rowCount(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.tasks()->rowCount(), 1, LongestWait);
     QCOMPARE(on.backend->openTasks().first().kind, Task::Kind::UrgentCall);
 }
 
@@ -187,8 +188,8 @@ void tst_JourneysSteering::aLostLinkIsNoEndAndLeavesAGap()
     QSignalSpy requests(&on.line, &practice::PracticeLine::requestReceived);
     const CallId call = on.ringUntilTalking(u"booking"_s);
     on.line.dropLink(call.value);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"We could not see the call from"_s), Patience);
-    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Talking, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"We could not see the call from"_s), LongestWait);
+    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Talking, LongestWait);
     QVERIFY(!wasAsked(requests, u"hangup"_s));
     QCOMPARE(on.tasks()->rowCount(), 0);
 }

@@ -30,7 +30,7 @@ void tst_JourneysWaiting::whatIsNotConfirmedOrAnsweredIsSaidWithAWayOn()
     QString silent;
     connect(&on.line, &practice::PracticeLine::callRang, on.window.get(), [&](const QString &call) { silent = call; });
     on.line.ringLoad(1, 0);
-    QTRY_VERIFY_WITH_TIMEOUT(on.rowOf({silent}) >= 0, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.rowOf({silent}) >= 0, LongestWait);
     const CallId mute{silent};
     const CallId transferred = on.ringUntilTalking(u"booking"_s, {u"silent-refer"_s});
 
@@ -40,7 +40,7 @@ void tst_JourneysWaiting::whatIsNotConfirmedOrAnsweredIsSaidWithAWayOn()
     QCOMPARE(on.selected(), transferred);
     on.press(Qt::Key_F8);
     on.press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(on.stage(transferred), CallStage::Connecting, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.stage(transferred), CallStage::Connecting, LongestWait);
     QVERIFY(!on.isShown(u"keepWithAssistantButton"_s));
     anUnansweredSteerIsSentAgain(on, mute);
 
@@ -51,13 +51,13 @@ void tst_JourneysWaiting::whatIsNotConfirmedOrAnsweredIsSaidWithAWayOn()
     QVERIFY(on.isShown(u"urgentPanel"_s));
     QVERIFY(on.find<QPushButton>(u"connectButton"_s)->text().contains(u"another"_s));
     QVERIFY(on.isShown(u"callBackButton"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(on.tasks()->rowCount(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.tasks()->rowCount(), 1, LongestWait);
     QCOMPARE(on.backend->openTasks().first().kind, Task::Kind::UnconfirmedTransfer);
     on.press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Front desk has seen"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Front desk has seen"_s), LongestWait);
     QVERIFY(on.tabTo(u"keepWithAssistantButton"_s));
     on.press(Qt::Key_Space);
-    QTRY_VERIFY_WITH_TIMEOUT(on.data(transferred, CallListModel::UrgencyRole).toString().isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.data(transferred, CallListModel::UrgencyRole).toString().isEmpty(), LongestWait);
     QVERIFY(on.transcript().contains(u"Stays with the assistant"_s));
     QCOMPARE(on.tasks()->rowCount(), 1); // until a person has done it
 }
@@ -75,10 +75,10 @@ void tst_JourneysWaiting::anUnansweredSteerIsSentAgain(WindowOnPractice &on, con
     on.press(Qt::Key_L, Qt::ControlModifier);
     on.type(u"Ask for the name"_s);
     on.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(timesSent() > 0, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(timesSent() > 0, LongestWait);
     const auto before = timesSent();
     QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"The assistant has not reacted: send it again, or connect"_s),
-                             Patience);
+                             LongestWait);
     on.press(Qt::Key_Escape);
     for (int i = 0; i < 6 && on.focus() != u"transcriptView"_s; ++i)
         on.press(Qt::Key_F6);
@@ -94,7 +94,7 @@ void tst_JourneysWaiting::anUnansweredSteerIsSentAgain(WindowOnPractice &on, con
     on.press(Qt::Key_Return);
     QVERIFY(QApplication::activePopupWidget());
     on.press(Qt::Key_Return); // "Send again" is the first
-    QTRY_VERIFY_WITH_TIMEOUT(timesSent() > before, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(timesSent() > before, LongestWait);
 }
 
 QTEST_MAIN(tst_JourneysWaiting)

@@ -32,17 +32,17 @@ void MainWindowTest::aCallGoesFromRingingToEndedByTheButtons()
     QCOMPARE(on.stage(call), CallStage::Ringing);
     QTRY_VERIFY(on.isShown(u"answerButton"_s));
     on.find<QPushButton>(u"answerButton"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Talking, Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Assistant: "_s), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Talking, LongestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Assistant: "_s), LongestWait);
 
     auto *edit = on.find<GrowingEdit>(u"steerEdit"_s);
     QTest::keyClicks(edit, u"Ask for the date of birth"_s);
     QTest::keyClick(edit, Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Ask for the date of birth"_s), Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"then it said"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Ask for the date of birth"_s), LongestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"then it said"_s), LongestWait);
 
     on.find<QAction>(u"endNowAction"_s)->trigger();
-    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Ended, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Ended, LongestWait);
     QTRY_VERIFY(!on.isShown(u"endButton"_s));
 }
 
@@ -54,7 +54,7 @@ void MainWindowTest::aCallIsConnectedToAPerson()
     QTRY_VERIFY(on.isShown(u"targetEdit"_s));
     on.find<QLineEdit>(u"targetEdit"_s)->setText(u"+44 20 7946 0789"_s);
     on.find<QPushButton>(u"confirmConnectButton"_s)->click();
-    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Ended, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::Ended, LongestWait);
     QVERIFY2(on.sentence(call).contains(u"connected to a person"_s), qPrintable(on.sentence(call)));
 }
 
