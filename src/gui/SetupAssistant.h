@@ -55,7 +55,7 @@ public:
     void showAddressTestFinished();
     void showRegistration(const SetupRegistration &registration);
     void showRegistrationTest(const Result<WebhookTest> &test);
-    void showSettingsImport(const Notice &notice); // made by SetupText
+    void showSettingsImport(const Notice &notice); // what came of importEnvWanted()
     void showWordingImport(const Notice &notice);
     // Every call, as it changes. The first that comes while one is waited for is taken for the test's own.
     void showCall(const CallState &call, const QList<CallEvent> &events = {});

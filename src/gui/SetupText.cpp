@@ -195,35 +195,4 @@ Notice SetupText::transfer(const CallState &call)
     Q_UNREACHABLE();
 }
 
-Notice SetupText::settingsImport(const ConnectionImport &imported)
-{
-    const QString id = u"settingsImport"_s;
-    if (imported.taken.isEmpty())
-        return {id, Tone::Warning, tr("Nothing in this file is a setting that Callside knows."), {}};
-    const QString what = imported.taken.join(tr(", "));
-    if (!imported.refused.isEmpty())
-        return {id, Tone::Warning, tr("%n setting(s) taken over: %1.", nullptr, int(imported.taken.size())).arg(what),
-                ErrorText::settingSentences(imported.refused).join(u' ')};
-    return {id, Tone::Good, tr("%n setting(s) taken over: %1.", nullptr, int(imported.taken.size())).arg(what), {}};
-}
-
-Notice SetupText::settingsImport(const EnvFileProblem &problem)
-{
-    return {u"settingsImport"_s, Tone::Danger, ErrorText::envFileSentence(problem), {}};
-}
-
-Notice SetupText::wordingImport(const Result<PromptImport> &imported)
-{
-    const QString id = u"wordingImport"_s;
-    if (!imported)
-        return {id, Tone::Danger, tr("There is no wording in this file that Callside can read."), {}};
-    const int count = int(imported->prompts.size());
-    if (imported->problems.isEmpty())
-        return {id, Tone::Good, tr("%n wording(s) taken over.", nullptr, count),
-                tr("Look at them in Settings before they are used.")};
-    return {id, Tone::Warning, tr("%n wording(s) taken over.", nullptr, count),
-            tr("%n thing(s) in the file could not be taken. Look at the wordings in Settings before they are used.",
-               nullptr, int(imported->problems.size()))};
-}
-
 } // namespace callside

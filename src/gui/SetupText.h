@@ -5,10 +5,8 @@
 #include "core/CallState.h"
 #include "core/Connection.h"
 #include "core/SetupProgress.h"
-#include "core/WordingImport.h"
 #include "gui/ErrorText.h"
 #include "gui/Icons.h"
-#include "storage/EnvFile.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -39,9 +37,6 @@ public:
     static Notice registrationTest(const Result<WebhookTest> &test);
     // What is known of a transfer that was asked for.
     static Notice transfer(const CallState &call);
-    static Notice settingsImport(const ConnectionImport &imported);
-    static Notice settingsImport(const EnvFileProblem &problem);
-    static Notice wordingImport(const Result<PromptImport> &imported);
 
 private:
     static QString titles(const QList<SetupStep> &steps);
