@@ -2,6 +2,7 @@
 #include "practice/Faults.h"
 
 #include <array>
+#include <limits>
 #include <variant>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,8 @@ struct FaultRow {
     const char *name;
     FaultMember member;
     int usual; // the value of a number that is not given
+    int least = 1;
+    int most = std::numeric_limits<int>::max();
 };
 
 constexpr std::array FaultTable{
@@ -43,6 +46,47 @@ constexpr std::array FaultTable{
     FaultRow{"no-greeting", &Faults::noGreeting, 0},
 };
 
+constexpr std::array ProviderFaultTable{
+    FaultRow{"dial-busy", &Faults::dialBusy, 0},
+    FaultRow{"dial-no-answer", &Faults::dialNoAnswer, 0},
+    FaultRow{"dial-4xx", &Faults::dial4xx, 404, 400, 499},
+    FaultRow{"dial-5xx", &Faults::dial5xx, 503, 500, 699},
+    FaultRow{"openai-not-told", &Faults::openAiNotTold, 0},
+    FaultRow{"person-busy", &Faults::personBusy, 0},
+    FaultRow{"person-no-answer", &Faults::personNoAnswer, 0},
+    FaultRow{"move-error", &Faults::moveError, 500, 400, 599},
+    FaultRow{"late-callbacks", &Faults::lateCallbacksMs, 5000},
+    FaultRow{"repeated-callbacks", &Faults::repeatedCallbacks, 0},
+    FaultRow{"callbacks-reversed", &Faults::callbacksReversed, 0},
+    FaultRow{"forged-callbacks", &Faults::forgedCallbacks, 0},
+    FaultRow{"stale-token", &Faults::staleToken, 0},
+    FaultRow{"replayed-callbacks", &Faults::replayedCallbacks, 0},
+    FaultRow{"webhook-first", &Faults::webhookFirst, 0},
+    FaultRow{"webhook-last", &Faults::webhookLast, 0},
+};
+
+template <std::size_t Size>
+QStringList namesIn(const std::array<FaultRow, Size> &table)
+{
+    QStringList names;
+    for (const FaultRow &row : table)
+        names.append(QString::fromLatin1(row.name));
+    return names;
+}
+
+const FaultRow *rowNamed(const QString &name)
+{
+    for (const FaultRow &row : FaultTable) {
+        if (name == QLatin1StringView(row.name))
+            return &row;
+    }
+    for (const FaultRow &row : ProviderFaultTable) {
+        if (name == QLatin1StringView(row.name))
+            return &row;
+    }
+    return nullptr;
+}
+
 bool refuseFault(QString *why, const QString &sentence)
 {
     if (why)
@@ -64,9 +108,11 @@ bool setFault(Faults &faults, const FaultRow &row, const QString &value, QString
     }
     bool isNumber = true;
     const int number = value.isEmpty() ? row.usual : value.toInt(&isNumber);
-    if (!isNumber || number < 1)
-        return refuseFault(
-            why, u"The fault %1 takes a number above 0, not \"%2\"."_s.arg(QLatin1StringView(row.name), value));
+    if (!isNumber || number < row.least || number > row.most)
+        return refuseFault(why, u"The fault %1 takes a number from %2%3, not \"%4\"."_s.arg(
+                                    QLatin1StringView(row.name), QString::number(row.least),
+                                    row.most < std::numeric_limits<int>::max() ? u" to %1"_s.arg(row.most) : QString(),
+                                    value));
     faults.*std::get<int Faults::*>(row.member) = number;
     return true;
 }
@@ -75,10 +121,12 @@ bool setFault(Faults &faults, const FaultRow &row, const QString &value, QString
 
 QStringList Faults::names()
 {
-    QStringList names;
-    for (const FaultRow &row : FaultTable)
-        names.append(QString::fromLatin1(row.name));
-    return names;
+    return namesIn(FaultTable);
+}
+
+QStringList Faults::providerNames()
+{
+    return namesIn(ProviderFaultTable);
 }
 
 bool Faults::add(const QString &text, QString *why)
@@ -86,11 +134,10 @@ bool Faults::add(const QString &text, QString *why)
     const qsizetype equals = text.indexOf(u'=');
     const QString name = (equals < 0 ? text : text.left(equals)).trimmed();
     const QString value = equals < 0 ? QString() : text.mid(equals + 1).trimmed();
-    for (const FaultRow &row : FaultTable) {
-        if (name == QLatin1StringView(row.name))
-            return setFault(*this, row, value, why);
-    }
-    return refuseFault(why, u"There is no fault \"%1\"; the faults are %2."_s.arg(name, names().join(u", "_s)));
+    if (const FaultRow *row = rowNamed(name))
+        return setFault(*this, *row, value, why);
+    return refuseFault(
+        why, u"There is no fault \"%1\"; the faults are %2."_s.arg(name, (names() + providerNames()).join(u", "_s)));
 }
 
 std::optional<Faults> Faults::parse(const QStringList &texts, QString *why)

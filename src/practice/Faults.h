@@ -34,10 +34,29 @@ struct Faults {
     int sessionExpiredMs = 0;    // session-expired[=ms]: the time limit strikes that long after the first attach
     bool noGreeting = false;     // no-greeting: the first response.create is taken and nothing comes of it
 
+    // Of calls through a phone company; the others do not know them.
+    bool dialBusy = false;          // dial-busy: the way to the assistant is busy (486)
+    bool dialNoAnswer = false;      // dial-no-answer: it rings there until the phone company gives up
+    int dial4xx = 0;                // dial-4xx[=status]: it is refused
+    int dial5xx = 0;                // dial-5xx[=status]
+    bool openAiNotTold = false;     // openai-not-told: nothing comes back from there, and OpenAI hears of no call
+    bool personBusy = false;        // person-busy: whoever the caller is passed on to is on the telephone
+    bool personNoAnswer = false;    // person-no-answer
+    int moveError = 0;              // move-error[=status]: the phone company's REST API does not move the caller
+    int lateCallbacksMs = 0;        // late-callbacks[=ms]
+    bool repeatedCallbacks = false; // repeated-callbacks: each comes twice, signed anew
+    bool callbacksReversed = false; // callbacks-reversed: all at the end of the call, the last one first
+    bool forgedCallbacks = false;   // forged-callbacks: whatever the phone company sends is signed with a wrong key
+    bool staleToken = false;        // stale-token: Vonage's tokens were issued an hour ago
+    bool replayedCallbacks = false; // replayed-callbacks: each comes twice, to the byte the same, token included
+    bool webhookFirst = false;      // webhook-first: OpenAI's webhook is answered before any callback comes
+    bool webhookLast = false;       // webhook-last: it comes when the callbacks have come
+
     bool operator==(const Faults &) const = default;
 
-    // Every name, in a fixed order.
+    // Every name, in a fixed order: of the faults of every call, and of those of calls through a phone company.
     static QStringList names();
+    static QStringList providerNames();
     // Adds one fault; an unknown name or a value that does not fit is refused with a sentence in `why`.
     [[nodiscard]] bool add(const QString &text, QString *why = nullptr);
     static std::optional<Faults> parse(const QStringList &texts, QString *why = nullptr);

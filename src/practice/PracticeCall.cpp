@@ -65,12 +65,12 @@ void PracticeCall::ring()
 {
     note(u"ringing"_s);
     if (m_plan.faults.forged)
-        return end(u"forged, there is no such call"_s);
+        return end(u"forged, there is no such call"_s, EndedBy::Service);
     if (m_plan.faults.stale || m_plan.scenario.ringsForMs <= 0)
-        return end(u"the caller left while ringing"_s);
+        return end(u"the caller left while ringing"_s, EndedBy::Caller);
     QTimer::singleShot(m_plan.pace.patience(m_plan.scenario.ringsForMs), this, [this] {
         if (m_state == State::Ringing && !m_isDecided)
-            end(u"the caller left while ringing"_s);
+            end(u"the caller left while ringing"_s, EndedBy::Caller);
     });
 }
 
@@ -167,7 +167,8 @@ HttpReply PracticeCall::reject(const QByteArray &body)
     if (m_isDecided)
         return refusal(alreadyDecided());
     m_isDecided = true;
-    end(u"rejected with %1"_s.arg(status.toInt(603)));
+    m_sipStatus = status.toInt(603);
+    end(u"rejected with %1"_s.arg(m_sipStatus), EndedBy::Desk);
     return {};
 }
 
@@ -194,8 +195,10 @@ HttpReply PracticeCall::refer(const QByteArray &body)
     note(u"asked to connect to "_s + target);
     HttpReply reply;
     reply.delayMs = usualDelay(300);
-    if (!m_plan.faults.silentRefer)
-        m_plan.pace.after(2300, this, [this, target] { end(u"connected to "_s + target); });
+    if (m_plan.invite)
+        emit referAsked(target);
+    else if (!m_plan.faults.silentRefer)
+        m_plan.pace.after(2300, this, [this, target] { end(u"connected to "_s + target, EndedBy::Carrier); });
     return reply;
 }
 
@@ -208,7 +211,7 @@ HttpReply PracticeCall::hangUp()
     if (m_state != State::Answered)
         return refusal(callNotFound());
     note(u"asked to hang up"_s);
-    m_plan.pace.after(150, this, [this] { end(u"ended by the desk"_s); });
+    m_plan.pace.after(150, this, [this] { end(u"ended by the desk"_s, EndedBy::Desk); });
     return {};
 }
 
@@ -228,7 +231,7 @@ void PracticeCall::becomeAnswered(const QJsonObject &session)
     emit answered();
     if (m_plan.faults.acceptDead) {
         m_isDead = true;
-        m_plan.pace.after(4000, this, [this] { end(u"died after it was answered"_s); });
+        m_plan.pace.after(4000, this, [this] { end(u"died after it was answered"_s, EndedBy::Service); });
         return;
     }
     openSideband(session);
@@ -265,7 +268,7 @@ void PracticeCall::openSideband(const QJsonObject &session)
     connect(sideband, &Sideband::clientEventRefused, this, &PracticeCall::clientEventRefused);
     connect(sideband, &Sideband::serverEventSent, this, &PracticeCall::serverEventSent);
     connect(sideband, &Sideband::callerHungUp, this, [this] { hangUpAsCaller(); });
-    connect(sideband, &Sideband::expired, this, [this] { end(u"the time limit struck"_s); });
+    connect(sideband, &Sideband::expired, this, [this] { end(u"the time limit struck"_s, EndedBy::Service); });
 }
 
 void PracticeCall::attach(QWebSocket *socket)
@@ -282,11 +285,12 @@ void PracticeCall::dropLink()
         m_sideband->drop();
 }
 
-void PracticeCall::end(const QString &how)
+void PracticeCall::end(const QString &how, EndedBy by)
 {
     if (m_state == State::Ended)
         return;
     m_state = State::Ended;
+    m_endedBy = by;
     m_outcome = how;
     // Often reached from inside the sideband, so that it goes when its own calls have returned.
     if (m_sideband) {

@@ -12,6 +12,8 @@ class PracticeCall : public QObject
     Q_OBJECT
 
 public:
+    enum class EndedBy { Caller, Desk, Service, Carrier };
+
     explicit PracticeCall(const CallPlan &plan, QObject *parent = nullptr);
 
     // Starts the caller's patience; a call that is already over (stale, forged, gone) ends here.
@@ -22,12 +24,15 @@ public:
     std::optional<HttpReply> admit() const;
     void attach(QWebSocket *socket);
 
-    void hangUpAsCaller() { end(QStringLiteral("the caller hung up")); }
+    void hangUpAsCaller() { end(QStringLiteral("the caller hung up"), EndedBy::Caller); }
+    void endByCarrier(const QString &how) { end(how, EndedBy::Carrier); }
     void dropLink();
     void noteWebhook(int status, double ms);
 
     const CallPlan &plan() const { return m_plan; }
     bool isEnded() const { return m_state == State::Ended; }
+    EndedBy endedBy() const { return m_endedBy; }
+    int sipStatus() const { return m_sipStatus; } // with which it was refused; 0: it was not
     bool isAttached() const { return m_sideband && m_sideband->isAttached(); }
     int acceptTries() const { return m_acceptTries; }
     int acceptCount() const { return m_acceptCount; }
@@ -36,6 +41,8 @@ public:
 signals:
     void answered();
     void ended(const QString &how);
+    // Whoever brought the call is to connect the caller with somebody else. Only for calls with an invite of their own.
+    void referAsked(const QString &target);
     void sidebandAttached();
     void sidebandDetached(bool isByClient);
     void clientEventReceived(const QJsonObject &event);
@@ -54,7 +61,7 @@ private:
     HttpReply hangUp();
     void becomeAnswered(const QJsonObject &session);
     void openSideband(const QJsonObject &session);
-    void end(const QString &how);
+    void end(const QString &how, EndedBy by);
     void note(const QString &state);
     int usualDelay(int ms) const;
 
@@ -63,6 +70,8 @@ private:
     bool m_isDecided = false;
     bool m_isDead = false;
     bool m_isJoinable = false;
+    EndedBy m_endedBy = EndedBy::Service;
+    int m_sipStatus = 0;
     std::unique_ptr<Sideband> m_sideband;
     int m_acceptTries = 0;
     int m_acceptCount = 0;

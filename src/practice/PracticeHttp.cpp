@@ -40,6 +40,8 @@ QByteArray reasonPhrase(int status)
     switch (status) {
     case 200:
         return "OK"_ba;
+    case 204:
+        return "No Content"_ba;
     case 400:
         return "Bad Request"_ba;
     case 401:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "practice/Faults.h"
+#include "practice/PracticeOptions.h"
 #include "practice/Programme.h"
 #include "practice/Scenario.h"
 
@@ -14,18 +15,12 @@
 
 namespace callside::practice {
 
-struct PracticeOptions {
-    QUrl webhookUrl;
-    QByteArray webhookSecret; // whsec_…
-    QByteArray apiKey;        // empty: any bearer will do
-    quint16 port = 0;         // 0: a free one
-    double speed = 1.0;       // 2.0 plays twice as fast; every rehearsed time divides by it
-    QString scenarioFolder = QStringLiteral(":/practice");
-};
-
 // The practice line: it stands in for the phone company and for OpenAI on loopback, speaking the real wire. It posts
 // signed webhooks, answers the call-control API and /models, and plays rehearsed callers on the sideband.
 // The API is at baseUrl(), the sideband at the same port: ws://127.0.0.1:PORT/v1/realtime?call_id=…
+// Calls through Twilio or Vonage begin at the console's /api/twilio/voice or /api/vonage/answer and go where the answer
+// says. Their number or application is set up with /api/twilio/status and /api/vonage/event; other addresses are those
+// that the console names. OpenAI's webhook comes when the call reaches its SIP address, if it ever does.
 // Everything lives on the thread that creates it. Call ids of calls that are unknown or forgotten do nothing.
 class PracticeLine : public QObject
 {
@@ -38,6 +33,8 @@ public:
     // Reads the scenarios and listens. On failure `why` is one English sentence.
     [[nodiscard]] bool listen(QString *why);
     QUrl baseUrl() const; // http://127.0.0.1:PORT/v1
+    // Where both phone companies' REST APIs are: in the place of https://api.twilio.com and https://api.nexmo.com.
+    QUrl providerBaseUrl() const; // http://127.0.0.1:PORT
     void setWebhookUrl(const QUrl &url);
 
     const QList<Scenario> &scenarios() const; // once it listens
@@ -46,8 +43,9 @@ public:
     QString scenarioTitle(const QString &scenarioId, const QString &language) const;
 
     // Rings a scenario and returns the call id (rtc_…), empty when there is no such scenario.
-    // `number` (E.164) rings from that number instead of the scenario's own.
-    QString ring(const QString &scenarioId, const Faults &faults = {}, const QString &number = {});
+    // `number` (E.164) rings from that number instead of the scenario's own; `through` is the options' own if not told.
+    QString ring(const QString &scenarioId, const Faults &faults = {}, const QString &number = {},
+                 std::optional<Through> through = {});
     // Calls that, once answered and asked for a response, stream that many events per second each until they end.
     // 0 holds them silent. `ringsPerSecond` 0 rings all at once.
     void ringLoad(int calls, int eventsPerSecondPerCall, int ringsPerSecond = 0);
@@ -61,12 +59,15 @@ public:
     // Breaks the sideband without a close frame; the call goes on and may be attached again.
     void dropLink(const QString &callId);
 
-    int liveCount() const; // ringing or answered
+    int liveCount() const; // ringing or answered, at the phone company if they came through one
+    // The caller's own leg at the phone company (CallSid, uuid); empty for calls that came directly.
+    QString providerId(const QString &callId) const;
     bool isAttached(const QString &callId) const;
     // Accepts that took effect or came after one that did: above 1 is a console's mistake.
     int acceptCount(const QString &callId) const;
     int acceptTries(const QString &callId) const; // all of them
-    // What became of a call: its states with times in ms since it rang, and counts. Of all calls, oldest first.
+    // What became of a call: its states with times in ms since it rang, and counts; under "provider" what it was at the
+    // phone company. Of all calls, oldest first.
     QJsonObject journey(const QString &callId) const;
     QJsonArray journeys() const;
 
@@ -88,6 +89,10 @@ signals:
     void serverEventSent(const QString &callId, const QJsonObject &event);
     void assistantSpoke(const QString &callId, const QString &text);
     void callerSpoke(const QString &callId, const QString &text);
+    // Through a phone company: what the caller hears from it, and the console's answer to what it asked or told.
+    void providerSpoke(const QString &callId, const QString &text, const QString &language);
+    void providerAnswered(const QString &callId, const QString &what, const QString &path, int status);
+    // Once for each call, when the caller is on no line any more.
     void callEnded(const QString &callId, const QString &how);
 
 private:

@@ -51,6 +51,7 @@ bool PracticeThread::start(QString *why)
                 [this](const QString &callId) { emit callEnded(callId); });
         isListening = m_line->listen(why);
         m_baseUrl = m_line->baseUrl();
+        m_providerBaseUrl = m_line->providerBaseUrl();
         m_scenarios = m_line->scenarios();
     });
     return isListening;
@@ -83,12 +84,15 @@ void PracticeThread::setWebhookUrl(const QUrl &url)
     wish([url](PracticeLine &line) { line.setWebhookUrl(url); });
 }
 
-bool PracticeThread::ring(const QString &scenarioId, const QStringList &faults, const QString &number)
+bool PracticeThread::ring(const QString &scenarioId, const QStringList &faults, const QString &number,
+                          std::optional<Through> through)
 {
     const std::optional<Faults> parsed = Faults::parse(faults);
     if (!parsed || !scenarioIds().contains(scenarioId))
         return false;
-    wish([scenarioId, faults = *parsed, number](PracticeLine &line) { line.ring(scenarioId, faults, number); });
+    wish([scenarioId, faults = *parsed, number, through](PracticeLine &line) {
+        line.ring(scenarioId, faults, number, through);
+    });
     return true;
 }
 

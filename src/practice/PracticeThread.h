@@ -22,17 +22,21 @@ public:
     // Waits the few milliseconds until it listens. On failure `why` is one English sentence.
     [[nodiscard]] bool start(QString *why);
     QUrl baseUrl() const { return m_baseUrl; }
+    QUrl providerBaseUrl() const { return m_providerBaseUrl; } // as PracticeLine::providerBaseUrl
 
     // Whom it can rehearse, ordered by id; empty before the start.
     const QList<Scenario> &scenarios() const { return m_scenarios; }
     QStringList scenarioIds() const;
     QString scenarioTitle(const QString &scenarioId, const QString &language) const;
     static QStringList faultNames() { return Faults::names(); }
+    // Those that only calls through a phone company know.
+    static QStringList providerFaultNames() { return Faults::providerNames(); }
 
     // Where calls are announced. Set it before anything rings.
     void setWebhookUrl(const QUrl &url);
-    // False, and nothing rings, when there is no such scenario or fault. `number` is as in PracticeLine::ring.
-    bool ring(const QString &scenarioId, const QStringList &faults = {}, const QString &number = {});
+    // False, and nothing rings, when there is no such scenario or fault. The others are as in PracticeLine::ring.
+    bool ring(const QString &scenarioId, const QStringList &faults = {}, const QString &number = {},
+              std::optional<Through> through = {});
     void ringMany(int calls); // as PracticeLine::ringMany
     void startProgramme();
     void stopProgramme();
@@ -55,6 +59,7 @@ private:
     QThread m_thread;
     std::unique_ptr<PracticeLine> m_line; // on its thread only
     QUrl m_baseUrl;
+    QUrl m_providerBaseUrl;
     QList<Scenario> m_scenarios;
 };
 

@@ -4,6 +4,7 @@
 #include "practice/ClientEvents.h"
 #include "practice/Faults.h"
 #include "practice/LoadStream.h"
+#include "practice/SipInvite.h"
 
 #include <memory>
 
@@ -20,6 +21,8 @@ struct CallPlan {
     Pace pace;
     std::optional<int> eventsPerSecond; // set for load calls
     quint32 seed = 1;
+    // Set for calls that come through a phone company: what it sends, and it is the one who passes the call on.
+    std::optional<SipInvite> invite;
 };
 
 // The live link of an answered call. The session goes on while no socket is attached; what it says then is lost.
