@@ -17,6 +17,11 @@ AccountDesk::AccountDesk(SettingsInForce settings, QObject *parent)
 
 void AccountDesk::askModels(std::function<void(const ModelsAnswer &)> then)
 {
+    testKey([then = std::move(then)](const KeyTest &test) { then(modelsAnswerOf(test)); });
+}
+
+void AccountDesk::testKey(std::function<void(const KeyTest &)> then)
+{
     const Settings settings = m_settings();
     auto *client =
         new AccountClient(settings.baseUrl, ApiIdentity(settings.apiKey, settings.projectId), AccountLimits(), this);
@@ -24,7 +29,7 @@ void AccountDesk::askModels(std::function<void(const ModelsAnswer &)> then)
         client->deleteLater();
         if (test.error)
             tellFailure(u"models"_s, *test.error);
-        then(modelsAnswerOf(test));
+        then(test);
     });
     client->testKey();
 }

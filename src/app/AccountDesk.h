@@ -21,6 +21,8 @@ public:
     using SettingsInForce = std::function<Settings()>;
     explicit AccountDesk(SettingsInForce settings, QObject *parent = nullptr);
 
+    // What trying the key shows.
+    void testKey(std::function<void(const KeyTest &)> then);
     void askModels(std::function<void(const ModelsAnswer &)> then);
     void askWebhooks(std::function<void(const WebhooksAnswer &)> then);
     AccountQuestions questions(); // both of them; they must not be asked once the desk is gone

@@ -40,6 +40,7 @@ Backend::Backend(BackendSetup setup, QObject *parent)
     , m_settings(setup.settings)
     , m_wording(setup.wording)
     , m_otherwise(setup.session)
+    , m_dataFolder(setup.dataFolder)
     , m_errorLogPath(ErrorLog::pathIn(setup.dataFolder))
     , m_board(std::make_shared<CallBoard>())
     , m_line(std::make_unique<Line>(std::move(setup), m_board))
@@ -52,6 +53,10 @@ Backend::Backend(BackendSetup setup, QObject *parent)
     connect(m_line.get(), &Line::noticeRaised, this, &Backend::noticeRaised);
     connect(m_line.get(), &Line::deskLoaded, this, &Backend::deskLoaded);
     connect(m_line.get(), &Line::taskMade, this, &Backend::taskMade);
+    connect(m_line.get(), &Line::costsRead, this, [this](const QHash<QString, qint64> &costsToday) {
+        m_costsToday = costsToday;
+        emit costsRead(m_costsToday);
+    });
     connect(m_line.get(), &Line::eventsRead, this, &Backend::eventsRead);
     connect(m_line.get(), &Line::testArrived, this, &Backend::testArrived);
     connect(m_line.get(), &Line::errorHappened, this, &Backend::errorHappened);

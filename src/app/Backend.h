@@ -85,8 +85,14 @@ public:
     void askEvents(const CallId &call);
     // Into the log of errors, which keeps those of calls by itself.
     void keepError(const ApiErrorRecord &record);
+    // Where calls are kept; empty: nowhere.
+    const QString &dataFolder() const { return m_dataFolder; }
     // The log's newest file, which may not be there yet; empty where nothing is kept.
     const QString &errorLogPath() const { return m_errorLogPath; }
+
+    // What the calls of today had cost when the program started, in millionths of a US dollar, by call. Empty until the
+    // journal has been read, which costsRead() tells.
+    const QHash<QString, qint64> &costsToday() const { return m_costsToday; }
 
     // What somebody still has to do, oldest first.
     const QList<Task> &openTasks() const { return m_openTasks; }
@@ -99,6 +105,7 @@ public:
     void setOutcome(const CallOutcome &outcome);
 
 signals:
+    void costsRead(const QHash<QString, qint64> &costsToday);
     void tasksChanged();
     void outcomeChanged(const callside::CallId &call);
     // There is something to take. Emitted once until takeChanges() is called.
@@ -121,10 +128,12 @@ private:
     Settings m_settings;
     WordingBook m_wording;
     const SessionConfig m_otherwise; // where the wording has no prompt
+    const QString m_dataFolder;
     const QString m_errorLogPath;
     QList<Task> m_openTasks;
     QList<Task> m_doneTasks;                // since the start, for taking it back
     QHash<QString, CallOutcome> m_outcomes; // by call
+    QHash<QString, qint64> m_costsToday;
     std::shared_ptr<CallBoard> m_board;     // shared with the line thread, guarded by its own mutex
     QThread m_lineThread;
     std::unique_ptr<Line> m_line; // used on the line thread only

@@ -258,6 +258,7 @@ void Line::journalLoaded(const StartupRead &read)
     else
         keepInPlace(read.place);
     emit deskLoaded(read.openTasks, read.outcomes);
+    emit costsRead(read.costsToday);
     restore(read);
     startDesk(read);
 }

@@ -54,6 +54,7 @@ public slots:
 signals:
     // Once, when the journal has been read.
     void deskLoaded(const QList<callside::Task> &openTasks, const QList<callside::CallOutcome> &outcomes);
+    void costsRead(const QHash<QString, qint64> &costsToday); // with it
     void taskMade(const callside::Task &task);
     void eventsRead(const callside::CallId &call, const QList<callside::CallEvent> &events);
     void testArrived(const QString &webhookId);

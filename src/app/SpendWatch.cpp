@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace callside {
 
 namespace {
@@ -51,15 +53,29 @@ void SpendWatch::follow(const QList<CallUpdate> &updates, Moment now)
     judge();
 }
 
-void SpendWatch::beginDay(Moment now)
+void SpendWatch::setNow(Moment now)
+{
+    if (!beginDay(now))
+        return;
+    emit changed();
+    judge();
+}
+
+int SpendWatch::calls() const
+{
+    return int(std::ranges::count_if(m_costs, [](qint64 cost) { return cost > 0; }));
+}
+
+bool SpendWatch::beginDay(Moment now)
 {
     const QDate today = dayOf(now);
     if (today == m_day)
-        return;
+        return false;
     m_day = today;
     m_costs.clear();
     m_total = 0;
     m_isComplete = true;
+    return true;
 }
 
 void SpendWatch::judge()

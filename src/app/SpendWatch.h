@@ -26,17 +26,21 @@ public:
     // What the journal has of today's calls.
     void restore(const QHash<QString, qint64> &costsToday, Moment now);
     void follow(const QList<CallUpdate> &updates, Moment now);
+    // Time passes: a day may be over.
+    void setNow(Moment now);
 
     qint64 total() const { return m_total; }
     Level level() const { return m_level; }
     bool isComplete() const { return m_isComplete; } // no call had a part without a known price
+    int calls() const;                               // that have cost something
+    QDate day() const { return m_day; }
 
 signals:
     void changed();
     void levelChanged(callside::SpendWatch::Level level);
 
 private:
-    void beginDay(Moment now);
+    bool beginDay(Moment now); // whether it is another one
     void judge();
 
     QHash<QString, qint64> m_costs; // of today, by call

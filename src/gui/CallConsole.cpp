@@ -239,6 +239,22 @@ CallConsole::Counts CallConsole::counts() const
     return m_counts;
 }
 
+void CallConsole::showMeeting(const MeetingNow &meeting, const QString &hours)
+{
+    m_strip->showMeeting(meeting, hours);
+}
+
+void CallConsole::setWordingNames(std::function<QString(const QString &versionId)> nameOf)
+{
+    m_details->setWordingNames(std::move(nameOf));
+    showSelected();
+}
+
+void CallConsole::showCostToday(const QString &sentence)
+{
+    m_details->showCostToday(sentence);
+}
+
 void CallConsole::showTasks(const QList<Task> &tasks)
 {
     m_openTasks = int(tasks.size());

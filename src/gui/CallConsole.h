@@ -37,6 +37,7 @@ class PrivacyCover;
 class QuickSteers;
 class StatusStrip;
 struct CallUpdate;
+struct MeetingNow;
 
 // Everything inside the window: shows what it is handed and says what the operator wants. It knows no backend.
 class CallConsole : public QWidget
@@ -56,6 +57,11 @@ public:
 
     void apply(const QList<CallUpdate> &updates);
     void showStatus(const LineStatus &status);
+    // How calls are met just now, and the opening hours in words.
+    void showMeeting(const MeetingNow &meeting, const QString &hours);
+    // What a version of the wording is called, for the call's details: "Day, version 3".
+    void setWordingNames(std::function<QString(const QString &versionId)> nameOf);
+    void showCostToday(const QString &sentence);
     void showTasks(const QList<Task> &tasks);
     // Who says what came of a call; asked again after outcomeChanged().
     void setOutcomes(std::function<CallOutcome(const CallId &)> outcomeOf);

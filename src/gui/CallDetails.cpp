@@ -3,6 +3,7 @@
 
 #include "gui/Appearance.h"
 #include "gui/CallText.h"
+#include "gui/CostText.h"
 #include "gui/Theme.h"
 #include "gui/TimeText.h"
 
@@ -56,10 +57,7 @@ QString audioText(MediaSecurity security)
 
 QString costText(const Usage &usage)
 {
-    if (usage.responses == 0)
-        return {};
-    const QString dollars = u"$%1"_s.arg(double(usage.costMicroUsd) / 1e6, 0, 'f', 2);
-    return usage.isCostComplete ? dollars : CallDetails::tr("at least %1").arg(dollars);
+    return usage.responses == 0 ? QString() : CostText::money(usage.costMicroUsd, usage.isCostComplete);
 }
 
 } // namespace
@@ -83,6 +81,8 @@ CallDetails::CallDetails(QWidget *parent)
     m_ended = addRow(tr("Ended"), u"endedLabel"_s);
     m_keys = addRow(tr("Keys pressed"), u"keysLabel"_s);
     m_audio = addRow(tr("Sound"), u"audioLabel"_s);
+    //: What the assistant of a call says
+    m_wording = addRow(tr("Wording"), u"wordingLabel"_s);
     m_cost = addRow(tr("Cost so far"), u"costLabel"_s);
     m_why->setObjectName(u"whyButton"_s);
     m_why->setToolTip(tr("Shows how this call went, step by step"));
@@ -113,6 +113,17 @@ void CallDetails::fill(QLabel *value, const QString &text)
     m_rows->labelForField(value)->setVisible(!text.isEmpty());
 }
 
+void CallDetails::setWordingNames(std::function<QString(const QString &versionId)> nameOf)
+{
+    m_wordingName = std::move(nameOf);
+}
+
+void CallDetails::showCostToday(const QString &sentence)
+{
+    m_cost->setToolTip(sentence);
+    m_rows->labelForField(m_cost)->setToolTip(sentence);
+}
+
 void CallDetails::showCall(const CallState *state)
 {
     fill(m_dialled, state ? CallText::phoneNumber(oneLine(state->line.number)) : QString());
@@ -123,6 +134,7 @@ void CallDetails::showCall(const CallState *state)
     fill(m_ended, state ? timeOfDay(state->endedAt) : QString());
     fill(m_keys, state ? oneLine(state->keys) : QString());
     fill(m_audio, state ? audioText(state->mediaSecurity) : QString());
+    fill(m_wording, state && m_wordingName ? m_wordingName(state->config.wordingVersion) : QString());
     fill(m_cost, state ? costText(state->usage) : QString());
     m_why->setVisible(state);
 }

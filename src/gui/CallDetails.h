@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -20,6 +22,9 @@ public:
     explicit CallDetails(QWidget *parent = nullptr);
 
     void showCall(const CallState *state); // nullptr: none
+    // What a version of the assistant's wording is called; empty: not known.
+    void setWordingNames(std::function<QString(const QString &versionId)> nameOf);
+    void showCostToday(const QString &sentence); // of all calls
 
 signals:
     void whyWanted(); // how the call went, step by step
@@ -28,6 +33,7 @@ private:
     QLabel *addRow(const QString &title, const QString &objectName);
     void fill(QLabel *value, const QString &text);
 
+    std::function<QString(const QString &)> m_wordingName;
     QFormLayout *m_rows;
     QLabel *m_dialled;
     QLabel *m_earlier;
@@ -37,6 +43,7 @@ private:
     QLabel *m_ended;
     QLabel *m_keys;
     QLabel *m_audio;
+    QLabel *m_wording;
     QLabel *m_cost;
     QPushButton *m_why;
 };

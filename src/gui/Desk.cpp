@@ -3,12 +3,10 @@
 
 #include "app/Backend.h"
 #include "app/Clock.h"
-#include "app/DefaultDesk.h"
 #include "app/DeskPreferences.h"
 #include "gui/Announcement.h"
 #include "gui/CallConsole.h"
 #include "gui/KeySheet.h"
-#include "gui/SettingsDialog.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -21,6 +19,7 @@ Desk::Desk(CallConsole &console, const DeskParts &parts, QObject *parent)
     , m_backend(parts.backend)
     , m_preferences(parts.preferences)
     , m_help(console, parts)
+    , m_settings(console, parts)
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(33ms);
@@ -32,6 +31,7 @@ Desk::Desk(CallConsole &console, const DeskParts &parts, QObject *parent)
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, [this] {
         m_console.setNow(now());
+        m_settings.setNow(now());
         emit timePassed(now());
     });
     m_second.start();
@@ -122,10 +122,13 @@ void Desk::connectChoices()
     connect(&m_console, &CallConsole::timesChosen, this, [this](bool areShown) {
         changePreferences([areShown](Preferences &preferences) { preferences.areTimesShown = areShown; });
     });
+    using Page = SettingsDialog::Page;
     connect(&m_console, &CallConsole::settingsWanted, this, &Desk::openSettings);
-    connect(&m_console, &CallConsole::peopleSettingsWanted, this,
-            [this] { settings()->openPage(SettingsDialog::Page::People); });
-    connect(&m_console, &CallConsole::userWanted, this, [this] { settings()->openPage(SettingsDialog::Page::Desk); });
+    connect(&m_console, &CallConsole::peopleSettingsWanted, this, [this] { m_settings.openPage(Page::People); });
+    connect(&m_console, &CallConsole::userWanted, this, [this] { m_settings.openPage(Page::Desk); });
+    connect(&m_console, &CallConsole::aboutWanted, this, [this] { m_settings.openPage(Page::About); });
+    connect(&m_settings, &DeskSettings::errorLogWanted, &m_help, &DeskHelp::showErrorLog);
+    connect(&m_settings, &DeskSettings::rehearseWanted, this, &Desk::rehearseWanted);
     connect(&m_console, &CallConsole::keysWanted, this, &Desk::openKeys);
 }
 
@@ -152,6 +155,7 @@ void Desk::takeChanges()
     const QList<CallUpdate> updates = m_backend.takeChanges();
     m_console.apply(updates);
     m_help.follow(updates);
+    m_settings.follow(updates);
     m_alarm.follow(updates);
     emit updated(updates);
 }
@@ -163,8 +167,6 @@ void Desk::preferencesChanged()
     m_console.showUser(m_preferences.userName());
     m_alarm.setPreferences(preferences);
     m_backend.setPreferences(preferences);
-    if (m_settings)
-        m_settings->showPreferences(preferences);
     if (m_keys)
         m_keys->showKeys(preferences);
 }
@@ -182,21 +184,9 @@ void Desk::changeNote(qint64 task, const QString &note)
     m_backend.changeTask(change);
 }
 
-SettingsDialog *Desk::settings()
-{
-    if (m_settings)
-        return m_settings;
-    m_settings = new SettingsDialog(&m_console);
-    m_settings->setDefaults(defaultPreferences());
-    m_settings->setSystemUser(DeskPreferences::systemUserName());
-    m_settings->showPreferences(m_preferences.now());
-    connect(m_settings, &SettingsDialog::preferencesChanged, &m_preferences, &DeskPreferences::change);
-    return m_settings;
-}
-
 void Desk::openSettings()
 {
-    settings()->openPage(SettingsDialog::Page::Desk);
+    m_settings.open();
 }
 
 void Desk::openKeys()
@@ -204,7 +194,7 @@ void Desk::openKeys()
     if (!m_keys) {
         m_keys = new KeySheet(&m_console);
         m_keys->showKeys(m_preferences.now());
-        connect(m_keys, &KeySheet::settingsWanted, this, [this] { settings()->openPage(SettingsDialog::Page::Keys); });
+        connect(m_keys, &KeySheet::settingsWanted, this, [this] { m_settings.openPage(SettingsDialog::Page::Keys); });
     }
     m_keys->openSheet();
 }

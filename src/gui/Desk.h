@@ -4,6 +4,7 @@
 #include "gui/Alarm.h"
 #include "gui/DeskHelp.h"
 #include "gui/DeskParts.h"
+#include "gui/DeskSettings.h"
 #include "gui/Sounds.h"
 
 #include <QObject>
@@ -12,7 +13,6 @@
 namespace callside {
 
 class CallConsole;
-class SettingsDialog;
 class KeySheet;
 struct CallUpdate;
 struct LineStatus;
@@ -34,6 +34,8 @@ signals:
     // What the window was just shown.
     void updated(const QList<callside::CallUpdate> &updates);
     void timePassed(callside::Moment now); // every second
+    // This wording, saved or not, on the practice line.
+    void rehearseWanted(const callside::Prompt &prompt);
     // Somebody has to look at the window: its alert in the task bar.
     void attentionWanted();
     void unacknowledgedChanged(int calls);
@@ -49,7 +51,6 @@ private:
     void finishTask(qint64 task);
     void changeNote(qint64 task, const QString &note);
     void openKeys();
-    SettingsDialog *settings();
     template <class Change>
     void changePreferences(Change change);
 
@@ -59,10 +60,10 @@ private:
     Alarm m_alarm;
     Sounds m_sounds;
     DeskHelp m_help;
+    DeskSettings m_settings;
     QTimer m_frame;  // runs while there is something to take
     QTimer m_second; // durations
     bool m_isAbsenceTold = false;
-    SettingsDialog *m_settings = nullptr; // made when it is first wanted
     KeySheet *m_keys = nullptr;
 };
 

@@ -75,6 +75,8 @@ public:
     static Notice absence(const LineStatus::Absence &absence);
     static Notice preferencesNotRead(const Error &error);
     static Notice preferencesNotWritten(const Error &error);
+    static Notice wordingNotRead(const Error &error);
+    static Notice wordingNotWritten(const Error &error);
     static QString noDisplaySentence();
 
     inline static const QString IntakeNotice = QStringLiteral("intakeFailed"); // the id of line()'s first sentence

@@ -194,4 +194,24 @@ Notice ErrorText::preferencesNotWritten(const Error &)
             tr("Check whether the disk is full, then change a setting again.")};
 }
 
+Notice ErrorText::wordingNotRead(const Error &error)
+{
+    const QString sentence =
+        error.kind == Error::Kind::NotAllowed
+            ? tr("A later version of Callside wrote the assistant's wording. The shipped wording is used.")
+        : error.kind == Error::Kind::StorageFailed
+            ? tr("The assistant's wording could not be read. The shipped wording is used.")
+            : tr("The file with the assistant's wording is damaged. The shipped wording is used.");
+    return {u"wordingNotRead"_s, Tone::Danger, sentence,
+            tr("Look at it under Settings, Assistant, before more calls come. The file is put aside when you save a "
+               "wording, and is not lost.")};
+}
+
+Notice ErrorText::wordingNotWritten(const Error &)
+{
+    return {u"wordingNotWritten"_s, Tone::Warning,
+            tr("The assistant's wording could not be kept. It holds until Callside is closed."),
+            tr("Check whether the disk is full, then save the wording again.")};
+}
+
 } // namespace callside

@@ -15,6 +15,7 @@ enum class Icon {
     Answer,
     Assistant,
     Caller,
+    Centre,
     Chevron,
     Clock,
     Close,

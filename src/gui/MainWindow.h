@@ -35,6 +35,8 @@ public:
 
 signals:
     void practiceWanted();
+    // This wording, saved or not, on the practice line.
+    void rehearseWanted(const callside::Prompt &prompt);
     void quitAgreed();
 
 protected:
@@ -46,7 +48,6 @@ private:
     void connectFarewell();
     void showStatus();
     void showCounts();
-    void showAbout();
 
     Backend &m_backend;
     DeskPreferences &m_preferences;

@@ -8,7 +8,6 @@
 #include "gui/TrayIcon.h"
 
 #include <QApplication>
-#include <QMessageBox>
 
 // What is around the desk in the program's window.
 namespace callside {
@@ -23,10 +22,10 @@ void MainWindow::connectShell()
         if (!isVisible() || isMinimized())
             m_tray->popUpUrgent(m_console->counts().urgent);
     });
+    connect(m_desk, &Desk::rehearseWanted, this, &MainWindow::rehearseWanted);
     connect(m_desk, &Desk::unacknowledgedChanged, this, &MainWindow::showCounts);
     connect(m_console, &CallConsole::countsChanged, this, &MainWindow::showCounts);
     connect(m_console, &CallConsole::practiceWanted, this, &MainWindow::practiceWanted);
-    connect(m_console, &CallConsole::aboutWanted, this, &MainWindow::showAbout);
     connect(m_console, &CallConsole::quitWanted, this, &MainWindow::quit);
     connect(m_tray, &TrayIcon::showWanted, this, &MainWindow::comeForward);
     connect(m_tray, &TrayIcon::quitWanted, this, &MainWindow::quit);
@@ -62,21 +61,6 @@ void MainWindow::showCounts()
     const CallConsole::Counts counts = m_console->counts();
     m_tray->showCounts({counts.live, m_desk->unacknowledged(), counts.openTasks});
     m_farewell->showLiveCalls(counts.live, counts.urgent);
-}
-
-void MainWindow::showAbout()
-{
-    auto *about = new QMessageBox(this);
-    about->setObjectName(u"aboutBox"_s);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setWindowTitle(tr("About Callside"));
-    about->setText(tr("<b>Callside %1</b>").arg(QCoreApplication::applicationVersion()));
-    about->setInformativeText(
-        tr("The front desk's console for phone calls that an AI voice assistant answers.<br><br>Free software under "
-           "the "
-           "GNU General Public License, version 3 or later, without any warranty. Made with Qt %1.")
-            .arg(QString::fromLatin1(qVersion())));
-    about->open();
 }
 
 } // namespace callside

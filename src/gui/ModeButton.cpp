@@ -2,6 +2,7 @@
 #include "gui/ModeButton.h"
 
 #include "app/Clock.h"
+#include "core/Meeting.h"
 #include "core/Preferences.h"
 #include "gui/Keys.h"
 #include "gui/ModeDialog.h"
@@ -23,16 +24,33 @@ ModeButton::ModeButton(QWidget *parent)
     connect(m_modes, &ModeMenu::chosen, this, &ModeButton::chosen);
     connect(m_modes, &ModeMenu::timeWanted, this, &ModeButton::pickTime);
     setPreferences({});
-    show(m_mode, {});
 }
 
 void ModeButton::show(LineMode mode, Moment until)
 {
-    m_mode = mode;
-    const Tone tone = ModeText::tone(mode);
-    setText(ModeText::state(mode, until, localTime(now())));
-    setIcon(iconFor(ModeText::icon(mode), tone == Tone::Plain ? Tone::Accent : tone));
+    m_chosen = mode;
+    m_chosenUntil = until;
     m_modes->showMode(mode);
+    refresh();
+}
+
+void ModeButton::showMeeting(const MeetingNow &meeting)
+{
+    m_decided = meeting.mode;
+    m_decidedUntil = meeting.isByHours && !meeting.isOpen ? meeting.until : Moment{};
+    m_wording = meeting.promptName;
+    refresh();
+}
+
+void ModeButton::refresh()
+{
+    const bool isDecided = m_chosen == LineMode::AssistantAnswers && m_decided != m_chosen;
+    m_mode = isDecided ? m_decided : m_chosen;
+    const Tone tone = ModeText::tone(m_mode);
+    setText(ModeText::state(m_mode, isDecided ? m_decidedUntil : m_chosenUntil, localTime(now())));
+    setIcon(iconFor(ModeText::icon(m_mode), tone == Tone::Plain ? Tone::Accent : tone));
+    //: %1: the name of a wording of the assistant
+    setToolTip(m_wording.isEmpty() ? m_tip : m_tip + u'\n' + tr("New calls get the wording “%1”.").arg(m_wording));
     updateGeometry();
     update();
 }
@@ -40,13 +58,14 @@ void ModeButton::show(LineMode mode, Moment until)
 void ModeButton::setPreferences(const Preferences &preferences)
 {
     m_modes->setRingSeconds(preferences.ringSeconds);
-    setToolTip(tipWithKey(tr("How calls are met that come in from now on"), DeskKey::LineMode, preferences));
+    m_tip = tipWithKey(tr("How calls are met that come in from now on"), DeskKey::LineMode, preferences);
+    refresh();
 }
 
 void ModeButton::openModes()
 {
     openChoices();
-    choices()->setActiveAction(m_modes->actionOf(m_mode));
+    choices()->setActiveAction(m_modes->actionOf(m_chosen));
 }
 
 void ModeButton::pickTime(LineMode mode)

@@ -212,12 +212,24 @@ void SettingsAssistant::setShipped(const WordingBook &book)
     m_shipped = book;
 }
 
-void SettingsAssistant::setVariables(const Variables &variables)
+void SettingsAssistant::setVariables(VariablesOf variablesOf)
 {
-    m_variables = variables;
-    m_editor->setVariables(variables);
+    m_variablesOf = std::move(variablesOf);
+    if (!refreshVariables())
+        return;
     refreshState();
     refreshSent();
+}
+
+// Whether any of them is another one now.
+bool SettingsAssistant::refreshVariables()
+{
+    const Variables variables = m_variablesOf ? m_variablesOf(m_drafts.prompt(m_current)) : Variables();
+    if (variables == m_variables)
+        return false;
+    m_variables = variables;
+    m_editor->setVariables(variables);
+    return true;
 }
 
 void SettingsAssistant::setModel(const QString &model)
@@ -295,6 +307,7 @@ void SettingsAssistant::refresh()
         m_which->addItem(prompt.name, prompt.id);
     m_which->setCurrentIndex(m_which->findData(m_current));
     refreshList();
+    refreshVariables();
     const Prompt prompt = m_drafts.prompt(m_current);
     m_editor->showPrompt(prompt);
     m_use->showPrompt(prompt);

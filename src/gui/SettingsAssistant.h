@@ -7,6 +7,8 @@
 #include "core/WordingCheck.h"
 #include "core/WordingImport.h"
 
+#include <functional>
+
 class QButtonGroup;
 class QComboBox;
 class QLabel;
@@ -35,8 +37,10 @@ public:
     void showWording(const WordingBook &book);
     // What the program came with, to be brought back. Before the first showWording().
     void setShipped(const WordingBook &book);
-    // For the preview, the check and what is sent.
-    void setVariables(const Variables &variables);
+    // What the variables stand for in a wording, for the preview, the check and what is sent. Given anew whenever that
+    // has changed.
+    using VariablesOf = std::function<Variables(const Prompt &)>;
+    void setVariables(VariablesOf variablesOf);
     void setModel(const QString &model);
     // Who saves; empty: the desk's own name, if it has one.
     void setUser(const QString &name);
@@ -72,6 +76,7 @@ private:
     void edit(const WordingDrafts::Edit &edit);
     void refresh();
     void refreshList();
+    bool refreshVariables();
     void refreshState();
     void refreshSent();
     void save();
@@ -91,7 +96,8 @@ private:
 
     WordingDrafts m_drafts;
     WordingBook m_shipped;
-    Variables m_variables;
+    VariablesOf m_variablesOf;
+    Variables m_variables; // in the wording that is shown
     QString m_model;
     QString m_user;
     QString m_current; // id

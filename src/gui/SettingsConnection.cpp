@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/SettingsConnection.h"
 
+#include "gui/Announcement.h"
 #include "gui/Appearance.h"
 #include "gui/SettingsConnectionText.h"
 #include "gui/SettingsPaste.h"
@@ -56,6 +57,7 @@ SettingsConnection::SettingsConnection(QWidget *parent)
     , m_port(new NumberField({1, 65535, false}, {}, this))
     , m_keychain(new QLabel(this))
     , m_forPhoneCompany(new SettingsPaste(u"phonePaste"_s, this))
+    , m_said(new QLabel(this))
     , m_notes(new QLabel(this))
     , m_forService(new SettingsPaste(u"servicePaste"_s, this))
 {
@@ -108,6 +110,15 @@ void SettingsConnection::showKeyTest(const KeyTest &test)
     refreshModelHint();
 }
 
+void SettingsConnection::say(const Notice &notice)
+{
+    const QString sentences = notice.remedy.isEmpty() ? notice.sentence : notice.sentence + u'\n' + notice.remedy;
+    setTone(m_said, notice.tone);
+    m_said->setText(sentences);
+    m_said->show();
+    announce(this, sentences, notice.tone == Tone::Danger);
+}
+
 void SettingsConnection::finishTyping()
 {
     SettingsPage::finishTyping();
@@ -121,6 +132,7 @@ void SettingsConnection::finishTyping()
     m_portFrame->setProblem({});
     m_apiKey->cancel();
     m_signing->cancel();
+    m_said->hide();
     refresh();
 }
 

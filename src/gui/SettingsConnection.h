@@ -16,6 +16,7 @@ class QPushButton;
 
 namespace callside {
 
+struct Notice;
 class SettingsPaste;
 class SettingsSecret;
 
@@ -34,6 +35,8 @@ public:
     void showSecrets(const SecretsState &secrets);
     // The answer to keyTestWanted(). Its models are offered.
     void showKeyTest(const KeyTest &test);
+    // What came of an export or import.
+    void say(const Notice &notice);
 
     void finishTyping() override;
 
@@ -107,6 +110,7 @@ private:
     SettingsSecret *m_signing = nullptr;
     QLabel *m_keychain;
     SettingsPaste *m_forPhoneCompany;
+    QLabel *m_said;
     QLabel *m_notes;
     SettingsPaste *m_forService;
 };

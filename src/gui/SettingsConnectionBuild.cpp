@@ -176,6 +176,9 @@ void SettingsConnection::buildKeeping()
     for (QPushButton *button : {exporting, importing, older})
         row->addWidget(button);
     addWide(buttons);
+    dressParagraph(m_said, u"keepingSaidLabel"_s, Tone::Muted);
+    m_said->hide();
+    addWide(m_said);
     addNote(tr("A file of settings holds no key and no signing secret: enter them at the other computer."));
     connect(exporting, &QPushButton::clicked, this, &SettingsConnection::exportWanted);
     connect(importing, &QPushButton::clicked, this, &SettingsConnection::importWanted);

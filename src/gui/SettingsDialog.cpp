@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/SettingsDialog.h"
 
+#include "gui/SettingsAbout.h"
 #include "gui/SettingsAlerts.h"
 #include "gui/SettingsAppearance.h"
+#include "gui/SettingsAssistant.h"
+#include "gui/SettingsCentre.h"
+#include "gui/SettingsConnection.h"
+#include "gui/SettingsCosts.h"
 #include "gui/SettingsDesk.h"
 #include "gui/SettingsKeys.h"
 #include "gui/SettingsLine.h"
+#include "gui/SettingsOpening.h"
 #include "gui/SettingsPeople.h"
 #include "gui/SettingsPrivacy.h"
 #include "gui/SettingsSteering.h"
@@ -26,7 +32,7 @@ namespace callside {
 
 namespace {
 
-constexpr int SettingsCharacters = 120;
+constexpr int SettingsCharacters = 150; // the wording beside its preview
 constexpr int SettingsLines = 42;
 
 QScrollArea *scrolled(SettingsPage *page, QWidget *parent)
@@ -44,7 +50,7 @@ QScrollArea *scrolled(SettingsPage *page, QWidget *parent)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(QWidget *parent)
+SettingsDialog::SettingsDialog(QWidget *parent, const QSet<Page> &without)
     : QDialog(parent)
     , m_list(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -55,14 +61,12 @@ SettingsDialog::SettingsDialog(QWidget *parent)
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     buildLayout();
-    addPage(m_desk); // in the order of Page
-    addPage(new SettingsLine);
-    addPage(new SettingsPeople);
-    addPage(new SettingsSteering);
-    addPage(new SettingsAlerts);
-    addPage(new SettingsPrivacy);
-    addPage(new SettingsAppearance);
-    addPage(new SettingsKeys);
+    for (int i = 0; i <= int(Page::About); ++i) {
+        if (without.contains(Page(i)))
+            continue;
+        m_pageOf.insert(Page(i), makePage(Page(i)));
+        addPage(m_pageOf.value(Page(i)));
+    }
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::choosePage);
     m_list->setCurrentRow(0);
     const QSize wanted(SettingsCharacters * fontMetrics().averageCharWidth(), SettingsLines * fontMetrics().height());
@@ -100,6 +104,41 @@ void SettingsDialog::buildLayout()
     column->setSpacing(0);
     column->addLayout(body, 1);
     column->addLayout(buttons);
+}
+
+SettingsPage *SettingsDialog::makePage(Page page)
+{
+    switch (page) {
+    case Page::Desk:
+        return m_desk;
+    case Page::Assistant:
+        return new SettingsAssistant;
+    case Page::Line:
+        return new SettingsLine;
+    case Page::Opening:
+        return new SettingsOpening;
+    case Page::Centre:
+        return new SettingsCentre;
+    case Page::People:
+        return new SettingsPeople;
+    case Page::Steering:
+        return new SettingsSteering;
+    case Page::Alerts:
+        return new SettingsAlerts;
+    case Page::Privacy:
+        return new SettingsPrivacy;
+    case Page::Costs:
+        return new SettingsCosts;
+    case Page::Appearance:
+        return new SettingsAppearance;
+    case Page::Keys:
+        return new SettingsKeys;
+    case Page::Connection:
+        return new SettingsConnection;
+    case Page::About:
+        return new SettingsAbout;
+    }
+    Q_UNREACHABLE();
 }
 
 void SettingsDialog::addPage(SettingsPage *page)
@@ -146,7 +185,12 @@ void SettingsDialog::setSystemUser(const QString &name)
 
 void SettingsDialog::openPage(Page page)
 {
-    openPage(m_pages.at(int(page)));
+    openPage(m_pageOf.value(page, m_pages.at(m_stack->currentIndex())));
+}
+
+SettingsDialog::Page SettingsDialog::currentPage() const
+{
+    return m_pageOf.key(m_pages.at(m_stack->currentIndex()), Page::Desk);
 }
 
 void SettingsDialog::openPage(SettingsPage *page)

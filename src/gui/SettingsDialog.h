@@ -4,7 +4,9 @@
 #include "core/Preferences.h"
 
 #include <QDialog>
+#include <QHash>
 #include <QList>
+#include <QSet>
 
 class QListWidget;
 class QPushButton;
@@ -22,9 +24,25 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class Page { Desk, Line, People, Steering, Alerts, Privacy, Appearance, Keys };
+    enum class Page {
+        Desk,
+        Assistant,
+        Line,
+        Opening,
+        Centre,
+        People,
+        Steering,
+        Alerts,
+        Privacy,
+        Costs,
+        Appearance,
+        Keys,
+        Connection,
+        About,
+    };
 
-    explicit SettingsDialog(QWidget *parent = nullptr);
+    // Without pages that there is nothing behind.
+    explicit SettingsDialog(QWidget *parent = nullptr, const QSet<Page> &without = {});
     ~SettingsDialog() override;
 
     // At the start and whenever they change, also by somebody else: what is being typed stays.
@@ -36,9 +54,10 @@ public:
 
     // A page more, at the end of the list.
     void addPage(SettingsPage *page);
-    // Shows the dialog, in front, with this page.
+    // Shows the dialog, in front, with this page, or with the one that was shown last if it is left out.
     void openPage(Page page);
     void openPage(SettingsPage *page);
+    Page currentPage() const;
 
     void done(int result) override;
 
@@ -50,6 +69,7 @@ protected:
 
 private:
     void buildLayout();
+    SettingsPage *makePage(Page page);
     void choosePage(int index);
     void fitPageList();
 
@@ -60,6 +80,7 @@ private:
     QPushButton *m_close;
     SettingsDesk *m_desk;
     QList<SettingsPage *> m_pages;
+    QHash<Page, SettingsPage *> m_pageOf;
     QWidget *m_lastField; // of the last page, for the Tab key
 };
 

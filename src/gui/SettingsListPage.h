@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace callside {
@@ -19,9 +20,12 @@ template <class Value>
 class SettingsListPage : public SettingsPage
 {
 public:
-    SettingsListPage(const QString &title, Icon icon, QList<Value> Preferences::*member, QWidget *parent)
+    // Where the list is: a member of the preferences, or a function that has the list of some.
+    template <class Access>
+    SettingsListPage(const QString &title, Icon icon, Access access, QWidget *parent)
         : SettingsPage(title, icon, parent)
-        , m_member(member)
+        , m_read(access)
+        , m_write(access)
     {
         m_pause.setSingleShot(true);
         m_pause.setInterval(std::chrono::milliseconds(600));
@@ -31,12 +35,12 @@ public:
     void showPreferences(const Preferences &preferences) override
     {
         SettingsPage::showPreferences(preferences);
-        if (m_values != preferences.*m_member || m_current == NothingShown)
-            takeOver(preferences.*m_member);
+        if (m_values != m_read(preferences) || m_current == NothingShown)
+            takeOver(m_read(preferences));
         refresh();
     }
 
-    void setDefaults(const Preferences &defaults) override { m_defaults = defaults.*m_member; }
+    void setDefaults(const Preferences &defaults) override { m_defaults = m_read(defaults); }
 
     void finishTyping() override
     {
@@ -242,7 +246,7 @@ private:
     void publish()
     {
         refresh();
-        emit edited([member = m_member, list = m_values](Preferences &changed) { changed.*member = list; });
+        emit edited([write = m_write, list = m_values](Preferences &changed) { write(changed) = list; });
     }
 
     void refresh()
@@ -260,7 +264,8 @@ private:
         m_list->setCanUndo(!m_history.isEmpty());
     }
 
-    QList<Value> Preferences::*m_member;
+    std::function<const QList<Value> &(const Preferences &)> m_read;
+    std::function<QList<Value> &(Preferences &)> m_write;
     SettingsList *m_list = nullptr;
     QList<Value> m_values;
     QList<Value> m_defaults;

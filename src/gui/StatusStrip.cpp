@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/StatusStrip.h"
 
+#include "core/Meeting.h"
 #include "gui/ErrorText.h"
 #include "gui/Keys.h"
 #include "gui/MenuButton.h"
@@ -99,6 +100,7 @@ Icon iconOfTone(Icon usual, Tone tone)
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent)
     , m_modeButton(new ModeButton(this))
+    , m_hours(new StatusPill(u"hoursPill"_s, this))
     , m_line(new StatusPill(u"linePill"_s, this))
     , m_assistant(new StatusPill(u"assistantPill"_s, this))
     , m_keeping(new StatusPill(u"keepingPill"_s, this))
@@ -184,7 +186,9 @@ void StatusStrip::buildLayout()
 {
     m_layout->setContentsMargins(space(4), space(2), space(4), space(2));
     m_layout->setSpacing(space(3));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_modeButton, m_line, m_assistant, m_keeping, m_refused})
+    m_hours->hide(); // until there are any
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_modeButton, m_hours, m_line, m_assistant, m_keeping, m_refused})
         m_layout->addWidget(part);
     m_layout->startEnd();
     for (QWidget *part :
@@ -196,6 +200,8 @@ void StatusStrip::showStatus(const LineStatus &status)
 {
     m_modeButton->show(status.mode, status.modeUntil);
     m_modeButton->setVisible(!status.isReplay);
+    m_isReplay = status.isReplay;
+    m_hours->setVisible(m_isByHours && !m_isReplay);
     const Tone line = intakeTone(status.intake);
     m_line->show(iconOfTone(Icon::Line, line), line, ErrorText::intakeWord(status));
     const Tone assistant = assistantTone(status.assistant);
@@ -206,6 +212,18 @@ void StatusStrip::showStatus(const LineStatus &status)
     m_refused->setToolTip(tr("Messages to this computer that did not prove that they come from the assistant service. "
                              "If calls are missing, check OPENAI_WEBHOOK_SECRET and this computer's clock."));
     m_refused->setVisible(status.refusedWebhooks > 0);
+    chooseShape();
+}
+
+void StatusStrip::showMeeting(const MeetingNow &meeting, const QString &hours)
+{
+    m_modeButton->showMeeting(meeting);
+    m_isByHours = meeting.isByHours;
+    m_hours->show(meeting.isOpen ? Icon::Clock : Icon::Quiet, meeting.isOpen ? Tone::Good : Tone::Muted, hours);
+    if (!meeting.promptName.isEmpty())
+        //: %1: the opening hours, "Now open until 18:30"; %2: the name of a wording of the assistant
+        m_hours->setToolTip(tr("%1\nNew calls get the wording “%2”.").arg(hours, meeting.promptName));
+    m_hours->setVisible(m_isByHours && !m_isReplay);
     chooseShape();
 }
 
@@ -282,7 +300,9 @@ void StatusStrip::chooseShape()
     int full = m_layout->rowWidth() + (m_isUserShort ? userWidth() : 0) + (m_isNeedingShort ? number : 0);
     int spared = userWidth();
     int lowerRow = m_layout->contentsMargins().left() + m_layout->contentsMargins().right();
-    for (const StatusPill *pill : {m_line, m_assistant, m_keeping}) {
+    for (const StatusPill *pill : {m_hours, m_line, m_assistant, m_keeping}) {
+        if (pill->isHidden())
+            continue;
         full += pill->fullWidth() - pill->sizeHint().width();
         spared += pill->fullWidth() - pill->shortWidth();
         lowerRow += pill->fullWidth() + m_layout->spacing();
@@ -291,7 +311,7 @@ void StatusStrip::chooseShape()
     const bool hasTwoRows = full - spared - number > width();
     shortenUser(!fits);
     shortenNeeding(!hasTwoRows && full - spared > width());
-    for (StatusPill *pill : {m_line, m_assistant, m_keeping})
+    for (StatusPill *pill : {m_hours, m_line, m_assistant, m_keeping})
         pill->setCompact(!fits && !(hasTwoRows && lowerRow <= width()));
 }
 

@@ -18,6 +18,7 @@ class MenuButton;
 class ModeButton;
 class StatusStripLayout;
 class TintedButton;
+struct MeetingNow;
 
 // The top of the window: how calls are met, how the line, the assistant and the record are, how many calls there are,
 // who sits here. It leaves out words that can be spared before it takes a second row.
@@ -29,6 +30,8 @@ public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
     void showStatus(const LineStatus &status);
+    // How calls are met just now, and the opening hours in words.
+    void showMeeting(const MeetingNow &meeting, const QString &hours);
     void showCounts(int live, int urgent, int needing);
     void showUser(const QString &name);                  // who sits here
     void showCovered(bool isCovered);                    // the window is hidden from the counter
@@ -69,6 +72,7 @@ private:
     int needingWidth() const;
 
     ModeButton *m_modeButton;
+    StatusPill *m_hours;
     StatusPill *m_line;
     StatusPill *m_assistant;
     StatusPill *m_keeping;
@@ -86,6 +90,8 @@ private:
     StatusStripLayout *m_layout;
     QString m_user;
     Preferences m_preferences;
+    bool m_isByHours = false;
+    bool m_isReplay = false;
     bool m_isCovered = false;
     bool m_isCompact = false;
     bool m_isUserShort = false;

@@ -131,7 +131,7 @@ void TestSettingsAssistant::init()
     m_changes = 0;
     m_page = std::make_unique<SettingsAssistant>();
     m_page->setShipped(m_book);
-    m_page->setVariables(aCentre());
+    m_page->setVariables([](const Prompt &) { return aCentre(); });
     m_page->setModel(u"gpt-realtime-2.1"_s);
     m_page->setUser(u"Kim"_s);
     m_page->showWording(m_book);

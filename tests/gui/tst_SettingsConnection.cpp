@@ -116,10 +116,8 @@ private:
 void tst_SettingsConnection::init()
 {
     m_dialog = std::make_unique<SettingsDialog>();
-    m_page = new SettingsConnection;
-    m_about = new SettingsAbout;
-    m_dialog->addPage(m_page);
-    m_dialog->addPage(m_about);
+    m_page = m_dialog->findChild<SettingsConnection *>();
+    m_about = m_dialog->findChild<SettingsAbout *>();
     m_page->showConnection(aDesk(), {});
     m_page->showSecrets(secretsFrom(SecretSource::Keychain));
     m_changed = std::make_unique<QSignalSpy>(m_page, &SettingsConnection::connectionChanged);

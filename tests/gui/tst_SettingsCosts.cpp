@@ -36,8 +36,7 @@ private:
 void SettingsCostsTest::init()
 {
     makeDialog();
-    m_page = new SettingsCosts;
-    m_dialog->addPage(m_page);
+    m_page = m_dialog->findChild<SettingsCosts *>();
     m_dialog->openPage(m_page);
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }

@@ -402,7 +402,7 @@ void SettingsDialogTest::theDialogMayGoWhileSomebodyTypes()
 void SettingsDialogTest::everyPageIsReachedAndNamed()
 {
     auto *pages = find<QListWidget>("settingsPageList");
-    QCOMPARE(pages->count(), int(Page::Keys) + 1);
+    QCOMPARE(pages->count(), int(Page::About) + 1);
     open(Page::Desk);
     pages->setFocus();
     for (int page = 0; page < pages->count(); ++page) {
@@ -428,7 +428,7 @@ void SettingsDialogTest::everyPageFitsASmallScreenAtDoubleSize()
     QApplication::setFont(large);
     makeDialog();
     m_dialog->resize(1229, 691);
-    for (int page = 0; page <= int(Page::Keys); ++page) {
+    for (int page = 0; page <= int(Page::About); ++page) {
         open(Page(page));
         for (QScrollArea *area : m_dialog->findChildren<QScrollArea *>()) {
             if (area->isVisible())

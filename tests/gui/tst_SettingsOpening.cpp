@@ -97,9 +97,8 @@ private:
 void SettingsOpeningTest::init()
 {
     makeDialog();
-    m_page = new SettingsOpening;
+    m_page = m_dialog->findChild<SettingsOpening *>();
     m_page->setNow(at(Monday));
-    m_dialog->addPage(m_page);
     m_dialog->openPage(m_page);
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/DeskParts.h"
+#include "gui/ErrorText.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace callside {
+
+// Takes over what a desk has chosen from a file, and writes it into one. What came of it is said in one notice; a file
+// that is wrong changes nothing. GUI thread; the files are small.
+class DeskChoices : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DeskChoices(const DeskParts &parts, QObject *parent = nullptr);
+
+    // Everything but secrets.
+    Notice exportTo(const QString &path) const;
+    Notice importFrom(const QString &path);
+    // The settings file (.env) of an older server: what it knows of the connection, and its key and signing secret.
+    Notice importOlder(const QString &path);
+
+    // Ask for the file first. What came of it is told.
+    void askExport(QWidget *over);
+    void askImport(QWidget *over);
+    void askOlderImport(QWidget *over);
+
+signals:
+    void told(const callside::Notice &notice);
+
+private:
+    const DeskParts m_parts;
+};
+
+} // namespace callside

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/DeskSettings.h"
+
+#include "app/Backend.h"
+#include "app/Clock.h"
+#include "app/DefaultDesk.h"
+#include "app/DeskConnection.h"
+#include "app/DeskPreferences.h"
+#include "app/DeskWording.h"
+#include "gui/CallConsole.h"
+#include "gui/ModeText.h"
+#include "gui/OpeningText.h"
+#include "gui/SettingsAbout.h"
+#include "gui/SettingsAssistant.h"
+#include "gui/SettingsConnection.h"
+#include "gui/SettingsCosts.h"
+#include "gui/SettingsOpening.h"
+#include "gui/WordingText.h"
+#include "storage/WordingFile.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace callside {
+
+namespace {
+
+constexpr auto VariablesEvery = 60s; // the time of day is one of them
+
+QSet<SettingsDialog::Page> pagesWithout(const DeskParts &parts)
+{
+    using Page = SettingsDialog::Page;
+    QSet<Page> without;
+    if (!parts.wording)
+        without += {Page::Assistant, Page::Opening, Page::Centre, Page::Costs};
+    if (!parts.connection)
+        without += Page::Connection;
+    return without;
+}
+
+// The words "until Monday 08:00" are others on Monday.
+Moment nextMidnight(Moment now)
+{
+    return fromMsecs(localTime(now).date().addDays(1).startOfDay().toMSecsSinceEpoch());
+}
+
+} // namespace
+
+DeskSettings::DeskSettings(CallConsole &console, const DeskParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_parts(parts)
+    , m_costs(console, parts)
+    , m_choices(parts)
+    , m_account([backend = &parts.backend] { return backend->settings(); })
+{
+    connect(&m_parts.preferences, &DeskPreferences::changed, this, &DeskSettings::preferencesChanged);
+    connect(&m_costs, &DeskCosts::askingFirstChanged, this, &DeskSettings::showMeeting);
+    connect(&m_account, &AccountDesk::failed, &m_parts.backend, &Backend::keepError);
+    if (m_parts.wording)
+        connectWording();
+    if (m_parts.connection) {
+        connect(m_parts.connection, &DeskConnection::settingsChanged, this, [this](const Settings &settings) {
+            m_parts.backend.setSettings(settings);
+            showConnection();
+        });
+    }
+    showMeeting();
+}
+
+void DeskSettings::connectWording()
+{
+    connect(m_parts.wording, &DeskWording::changed, this, &DeskSettings::wordingChanged);
+    connect(m_parts.wording, &DeskWording::writingFailed, this,
+            [this](const Error &error) { m_console.addNotice(ErrorText::wordingNotWritten(error)); });
+    if (m_parts.wording->readError())
+        m_console.addNotice(ErrorText::wordingNotRead(*m_parts.wording->readError()));
+    m_console.setWordingNames(
+        [this](const QString &version) { return WordingText::versionName(m_parts.wording->now(), version); });
+}
+
+void DeskSettings::open()
+{
+    SettingsDialog *settings = dialog();
+    settings->openPage(settings->currentPage());
+}
+
+void DeskSettings::openPage(SettingsDialog::Page page)
+{
+    dialog()->openPage(page);
+}
+
+void DeskSettings::follow(const QList<CallUpdate> &updates)
+{
+    m_costs.follow(updates, now());
+}
+
+void DeskSettings::setNow(Moment now)
+{
+    m_costs.setNow(now);
+    if (now >= m_meetingUntil)
+        showMeeting();
+    if (!m_dialog || !m_dialog->isVisible())
+        return;
+    if (m_opening)
+        m_opening->setNow(now);
+    if (now >= m_variablesUntil)
+        showVariables();
+}
+
+SettingsDialog *DeskSettings::dialog()
+{
+    if (m_dialog)
+        return m_dialog;
+    m_dialog = new SettingsDialog(&m_console, pagesWithout(m_parts));
+    m_dialog->setDefaults(defaultPreferences());
+    m_dialog->setSystemUser(DeskPreferences::systemUserName());
+    m_dialog->showPreferences(m_parts.preferences.now());
+    connect(m_dialog, &SettingsDialog::preferencesChanged, &m_parts.preferences, &DeskPreferences::change);
+    joinAssistant();
+    joinConnection();
+    joinRest();
+    return m_dialog;
+}
+
+void DeskSettings::joinAssistant()
+{
+    m_assistant = m_dialog->findChild<SettingsAssistant *>();
+    if (!m_assistant)
+        return;
+    m_assistant->setShipped(shippedWording());
+    m_assistant->setModel(m_parts.backend.settings().model);
+    m_assistant->setUser(m_parts.preferences.userName());
+    m_assistant->showWording(m_parts.wording->now());
+    showVariables();
+    connect(m_assistant, &SettingsAssistant::wordingChanged, m_parts.wording, &DeskWording::change);
+    connect(m_assistant, &SettingsAssistant::rehearseWanted, this, &DeskSettings::rehearseWanted);
+}
+
+void DeskSettings::joinConnection()
+{
+    m_connection = m_dialog->findChild<SettingsConnection *>();
+    if (!m_connection)
+        return;
+    showConnection();
+    SecretStore &secrets = m_parts.connection->secretStore();
+    m_connection->showSecrets(secrets.state());
+    connect(&secrets, &SecretStore::changed, m_connection, &SettingsConnection::showSecrets);
+    connect(m_connection, &SettingsConnection::connectionChanged, this, [this](const Connection &connection) {
+        Preferences preferences = m_parts.preferences.now();
+        preferences.connection = connection;
+        m_parts.preferences.change(preferences);
+    });
+    connect(m_connection, &SettingsConnection::secretEntered, &secrets, &SecretStore::write);
+    connect(m_connection, &SettingsConnection::secretRemoved, &secrets, &SecretStore::remove);
+    connect(m_connection, &SettingsConnection::keyTestWanted, this,
+            [this] { m_account.testKey([this](const KeyTest &test) { m_connection->showKeyTest(test); }); });
+    connect(m_connection, &SettingsConnection::exportWanted, this, [this] { m_choices.askExport(m_dialog); });
+    connect(m_connection, &SettingsConnection::importWanted, this, [this] { m_choices.askImport(m_dialog); });
+    connect(m_connection, &SettingsConnection::olderImportWanted, this, [this] { m_choices.askOlderImport(m_dialog); });
+    connect(&m_choices, &DeskChoices::told, m_connection, &SettingsConnection::say);
+}
+
+void DeskSettings::joinRest()
+{
+    m_opening = m_dialog->findChild<SettingsOpening *>();
+    if (m_opening)
+        m_opening->setNow(now());
+    if (auto *costs = m_dialog->findChild<SettingsCosts *>())
+        m_costs.showOn(costs);
+    auto *about = m_dialog->findChild<SettingsAbout *>();
+    about->showPlaces(m_parts.backend.dataFolder(), m_parts.backend.errorLogPath());
+    connect(about, &SettingsAbout::errorLogWanted, this, &DeskSettings::errorLogWanted);
+    connect(about, &SettingsAbout::dataFolderWanted, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_parts.backend.dataFolder())); });
+}
+
+Meeting DeskSettings::meeting() const
+{
+    Meeting meeting = meetingOf(m_parts.preferences.now());
+    meeting.isCostReached = m_costs.isAskingFirst();
+    if (m_parts.wording)
+        meeting.wording = m_parts.wording->now();
+    return meeting;
+}
+
+void DeskSettings::showMeeting()
+{
+    const Moment at = now();
+    const Preferences &preferences = m_parts.preferences.now();
+    const MeetingNow meets = meetingNow(meeting(), preferences.modeUntil, at);
+    m_console.showMeeting(meets, OpeningText::state(preferences.opening, at));
+    m_meetingUntil = nextMidnight(at);
+    for (const Moment end : {meets.until, openingAt(preferences.opening, at).until}) {
+        if (end > at)
+            m_meetingUntil = std::min(m_meetingUntil, end);
+    }
+}
+
+// As a call on the wording's own line would have them.
+Variables DeskSettings::variablesFor(const Prompt &prompt) const
+{
+    const Preferences &preferences = m_parts.preferences.now();
+    const Centre &centre = preferences.centre;
+    const CentreLine *line = prompt.lines.isEmpty() ? nullptr : lineDialled(centre, prompt.lines.first());
+    if (!line && !centre.lines.isEmpty())
+        line = &centre.lines.first();
+    return variablesOf(centre, preferences.opening, line, prompt.language, now());
+}
+
+void DeskSettings::showVariables()
+{
+    m_variablesUntil = now() + VariablesEvery;
+    if (m_assistant)
+        m_assistant->setVariables([this](const Prompt &prompt) { return variablesFor(prompt); });
+}
+
+void DeskSettings::preferencesChanged()
+{
+    showMeeting();
+    if (!m_dialog)
+        return;
+    m_dialog->showPreferences(m_parts.preferences.now());
+    if (m_assistant)
+        m_assistant->setUser(m_parts.preferences.userName());
+    showVariables();
+    showConnection();
+}
+
+void DeskSettings::wordingChanged()
+{
+    const WordingBook &wording = m_parts.wording->now();
+    m_parts.backend.setWording(wording);
+    if (m_assistant)
+        m_assistant->showWording(wording);
+    showMeeting();
+}
+
+void DeskSettings::showConnection()
+{
+    if (m_connection)
+        m_connection->showConnection(m_parts.preferences.now().connection, m_parts.connection->environment());
+    if (m_assistant)
+        m_assistant->setModel(m_parts.backend.settings().model);
+}
+
+} // namespace callside
