@@ -99,14 +99,17 @@ void SetupAssistant::buildLayout()
     }
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(space(4), space(2), space(4), space(3));
-    foot->setSpacing(space(2));
-    foot->addWidget(m_lacking);
     foot->addLayout(buttons);
+    auto *right = new QVBoxLayout; // the list keeps its height when there is something lacking
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_lacking);
+    m_lacking->setContentsMargins(space(6), space(2), space(4), 0);
     auto *body = new QHBoxLayout;
     body->setContentsMargins(space(3), space(3), 0, 0);
     body->setSpacing(0);
     body->addWidget(m_list);
-    body->addWidget(m_stack, 1);
+    body->addLayout(right, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -344,7 +347,10 @@ void SetupAssistant::goTo(int index)
 
 void SetupAssistant::focusFirstField()
 {
-    const QList<QWidget *> fields = m_pages.at(m_stack->currentIndex())->tabOrder();
+    const SettingsPage *page = m_pages.at(m_stack->currentIndex());
+    if (page->focusProxy())
+        return page->focusProxy()->setFocus(Qt::OtherFocusReason);
+    const QList<QWidget *> fields = page->tabOrder();
     const auto first =
         std::ranges::find_if(fields, [](const QWidget *field) { return field->isVisible() && field->isEnabled(); });
     (first != fields.end() ? *first : m_next)->setFocus(Qt::OtherFocusReason);
@@ -422,8 +428,8 @@ void SetupAssistant::showButtons()
     m_skip->setVisible(page && !(isDone && lacking.isEmpty()));
     m_back->setEnabled(m_stack->currentIndex() > 0);
     // Setting the text has taken the key away.
-    m_next->setShortcut(QKeySequence(QKeySequence::Forward));
-    m_back->setShortcut(QKeySequence(QKeySequence::Back));
+    m_next->setShortcut(Qt::ALT | Qt::Key_Right);
+    m_back->setShortcut(Qt::ALT | Qt::Key_Left);
     //: %1: a key
     m_next->setToolTip(tr("Goes on (%1)").arg(m_next->shortcut().toString(QKeySequence::NativeText)));
     //: %1: a key

@@ -5,6 +5,7 @@
 #include "gui/SettingsConnectionText.h"
 #include "gui/SettingsLanguages.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -33,22 +34,24 @@ SetupCentre::SetupCentre(QWidget *parent)
 {
     addNote(tr("What the assistant says of the centre. Every step can be skipped and done later; what is entered is "
                "kept at once."));
+    buildImport();
     m_name = addFact({u"centreNameEdit"_s, tr("Name of the centre"), tr("As callers know it."), {}}, &Centre::name);
+    setFocusProxy(m_name->edit()); // before the buttons above it
     m_language->setObjectName(u"centreLanguageCombo"_s);
-    addField(tr("Language of the callers"), m_language,
-             tr("That most of them speak. The assistant answers in another one when a caller speaks it."));
+    addField(tr("Language of most callers"), m_language,
+             tr("The assistant answers in another one when a caller speaks it."));
     connect(m_language, &LanguageCombo::languageChosen, this, &SetupCentre::accept);
     addFact({u"centreEmergencyEdit"_s, tr("Emergency number"),
-             tr("What the assistant tells callers to ring in an emergency."), u"999"_s},
+             tr("Left empty, the assistant speaks of “the emergency number”."), u"999"_s},
             &Centre::emergencyNumber, judgedAsNumber(&Centre::emergencyNumber));
-    addFact({u"centreReceptionEdit"_s, tr("Number of the reception"), tr("For callers who want to ring a person."),
-             u"+44 20 7946 0123"_s},
-            &Centre::receptionNumber, judgedAsNumber(&Centre::receptionNumber));
-    addFact({u"centreOutOfHoursEdit"_s, tr("Number for help outside the opening hours"), tr("May stay empty."), {}},
+    addFact(
+        {u"centreReceptionEdit"_s, tr("Reception’s number"), tr("For callers to ring people."), u"+44 20 7946 0123"_s},
+        &Centre::receptionNumber, judgedAsNumber(&Centre::receptionNumber));
+    addFact({u"centreOutOfHoursEdit"_s, tr("Number while you are closed"), tr("Who helps then."), u"111"_s},
             &Centre::outOfHoursNumber, judgedAsNumber(&Centre::outOfHoursNumber));
-    addFact({u"centreAddressEdit"_s, tr("Address"), tr("May stay empty."), {}}, &Centre::address);
-    addFact({u"centreWebsiteEdit"_s, tr("Website"), tr("May stay empty."), {}}, &Centre::website);
-    buildImport();
+    addFact({u"centreAddressEdit"_s, tr("Address"), tr("As it is said on the telephone."), {}}, &Centre::address);
+    addFact({u"centreWebsiteEdit"_s, tr("Website"), tr("As it is said: without https in front."), {}},
+            &Centre::website);
     addStretch();
 }
 
@@ -62,14 +65,13 @@ SetupField *SetupCentre::addFact(const TextChoice &choice, QString Centre::*text
 
 void SetupCentre::buildImport()
 {
-    addHeading(tr("Moving from an older server"));
     auto *buttons = new QWidget(this);
     auto *row = new FlowLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(2));
-    auto *settings = addButton(u"importEnvButton"_s, tr("Take over its settings…"),
+    auto *settings = addButton(u"importEnvButton"_s, tr("Settings of an older server…"),
                                tr("Reads the settings file (.env) of an earlier phone server: key, secret, addresses"));
-    auto *wording = addButton(u"importPromptsButton"_s, tr("Take over its wording…"),
+    auto *wording = addButton(u"importPromptsButton"_s, tr("Wording of an older server…"),
                               tr("Reads the file prompts.json of an earlier phone server: what the assistant says"));
     row->addWidget(settings);
     row->addWidget(wording);

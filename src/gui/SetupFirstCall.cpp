@@ -104,7 +104,7 @@ void SetupFirstCall::showCall(const CallState &call, const QList<CallEvent> &eve
     m_isFollowing = true;
     const QList<CallStep> steps = callSteps(call, events, now);
     //: %1: a telephone number
-    m_caller->setText(tr("The call from %1").arg(CallText::caller(call.caller, preferences().areNumbersMasked)));
+    m_caller->setText(tr("Caller: %1").arg(CallText::caller(call.caller, preferences().areNumbersMasked)));
     showSteps(steps);
     const bool hasTalked = steps[int(WayKind::FirstWords)].state == WayState::Done;
     const auto failed = std::ranges::find(steps, WayState::Failed, &CallStep::state);

@@ -49,6 +49,9 @@ void SetupOverview::addRow(SetupStep step)
     row.text->setWordWrap(true);
     row.button->setObjectName(u"setupRow%1Button"_s.arg(int(step)));
     row.button->setAutoDefault(false);
+    QSizePolicy keepsRoom = row.button->sizePolicy(); // the rows are all as high
+    keepsRoom.setRetainSizeWhenHidden(true);
+    row.button->setSizePolicy(keepsRoom);
     //: %1: a step of setting up
     row.button->setAccessibleName(tr("Do it now: %1").arg(SetupText::title(step)));
     row.button->setToolTip(tr("Goes to this step"));

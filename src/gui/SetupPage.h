@@ -40,6 +40,7 @@ public:
     QString problem() const; // what is wrong with that
     bool isEmpty() const { return text().isEmpty(); }
     void setVisible(bool isVisible);
+    QLineEdit *edit() const { return m_edit; }
 
     // kept: what was chosen; shown: with what the environment decides in its place. What is being typed stays.
     void show(const Preferences &kept, const Preferences &shown, bool isFixed);

@@ -99,8 +99,9 @@ void SetupSignedTest::refresh()
                                          tr("It can be asked once Callside has registered the address, in the step "
                                             "before. Without that, ring the number."),
                                          {}});
-    else if (!m_isAsking && m_answer->text().isEmpty())
+    else if (m_isReasonShown)
         SetupPage::showResult(m_answer, {});
+    m_isReasonShown = !isKnown;
 }
 
 // A signature that is right now is right, although others had wrong ones before.

@@ -44,6 +44,7 @@ private:
     bool m_isTesting = false;
     bool m_isAsking = false;
     bool m_isTested = false;
+    bool m_isReasonShown = false; // why it cannot be asked
 };
 
 } // namespace callside

@@ -119,7 +119,7 @@ void SetupTransfer::showCall(const CallState &call)
     showResult(m_caller, {u"transferCall"_s,
                           Tone::Plain,
                           //: %1: a telephone number; %2: a state of the call, such as “Talking”
-                          tr("The call from %1: %2").arg(caller, CallText::stageWord(stageOf(call))),
+                          tr("Caller: %1 · %2").arg(caller, CallText::stageWord(stageOf(call))),
                           {}});
     showResult(m_result, SetupText::transfer(call));
     showButtons();
