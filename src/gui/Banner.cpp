@@ -55,6 +55,8 @@ Banner::Banner(QWidget *parent)
 
 void Banner::setAction(const QString &text)
 {
+    if (!m_action && text.isEmpty())
+        return;
     if (!m_action) {
         m_action = new QPushButton(this);
         m_action->setObjectName(QStringLiteral("bannerAction"));

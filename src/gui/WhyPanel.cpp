@@ -76,6 +76,7 @@ WhyPanel::WhyPanel(QWidget *parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_empty);
     outer->addWidget(area, 1);
+    fit(); // names the buttons
     showCall(nullptr);
 }
 

@@ -268,7 +268,7 @@ void tst_LineTrouble::theFaultOfTheLineIsFound()
     if (fault == "nobody"_L1)
         inputs.publicAddress = QUrl(u"http://127.0.0.1:1/webhook"_s);
     if (fault == "elsewhere"_L1)
-        inputs.publicAddress = desk.practice.baseUrl();
+        inputs.publicAddress.setPath(u"/somewhere-else"_s);
     if (fault == "key"_L1)
         inputs.settings.apiKey = Secret("sk-another-key");
     if (fault == "nokey"_L1)
