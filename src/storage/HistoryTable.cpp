@@ -6,6 +6,9 @@
 #include "storage/HistoryText.h"
 #include "storage/JournalSql.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 
 namespace callside::journalsql {
@@ -314,9 +317,9 @@ std::optional<Error> HistoryTable::make(const QString &call, StorageMode mode)
         lines.clear();
         row.lines = 0;
     }
+    m_mustForget = mayTake;
     if (mayTake && isTaken) {
-        const bool wasIndexed = !before->isEmpty() && before->constFirst().second != keptWord;
-        if (auto error = markForCleaning(wasIndexed ? Cleaning::IndexAndLog : Cleaning::Log))
+        if (auto error = markForCleaning(Cleaning::Log))
             return error;
     }
     // As they are after that.
@@ -513,22 +516,22 @@ std::optional<Error> HistoryTable::keep(HistoryRow row, const QString &keptWord,
 std::optional<Error> HistoryTable::keepWords(qint64 id, const QStringList &lines, const HistoryRow &row,
                                              const Desk &desk)
 {
+    QStringList callers;
+    addAll(callers, QStringList{row.caller} + desk.numbers);
+    const auto isLess = replaceWords(id, {historytext::indexedLines(lines),
+                                          historytext::indexedLines(desk.notes + QStringList{row.callerName}),
+                                          historytext::indexedNumbers(callers)});
+    if (!isLess)
+        return isLess.error();
+    if (*isLess && m_mustForget) {
+        if (auto error = markForCleaning(Cleaning::IndexAndLog))
+            return error;
+    }
     for (const QString &statement :
-         {u"DELETE FROM history_words WHERE rowid = :id"_s, u"DELETE FROM history_people WHERE id = :id"_s,
-          u"DELETE FROM history_numbers WHERE id = :id"_s}) {
+         {u"DELETE FROM history_people WHERE id = :id"_s, u"DELETE FROM history_numbers WHERE id = :id"_s}) {
         if (auto error = run(m_database, statement, {{u":id"_s, id}}))
             return error;
     }
-    QStringList callers;
-    addAll(callers, QStringList{row.caller} + desk.numbers);
-    if (auto error = run(m_database,
-                         u"INSERT INTO history_words (rowid, words, notes, numbers) "
-                         "VALUES (:id, :words, :notes, :numbers)"_s,
-                         {{u":id"_s, id},
-                          {u":words"_s, historytext::indexedLines(lines)},
-                          {u":notes"_s, historytext::indexedLines(desk.notes + QStringList{row.callerName})},
-                          {u":numbers"_s, historytext::indexedNumbers(callers)}}))
-        return error;
     for (const QString &name : desk.people) {
         if (auto error = run(m_database, u"INSERT INTO history_people (name, id) VALUES (:name, :id)"_s,
                              {{u":name"_s, name}, {u":id"_s, id}}))
@@ -550,6 +553,37 @@ std::optional<Error> HistoryTable::keepWords(qint64 id, const QStringList &lines
         }
     }
     return std::nullopt;
+}
+
+Result<bool> HistoryTable::replaceWords(qint64 id, const QStringList &texts)
+{
+    const auto before = readRows<QStringList>(
+        m_database, u"SELECT words, notes, numbers FROM history_words WHERE rowid = :id"_s, {{u":id"_s, id}},
+        [](const QSqlQuery &query) {
+            return QStringList{query.value(0).toString(), query.value(1).toString(), query.value(2).toString()};
+        });
+    if (!before)
+        return before.error();
+    if (before->contains(texts))
+        return false;
+    if (auto error = run(m_database, u"DELETE FROM history_words WHERE rowid = :id"_s, {{u":id"_s, id}}))
+        return *std::move(error);
+    if (auto error = run(m_database,
+                         u"INSERT INTO history_words (rowid, words, notes, numbers) "
+                         "VALUES (:id, :words, :notes, :numbers)"_s,
+                         {{u":id"_s, id},
+                          {u":words"_s, textNotNull(texts.at(0))},
+                          {u":notes"_s, textNotNull(texts.at(1))},
+                          {u":numbers"_s, textNotNull(texts.at(2))}}))
+        return *std::move(error);
+    if (before->isEmpty())
+        return false;
+    const auto wordsOfAll = [](const QStringList &all) {
+        static const QRegularExpression between(u"[\\s\\x{200b}]+"_s);
+        const QStringList words = all.join(u' ').split(between, Qt::SkipEmptyParts);
+        return QSet<QString>(words.cbegin(), words.cend());
+    };
+    return !wordsOfAll(texts).contains(wordsOfAll(before->constFirst()));
 }
 
 std::optional<Error> HistoryTable::markForCleaning(Cleaning cleaning)

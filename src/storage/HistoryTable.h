@@ -73,6 +73,8 @@ private:
     std::optional<Error> reduceToCounts(const QString &call);
     std::optional<Error> keep(HistoryRow row, const QString &keptWord, const QStringList &lines, const Desk &desk);
     std::optional<Error> keepWords(qint64 id, const QStringList &lines, const HistoryRow &row, const Desk &desk);
+    // True: something was there before that is not there any more.
+    Result<bool> replaceWords(qint64 id, const QStringList &texts);
     Result<qint64> idFor(const QString &call, Moment offeredAt);
     Result<Desk> deskOf(const QString &call);
     Result<bool> cleanIndex();
@@ -82,6 +84,7 @@ private:
     QSqlQuery m_markDue;
     QSqlQuery m_markTaskDue;
     bool m_isMerging = false;
+    bool m_mustForget = false; // what is replaced must not stay in the index either
 };
 
 // Runs one statement with bindings.
