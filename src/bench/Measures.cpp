@@ -12,6 +12,7 @@ const QList<Measure> &allMeasures()
         {"1,000 calls held live", measureMemory},
         {"cold start", measureStart},
         {"transcript of 50,000 lines", measureTranscript},
+        {"history of a year", measureHistory},
     };
     return measures;
 }

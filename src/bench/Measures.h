@@ -21,6 +21,7 @@ void measureUnderLoad(const MeasureContext &context);
 void measureMemory(const MeasureContext &context);
 void measureStart(const MeasureContext &context);
 void measureTranscript(const MeasureContext &context);
+void measureHistory(const MeasureContext &context);
 
 struct Measure {
     const char *title;
