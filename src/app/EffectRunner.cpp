@@ -129,6 +129,13 @@ void EffectRunner::run(const CallId &call, const StartTimer &effect)
     timer->start(effect.after);
 }
 
+void EffectRunner::run(const CallId &call, const MoveCall &effect)
+{
+    if (!m_mover || !m_mover(call, effect))
+        happened(call, CommandFailed{effect.command, Error{Error::Kind::NotAllowed,
+                                                           QStringLiteral("no key to ask the phone company with")}});
+}
+
 void EffectRunner::run(const CallId &call, const NotifyOperator &effect)
 {
     emit noticeRaised(call, effect.notice);

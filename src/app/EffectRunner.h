@@ -34,6 +34,11 @@ public:
     // key or project for that place holds for it too, from its next request or link on.
     void setService(const Setup &setup);
 
+    // Who has the phone company move a call. It answers with exactly one of the two events of MoveCall, later; false:
+    // there is nobody to ask.
+    using Mover = std::function<bool(const CallId &, const MoveCall &)>;
+    void setMover(Mover mover) { m_mover = std::move(mover); }
+
     void perform(const CallId &call, const Effect &effect);
     // The call is over: its link and timers go.
     void forget(const CallId &call);
@@ -74,12 +79,14 @@ private:
     void run(const CallId &call, const SendRealtime &effect);
     void run(const CallId &call, const StartTimer &effect);
     void run(const CallId &call, const NotifyOperator &effect);
+    void run(const CallId &call, const MoveCall &effect);
 
     void happened(const CallId &call, CallEventPayload payload, QByteArray frame = {});
     void frameArrived(const CallId &call, const QByteArray &frame);
 
     std::shared_ptr<Service> m_service; // of calls that come from now on
     std::map<CallId, Means> m_calls;
+    Mover m_mover;
 };
 
 } // namespace callside

@@ -82,10 +82,13 @@ void refused(Draft &draft, const Error &error)
 void offered(Draft &draft, const CallOffered &offer)
 {
     CallState &state = draft.state;
+    state.phase = Phase::Ringing;
     state.webhookId = offer.webhookId;
     state.service = offer.service;
-    state.caller = callerOf(offer.headers);
-    state.line = lineOf(offer.headers);
+    if (const SipParty caller = callerOf(offer.headers); caller != SipParty{} && state.caller == SipParty{})
+        state.caller = caller;
+    if (const SipParty line = lineOf(offer.headers); line != SipParty{} && state.line == SipParty{})
+        state.line = line;
     state.carrierCallId = sipHeader(offer.headers, u"Call-ID").value_or(QString());
     state.mediaSecurity = offer.mediaSecurity;
     state.config = offer.config;

@@ -249,6 +249,7 @@ void refer(Draft &draft, const ReferRequested &wish)
     state.phase = Phase::Referring;
     state.transfer = TransferState::None;
     state.transferTarget = wish.target;
+    state.provider.isMoveAsked = false;
     state.failure.reset();
     draft.changed(CallChange::Phase);
     draft.request(wish.command, PendingCommand::Kind::Refer, referCall(serviceId(state), wish.target));
@@ -374,6 +375,8 @@ void requestSucceeded(Draft &draft, const CommandSucceeded &success)
         state.transferAskedAt = draft.now;
         draft.changed(CallChange::Phase);
         return draft.timer(TimerKind::TransferCheck, TransferLimit);
+    case PendingCommand::Kind::Move: // as with Refer; its own news follows
+        return;
     case PendingCommand::Kind::HangUp: // the row ends on evidence only: the link closing, or a 404 on it
         draft.timer(TimerKind::EndCheck, EndLimit);
         return state.link == MonitorLink::Waiting ? openLink(draft) : void();
@@ -387,6 +390,17 @@ void requestSucceeded(Draft &draft, const CommandSucceeded &success)
     case PendingCommand::Kind::Prompt:
         return; // no requests of the REST kind
     }
+}
+
+// The caller is still there, or was when it failed.
+void transferHasFailed(Draft &draft)
+{
+    CallState &state = draft.state;
+    if (state.phase == Phase::Referring && state.link != MonitorLink::Closed)
+        state.phase = Phase::Live;
+    draft.changed(CallChange::Phase);
+    draft.notify(NotifyOperator::Notice::TransferUnconfirmed);
+    raiseUrgency(draft, {Urgency::Kind::TransferNotConfirmed, {}, {}, {}, {}, {}, {}, false});
 }
 
 void requestFailed(Draft &draft, const CommandFailed &failure)
@@ -411,12 +425,11 @@ void requestFailed(Draft &draft, const CommandFailed &failure)
     state.failure = failure.error;
     if (failure.error.kind == Error::Kind::Unauthorized)
         draft.notify(NotifyOperator::Notice::KeyRefused);
-    if (kind == PendingCommand::Kind::Refer) {
+    if (kind == PendingCommand::Kind::Refer && canMove(state)) {
+        moveCall(draft);
+    } else if (kind == PendingCommand::Kind::Refer || kind == PendingCommand::Kind::Move) {
         state.transfer = TransferState::Failed;
-        if (state.phase == Phase::Referring)
-            state.phase = Phase::Live;
-        draft.notify(NotifyOperator::Notice::TransferUnconfirmed);
-        raiseUrgency(draft, {Urgency::Kind::TransferNotConfirmed, {}, {}, {}, {}, {}, {}, false});
+        transferHasFailed(draft);
     } else if (kind == PendingCommand::Kind::HangUp) {
         state.phase = Phase::Live;
         state.isEndingPolitely = state.isEndingQuiet = false;

@@ -310,6 +310,7 @@ struct CallRule {
 constexpr CallRule Rulebook[] = {
     {"webhook_retry_stale", cameTooLate},
     {"accept_404", [](const CaseFile &a) { return a.call.endReason == EndReason::GoneBeforeAnswer; }},
+    {"never_arrived", [](const CaseFile &a) { return a.call.endReason == EndReason::NeverArrived; }},
     {"accept_200_then_dead", [](const CaseFile &a) { return a.call.endReason == EndReason::NeverStarted; }},
     {"call_while_away", endedUnseen},
     {"ws_never_back", [](const CaseFile &a) { return a.call.endReason == EndReason::OutOfSight; }},

@@ -16,6 +16,9 @@ inline constexpr auto LinkDoubtWindow = 30s; // how long we look for a call that
 inline constexpr auto FirstWordsLimit = 6s;
 inline constexpr auto ReactionLimit = 10s;
 inline constexpr auto TransferLimit = 20s;
+inline constexpr auto MoveLimit = 60s;    // a person's phone rings for some time
+inline constexpr auto ArrivalLimit = 45s; // longer than a phone company rings
+inline constexpr auto ArrivalGrace = 3s;
 inline constexpr auto GoodbyeLimit = 20s;
 inline constexpr auto EndLimit = 5s;
 inline constexpr auto SessionLength = 60min; // the server's own limit
@@ -103,6 +106,16 @@ void requestFailed(Draft &draft, const CommandFailed &failure);
 // An `error` that names something we sent: does it settle the matter?
 void commandRefused(Draft &draft, PendingCommand command, const server::ErrorReported &error);
 QString steerItemId(const CommandId &command);
+
+void transferHasFailed(Draft &draft);
+
+// The phone company's side (CallProvider.cpp)
+void providerAsked(Draft &draft, const ProviderAsked &asked);
+void providerTold(Draft &draft, const ProviderTold &told);
+void arrivalIsDue(Draft &draft);
+bool canMove(const CallState &state);
+void moveCall(Draft &draft);
+bool isWithPhoneCompany(const CallState &state);
 
 // What a desk is warned of (CallWatch.cpp)
 void raiseUrgency(Draft &draft, Urgency urgency);

@@ -3,6 +3,7 @@
 
 #include "core/CallRules.h"
 #include "core/Ids.h"
+#include "core/ProviderFact.h"
 #include "core/RedFlags.h"
 #include "core/Result.h"
 #include "core/ServerEvent.h"
@@ -28,6 +29,20 @@ struct CallOffered {
     int earlierToday = 0; // calls from the same number since midnight
     CallId service{};     // OpenAI's id of it, where a phone company told us of the call under another; empty: the same
     bool operator==(const CallOffered &) const = default;
+};
+
+// --- from the phone company ---
+struct ProviderAsked { // what to do with a call that came in there; it was told
+    ProviderCall call;
+    QString reference; // our name of the call, sent along
+    LineMode mode = LineMode::AssistantAnswers;
+    bool isConnected = true; // to the assistant; else the caller heard a message or was put through elsewhere
+    int earlierToday = 0;
+    bool operator==(const ProviderAsked &) const = default;
+};
+struct ProviderTold {
+    ProviderFact fact;
+    bool operator==(const ProviderTold &) const = default;
 };
 
 // --- from the operator ---
@@ -138,6 +153,8 @@ enum class TimerKind {
     TextCheck,     // key: what no readable text has come of for 20 s
     SilenceCheck,
     UrgencyReminder, // 30 s without anybody acknowledging it
+    ArrivalLimit,    // a phone company sent the call to OpenAI, which has said nothing of it
+    ArrivalCheck,    // the phone company says that it is over; OpenAI's word may be on the way
 };
 struct TimerElapsed {
     TimerKind timer = TimerKind::RingLimit;
@@ -152,7 +169,8 @@ using CallEventPayload =
     std::variant<CallOffered, AnswerRequested, DeclineRequested, SteerRequested, SayRequested, StopTalkingRequested,
                  ReferRequested, EndPolitelyRequested, HangUpRequested, HoldRequested, UrgencyAcknowledged,
                  UrgencyCleared, RedFlagHeard, CommandSucceeded, CommandFailed, MonitorOpened, MonitorRefused,
-                 MonitorClosed, FrameRejected, TimerElapsed, ConsoleRestarted, ServerEvent>;
+                 MonitorClosed, FrameRejected, TimerElapsed, ConsoleRestarted, ServerEvent, ProviderAsked,
+                 ProviderTold>;
 
 // A fact about one call, stamped at the edge.
 struct CallEvent {

@@ -36,6 +36,8 @@ EndReason reasonOfTheEnd(const CallState &state, Moment now)
         return EndReason::Expired;
     if (state.isResumed)
         return EndReason::EndedWhileAway; // also after a transfer was asked for: nobody saw what became of it
+    if (state.transfer == TransferState::Connected)
+        return EndReason::Connected;
     return isTransferredBy(state, now) ? EndReason::Connected : EndReason::CallerLeft;
 }
 
@@ -66,12 +68,22 @@ void neverFound(Draft &draft, const Error &error)
     draft.end(reasonOfNothing(state, draft.now));
 }
 
+// The assistant has lost the caller to whom the phone company is ringing somebody; that one has the last word.
+void leaveToPhoneCompany(Draft &draft)
+{
+    draft.state.link = MonitorLink::Closed;
+    draft.state.linkAttempt = 0;
+    draft.changed(CallChange::Link);
+}
+
 // A call that we were linked to is not there any more.
 void gone(Draft &draft)
 {
     const CallState &state = draft.state;
     if (state.phase == Phase::Referring && state.hasPending(PendingCommand::Kind::Refer))
         return draft.timer(TimerKind::MonitorRetry, ReferAnswerPause); // its answer tells why the call is gone
+    if (isWithPhoneCompany(state))
+        return leaveToPhoneCompany(draft);
     draft.end(reasonOfTheEnd(state, draft.now));
 }
 
@@ -262,8 +274,9 @@ void resumeTimers(Draft &draft)
         draft.timerAt(TimerKind::LengthWarning, limit - WarnBeforeLimit);
     if (state.talkingAt == Moment{})
         draft.timer(TimerKind::FirstWords, FirstWordsLimit);
-    if (state.transfer == TransferState::Asked)
-        draft.timer(TimerKind::TransferCheck, TransferLimit);
+    if (state.transfer == TransferState::Asked || state.transfer == TransferState::Ringing)
+        draft.timer(TimerKind::TransferCheck,
+                    state.provider.isMoveAsked ? std::chrono::seconds(MoveLimit) : TransferLimit);
     resumeWatching(draft);
 }
 
@@ -280,6 +293,8 @@ void resumeLive(Draft &draft, bool wasSayingGoodbye)
     }
     loseSightWhileAway(draft);
     resumeTimers(draft);
+    if (isWithPhoneCompany(state) && state.link == MonitorLink::Closed && state.linkLostAt != Moment{})
+        return;
     openLink(draft);
     if (state.phase == Phase::Ending)
         sendHangUp(draft, state.endCommand); // again: a second one does no harm, none at all would
@@ -296,6 +311,8 @@ void restarted(Draft &draft)
     state.pending.clear();
     draft.changes |= CallChange::Phase | CallChange::Details | CallChange::Pending; // the window has not seen it yet
     switch (state.phase) {
+    case Phase::Arriving:
+        return draft.timer(TimerKind::ArrivalLimit, ArrivalLimit);
     case Phase::Ringing:
         if (draft.now - state.createdAt > StaleAfter)
             return draft.end(state.mode == LineMode::Closed ? EndReason::LineClosed : EndReason::Missed);

@@ -122,11 +122,17 @@ void receiptIsDue(Draft &draft, const QString &key)
 
 void transferIsDue(Draft &draft)
 {
-    if (draft.state.transfer != TransferState::Asked)
+    CallState &state = draft.state;
+    if (state.transfer != TransferState::Asked && state.transfer != TransferState::Ringing)
         return;
-    draft.state.transfer = TransferState::NotConfirmed;
-    if (draft.state.phase == Phase::Referring)
-        draft.state.phase = Phase::Live;
+    if (canMove(state))
+        return moveCall(draft);
+    const bool isOutOfReach = isWithPhoneCompany(state) && state.link == MonitorLink::Closed;
+    state.transfer = TransferState::NotConfirmed;
+    if (isOutOfReach) // nobody has told how it ended
+        return draft.end(EndReason::CallerLeft);
+    if (state.phase == Phase::Referring)
+        state.phase = Phase::Live;
     draft.changed(CallChange::Phase);
     draft.notify(NotifyOperator::Notice::TransferUnconfirmed);
     raiseUrgency(draft, {Urgency::Kind::TransferNotConfirmed, {}, {}, {}, {}, {}, {}, false});
@@ -195,6 +201,9 @@ void elapsed(Draft &draft, const TimerElapsed &timer)
         return silenceIsDue(draft);
     case TimerKind::UrgencyReminder:
         return urgencyIsDue(draft);
+    case TimerKind::ArrivalLimit:
+    case TimerKind::ArrivalCheck:
+        return arrivalIsDue(draft);
     }
 }
 
@@ -208,7 +217,12 @@ Overloaded(Handlers...) -> Overloaded<Handlers...>;
 void apply(Draft &draft, const CallEventPayload &payload)
 {
     std::visit(Overloaded{
-                   [&](const CallOffered &) {}, // known already: redelivery is normal
+                   [&](const CallOffered &offer) { // known already, mostly: redelivery is normal
+                       if (draft.state.phase == Phase::Arriving)
+                           offered(draft, offer);
+                   },
+                   [&](const ProviderAsked &asked) { providerAsked(draft, asked); },
+                   [&](const ProviderTold &told) { providerTold(draft, told); },
                    [&](const AnswerRequested &) { answer(draft); },
                    [&](const DeclineRequested &wish) { decline(draft, wish); },
                    [&](const SteerRequested &wish) { steer(draft, wish); },
@@ -243,13 +257,17 @@ Transition reduce(CallState state, const CallEvent &event)
     Transition transition{std::move(state), {}, {}};
     reducing::Draft draft{transition.state, transition.changes, transition.effects, event.at};
     const auto *offer = std::get_if<CallOffered>(&event.payload);
+    const auto *asked = std::get_if<ProviderAsked>(&event.payload);
+    const auto *told = std::get_if<ProviderTold>(&event.payload);
     if (draft.state.id.value.isEmpty()) {
-        if (!offer)
+        if (!offer && !asked)
             return transition; // about a call that we were never told of
         draft.state.id = event.call;
-        reducing::offered(draft, *offer);
+        offer ? reducing::offered(draft, *offer) : reducing::providerAsked(draft, *asked);
     } else if (!draft.state.isOver()) {
         reducing::apply(draft, event.payload);
+    } else if (told) { // the phone company's word comes late
+        reducing::providerTold(draft, *told);
     }
     return transition;
 }

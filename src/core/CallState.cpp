@@ -16,6 +16,18 @@ bool CallState::hasPending(PendingCommand::Kind kind) const
                        [kind](const PendingCommand &command) { return command.kind == kind; });
 }
 
+namespace {
+
+bool wasFallbackAnswered(const CallState &state)
+{
+    const QList<ProviderLegTrail> legs = legsOf(state.provider.trail);
+    return std::any_of(legs.cbegin(), legs.cend(), [](const ProviderLegTrail &leg) {
+        return leg.leg == ProviderFact::Leg::Fallback && leg.answeredAt != Moment{};
+    });
+}
+
+} // namespace
+
 bool isLost(const CallState &state)
 {
     switch (state.endReason) {
@@ -27,6 +39,8 @@ bool isLost(const CallState &state)
     case EndReason::EndedWhileAway:
     case EndReason::OutOfSight:
         return true;
+    case EndReason::NeverArrived: // unless somebody else could be reached
+        return !wasFallbackAnswered(state);
     case EndReason::CallerLeft:
         return state.talkingAt == Moment{} || state.transfer == TransferState::NotConfirmed ||
                state.transfer == TransferState::Failed;
@@ -71,6 +85,8 @@ const CallId &serviceId(const CallState &state)
 CallStage stageOf(const CallState &state)
 {
     switch (state.phase) {
+    case Phase::Arriving:
+        return CallStage::Arriving;
     case Phase::Ringing:
         return CallStage::Ringing;
     case Phase::Accepting:
@@ -156,8 +172,8 @@ bool canHangUp(const CallState &state)
 
 QDebug operator<<(QDebug debug, Phase phase)
 {
-    static constexpr const char *Names[] = {"Ringing", "Accepting", "Live", "Referring",
-                                            "Ending",  "Rejecting", "Ended"};
+    static constexpr const char *Names[] = {"Arriving",  "Ringing", "Accepting", "Live",
+                                            "Referring", "Ending",  "Rejecting", "Ended"};
     return debug << Names[int(phase)];
 }
 
@@ -170,23 +186,23 @@ QDebug operator<<(QDebug debug, MonitorLink link)
 QDebug operator<<(QDebug debug, EndReason reason)
 {
     static constexpr const char *Names[] = {
-        "None",         "CallerLeft", "Connected", "HungUp",           "EndedPolitely",
-        "Declined",     "LineClosed", "TooQuiet",  "GoneBeforeAnswer", "AnswerFailed",
-        "NeverStarted", "Missed",     "Expired",   "EndedWhileAway",   "OutOfSight"};
+        "None",       "CallerLeft",     "Connected",        "HungUp",       "EndedPolitely", "Declined",
+        "LineClosed", "TooQuiet",       "GoneBeforeAnswer", "AnswerFailed", "NeverStarted",  "Missed",
+        "Expired",    "EndedWhileAway", "OutOfSight",       "NeverArrived"};
     return debug << Names[int(reason)];
 }
 
 QDebug operator<<(QDebug debug, TransferState transfer)
 {
-    static constexpr const char *Names[] = {"None", "Asked", "Connected", "NotConfirmed", "Failed"};
+    static constexpr const char *Names[] = {"None", "Asked", "Ringing", "Connected", "NotConfirmed", "Failed"};
     return debug << Names[int(transfer)];
 }
 
 QDebug operator<<(QDebug debug, CallStage stage)
 {
-    static constexpr const char *Names[] = {"Ringing", "Answering", "SlowToAnswer", "Talking",      "OnHold",
-                                            "Quiet",   "Unclear",   "Connecting",   "NotConfirmed", "OutOfSight",
-                                            "Ending",  "Ended",     "Lost"};
+    static constexpr const char *Names[] = {"Arriving",   "Ringing", "Answering", "SlowToAnswer", "Talking",
+                                            "OnHold",     "Quiet",   "Unclear",   "Connecting",   "NotConfirmed",
+                                            "OutOfSight", "Ending",  "Ended",     "Lost"};
     return debug << Names[int(stage)];
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/CallRules.h"
 #include "core/Ids.h"
+#include "core/ProviderTrail.h"
 #include "core/RedFlags.h"
 #include "core/Result.h"
 #include "core/SessionConfig.h"
@@ -19,6 +20,7 @@ namespace callside {
 
 // What the call is doing. What our link to it is doing is MonitorLink: the link may drop while the caller talks on.
 enum class Phase {
+    Arriving,  // a phone company is bringing it to OpenAI, which has not told of it yet
     Ringing,   // offered; nobody has decided
     Accepting, // accept is on its way; the caller still hears ringing
     Live,      // answered
@@ -51,13 +53,15 @@ enum class EndReason {
     Expired,          // the 60-minute limit
     EndedWhileAway,   // it ended while this program was not running
     OutOfSight,       // the link never came back and the longest possible call is over
+    NeverArrived,     // a phone company had it, but OpenAI never told of it
 };
 
 // What became of asking to connect the caller to a person.
 enum class TransferState {
     None,
     Asked,        // the request was accepted; that proves nothing yet
-    Connected,    // the link closed soon after
+    Ringing,      // the phone company says that it rings there
+    Connected,    // the link closed soon after, or the phone company says that it was answered
     NotConfirmed, // the caller was still with the assistant 20 s later
     Failed,       // the request itself was refused
 };
@@ -77,6 +81,7 @@ struct PendingCommand {
         Greeting,
         Hold,
         Prompt, // a response that the program itself wants
+        Move,   // the phone company was asked to connect the caller
     };
 
     CommandId command;
@@ -121,6 +126,7 @@ enum class Silence { None, Amber, Alert };
 
 // The most important thing to say about a call, for one icon, one word and one colour. Urgency stands beside it.
 enum class CallStage {
+    Arriving, // with the phone company
     Ringing,
     Answering,    // accepted or being accepted; no words yet
     SlowToAnswer, // no words 6 s after answering
@@ -134,6 +140,18 @@ enum class CallStage {
     Ending,
     Ended,
     Lost, // it ended in a way that leaves something to be done: call back
+};
+
+// The phone company's side of a call, where it tells of it.
+struct ProviderSide {
+    bool isKnown = false; // it asked us what to do with the call
+    Provider provider = Provider::Twilio;
+    QString callId; // its name of the caller's leg
+    QString conversation;
+    QString reference; // our name of the call, sent along
+    ProviderTrail trail;
+    bool isMoveAsked = false; // it was asked to connect the caller to a person
+    bool operator==(const ProviderSide &) const = default;
 };
 
 // Everything about one call. A value; copied to the window as it is (implicitly shared).
@@ -185,6 +203,8 @@ struct CallState {
     Moment transferAskedAt{};
     bool isEndingPolitely = false;
     CommandId endCommand; // the command that ends the call
+
+    ProviderSide provider;
 
     Urgency urgency;
     QList<FlaggedWords> flags;

@@ -92,6 +92,7 @@ StepState answeredState(const CallState &call)
     case EndReason::HungUp:
     case EndReason::EndedPolitely:
     case EndReason::TooQuiet:
+    case EndReason::NeverArrived:
         return StepState::NotReached;
     case EndReason::CallerLeft:
     case EndReason::Connected:
@@ -162,6 +163,23 @@ StepState endState(const CallState &call, const QStringList &findings, bool hasF
     return !hasFailed && isEndTheFault(call, findings) ? StepState::Failed : StepState::Done;
 }
 
+// Of a call that a phone company told us of, OpenAI may never hear.
+StepState arrivalState(const CallState &call)
+{
+    if (!call.webhookId.isEmpty() || !call.provider.isKnown)
+        return StepState::Done;
+    if (call.phase == Phase::Arriving)
+        return StepState::Waiting;
+    return call.endReason == EndReason::NeverArrived ? StepState::Failed : StepState::NotReached;
+}
+
+// When the phone company first had it; not after the news of it reached us.
+Moment startOf(const ProviderTrail &trail, Moment latest)
+{
+    const QList<ProviderFact> facts = trail.facts();
+    return facts.isEmpty() ? latest : std::min(momentOf(facts.first()), latest);
+}
+
 Moment timeOf(const CallStep &step, const CallState &call)
 {
     if (step.state == StepState::Failed)
@@ -169,8 +187,8 @@ Moment timeOf(const CallStep &step, const CallState &call)
     if (step.state != StepState::Done)
         return {};
     switch (step.kind) {
-    case StepKind::PhoneCompany:
-        return {}; // nobody tells us
+    case StepKind::PhoneCompany: // a trunk tells us nothing
+        return call.provider.isKnown ? startOf(call.provider.trail, call.createdAt) : Moment{};
     case StepKind::OpenAi:
         return call.createdAt;
     case StepKind::OurAddress:
@@ -193,9 +211,10 @@ QString lastResort(StepKind kind)
 {
     switch (kind) {
     case StepKind::PhoneCompany:
-    case StepKind::OpenAi:
     case StepKind::Signature:
         return {};
+    case StepKind::OpenAi:
+        return u"never_arrived"_s;
     case StepKind::OurAddress:
         return u"webhook_retry_stale"_s;
     case StepKind::Answered:
@@ -228,9 +247,11 @@ QList<CallStep> callSteps(const CallState &call, const QList<CallEvent> &events,
         steps.append(step);
     };
     add(StepKind::PhoneCompany, StepState::Done);
-    add(StepKind::OpenAi, StepState::Done);
-    add(StepKind::OurAddress, findings.contains(u"webhook_retry_stale"_s) ? StepState::Failed : StepState::Done);
-    add(StepKind::Signature, StepState::Done); // else we would know of no call
+    add(StepKind::OpenAi, arrivalState(call));
+    const StepState told =
+        call.webhookId.isEmpty() ? StepState::NotReached : StepState::Done; // else we would know of no call
+    add(StepKind::OurAddress, findings.contains(u"webhook_retry_stale"_s) ? StepState::Failed : told);
+    add(StepKind::Signature, told);
     add(StepKind::Answered, answeredState(call));
     add(StepKind::LiveLink, linkState(call));
     add(StepKind::FirstWords, wordsState(call));

@@ -22,6 +22,7 @@ const QList<Diagnosis> &diagnoses()
     {u"no_webhook_plain_rtp_live"_s, Diagnosis::Stage::Arriving, Certainty::Likely, Diagnosis::Fixer::PhoneCompany, Diagnosis::Seen::Nowhere},
     {u"sip_403"_s, Diagnosis::Stage::Arriving, Certainty::Likely, Diagnosis::Fixer::PhoneCompany, Diagnosis::Seen::Nowhere},
     {u"carrier_480"_s, Diagnosis::Stage::Arriving, Certainty::Likely, Diagnosis::Fixer::PhoneCompany, Diagnosis::Seen::Nowhere},
+    {u"never_arrived"_s, Diagnosis::Stage::Arriving, Certainty::Known, Diagnosis::Fixer::PhoneCompany, Diagnosis::Seen::InCall},
     {u"signature_invalid"_s, Diagnosis::Stage::Arriving, Certainty::Known, Diagnosis::Fixer::SetUp, Diagnosis::Seen::OnLine},
     {u"signature_missing"_s, Diagnosis::Stage::Arriving, Certainty::Likely, Diagnosis::Fixer::Nobody, Diagnosis::Seen::OnLine},
     {u"signature_clock"_s, Diagnosis::Stage::Arriving, Certainty::Known, Diagnosis::Fixer::SetUp, Diagnosis::Seen::OnLine},

@@ -25,6 +25,10 @@ struct EffectPrinter {
     {
         debug << "StartTimer(" << int(effect.timer) << ' ' << effect.after.count() << "ms " << effect.key << ')';
     }
+    void operator()(const MoveCall &effect) const
+    {
+        debug << "MoveCall(" << effect.command << ' ' << effect.target << ')';
+    }
     void operator()(const NotifyOperator &effect) const { debug << "NotifyOperator(" << int(effect.notice) << ')'; }
 };
 

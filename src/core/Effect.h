@@ -27,6 +27,16 @@ struct SendRealtime { // one text frame
     QJsonObject message;
     bool operator==(const SendRealtime &) const = default;
 };
+struct MoveCall { // by the phone company; exactly one CommandSucceeded or CommandFailed follows
+    CommandId command;
+    Provider provider = Provider::Twilio;
+    QString callId;    // of the caller's leg
+    QString reference; // our name of the call
+    QString line;      // the number dialled
+    QString caller;    // who rings
+    QString target;    // as made by transferTarget()
+    bool operator==(const MoveCall &) const = default;
+};
 struct StartTimer { // replaces a running timer of the same kind and key
     TimerKind timer = TimerKind::RingLimit;
     std::chrono::milliseconds after{0};
@@ -45,7 +55,7 @@ struct NotifyOperator {
     bool operator==(const NotifyOperator &) const = default;
 };
 
-using Effect = std::variant<SendRequest, OpenMonitor, CloseMonitor, SendRealtime, StartTimer, NotifyOperator>;
+using Effect = std::variant<SendRequest, OpenMonitor, CloseMonitor, SendRealtime, StartTimer, NotifyOperator, MoveCall>;
 
 QDebug operator<<(QDebug debug, const Effect &effect);
 

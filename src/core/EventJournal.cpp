@@ -16,16 +16,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 // The names in the file. They outlive every change of the code: never rename one.
-const QLatin1String TimerNames[] = {"ring-limit"_L1,      "accept-retry"_L1,   "monitor-retry"_L1, "first-words"_L1,
-                                    "reaction"_L1,        "transfer-check"_L1, "goodbye-limit"_L1, "end-check"_L1,
-                                    "length-warning"_L1,  "length-limit"_L1,   "text-check"_L1,    "silence-check"_L1,
-                                    "urgency-reminder"_L1};
+const QLatin1String TimerNames[] = {"ring-limit"_L1,       "accept-retry"_L1,   "monitor-retry"_L1, "first-words"_L1,
+                                    "reaction"_L1,         "transfer-check"_L1, "goodbye-limit"_L1, "end-check"_L1,
+                                    "length-warning"_L1,   "length-limit"_L1,   "text-check"_L1,    "silence-check"_L1,
+                                    "urgency-reminder"_L1, "arrival-limit"_L1,  "arrival-check"_L1};
 
 constexpr QLatin1String ErrorNames[] = {"unreachable"_L1, "timed-out"_L1,    "unauthorized"_L1,  "not-found"_L1,
                                         "refused"_L1,     "rate-limited"_L1, "server-fault"_L1,  "malformed"_L1,
                                         "too-large"_L1,   "not-allowed"_L1,  "storage-failed"_L1};
 constexpr QLatin1String MediaNames[] = {"unknown"_L1, "srtp"_L1, "rtp"_L1};
 constexpr QLatin1String ModeNames[] = {"assistant"_L1, "ask-first"_L1, "closed"_L1};
+constexpr QLatin1String ProviderNames[] = {"twilio"_L1, "vonage"_L1};
 constexpr QLatin1String FlagNames[] = {"danger"_L1, "wants-person"_L1};
 
 // The value whose name stands there; the first if none does.
@@ -120,19 +121,28 @@ CallRules rulesFrom(const QJsonObject &json)
             seconds("silenceEndS"_L1, usual.silenceEnd)};
 }
 
+QJsonArray toJson(const QList<SipHeader> &headers)
+{
+    QJsonArray array;
+    for (const SipHeader &header : headers)
+        array.append(QJsonArray{header.name, header.value});
+    return array;
+}
+
+QList<SipHeader> headersFrom(const QJsonArray &array)
+{
+    QList<SipHeader> headers;
+    for (const QJsonValue &header : array)
+        headers.append({header[0].toString(), header[1].toString()});
+    return headers;
+}
+
 QJsonObject offerToJson(const CallOffered &offer)
 {
-    QJsonArray headers;
-    for (const SipHeader &header : offer.headers)
-        headers.append(QJsonArray{header.name, header.value});
-    QJsonObject json{{"webhook"_L1, offer.webhookId},
-                     {"createdMs"_L1, toMsecs(offer.createdAt)},
-                     {"headers"_L1, headers},
-                     {"media"_L1, MediaNames[int(offer.mediaSecurity)]},
-                     {"mode"_L1, ModeNames[int(offer.mode)]},
-                     {"session"_L1, toJson(offer.config)},
-                     {"rules"_L1, toJson(offer.rules)},
-                     {"earlierToday"_L1, offer.earlierToday}};
+    QJsonObject json{{"webhook"_L1, offer.webhookId},         {"createdMs"_L1, toMsecs(offer.createdAt)},
+                     {"headers"_L1, toJson(offer.headers)},   {"media"_L1, MediaNames[int(offer.mediaSecurity)]},
+                     {"mode"_L1, ModeNames[int(offer.mode)]}, {"session"_L1, toJson(offer.config)},
+                     {"rules"_L1, toJson(offer.rules)},       {"earlierToday"_L1, offer.earlierToday}};
     if (!offer.service.value.isEmpty())
         json["service"_L1] = offer.service.value;
     return json;
@@ -143,9 +153,7 @@ CallOffered offerFrom(const QJsonObject &json)
     CallOffered offer;
     offer.webhookId = json["webhook"_L1].toString();
     offer.createdAt = fromMsecs(json["createdMs"_L1].toInteger());
-    const QJsonArray headers = json["headers"_L1].toArray();
-    for (const QJsonValue &header : headers)
-        offer.headers.append({header[0].toString(), header[1].toString()});
+    offer.headers = headersFrom(json["headers"_L1].toArray());
     offer.mediaSecurity = named<MediaSecurity>(MediaNames, json["media"_L1]);
     offer.mode = named<LineMode>(ModeNames, json["mode"_L1]);
     offer.config = configFrom(json["session"_L1].toObject());
@@ -153,6 +161,55 @@ CallOffered offerFrom(const QJsonObject &json)
     offer.earlierToday = json["earlierToday"_L1].toInt();
     offer.service.value = json["service"_L1].toString();
     return offer;
+}
+
+QJsonObject toJson(const SipParty &party)
+{
+    return {{"number"_L1, party.number},
+            {"name"_L1, party.displayName},
+            {"address"_L1, party.address},
+            {"withheld"_L1, party.isWithheld}};
+}
+
+SipParty partyFrom(const QJsonObject &json)
+{
+    return {json["number"_L1].toString(), json["name"_L1].toString(), json["address"_L1].toString(),
+            json["withheld"_L1].toBool()};
+}
+
+QJsonObject toJson(const ProviderAsked &asked)
+{
+    const ProviderCall &call = asked.call;
+    return {{"provider"_L1, ProviderNames[int(call.provider)]},
+            {"call"_L1, call.callId},
+            {"conversation"_L1, call.conversation},
+            {"account"_L1, call.accountId},
+            {"caller"_L1, toJson(call.caller)},
+            {"line"_L1, toJson(call.line)},
+            {"verification"_L1, call.verification},
+            {"headers"_L1, toJson(call.headers)},
+            {"reference"_L1, asked.reference},
+            {"mode"_L1, ModeNames[int(asked.mode)]},
+            {"connected"_L1, asked.isConnected},
+            {"earlierToday"_L1, asked.earlierToday}};
+}
+
+ProviderAsked askedFrom(const QJsonObject &json)
+{
+    ProviderAsked asked;
+    asked.call.provider = named<Provider>(ProviderNames, json["provider"_L1]);
+    asked.call.callId = json["call"_L1].toString();
+    asked.call.conversation = json["conversation"_L1].toString();
+    asked.call.accountId = json["account"_L1].toString();
+    asked.call.caller = partyFrom(json["caller"_L1].toObject());
+    asked.call.line = partyFrom(json["line"_L1].toObject());
+    asked.call.verification = json["verification"_L1].toString();
+    asked.call.headers = headersFrom(json["headers"_L1].toArray());
+    asked.reference = json["reference"_L1].toString();
+    asked.mode = named<LineMode>(ModeNames, json["mode"_L1]);
+    asked.isConnected = json["connected"_L1].toBool();
+    asked.earlierToday = json["earlierToday"_L1].toInt();
+    return asked;
 }
 
 JournalRecord record(QLatin1String type, const QJsonObject &body)
@@ -253,6 +310,11 @@ struct Recorder {
                                       {"phrase"_L1, heard.phrase},
                                       {"words"_L1, heard.words}});
     }
+    Record operator()(const ProviderAsked &asked) const { return record("provider-asked"_L1, toJson(asked)); }
+    Record operator()(const ProviderTold &told) const
+    {
+        return record("provider-told"_L1, callside::toJson(told.fact));
+    }
     Record operator()(const CommandSucceeded &success) const
     {
         QJsonObject json = command(success.command);
@@ -334,6 +396,12 @@ std::optional<CallEventPayload> factFrom(const QString &type, const QJsonObject 
 {
     if (type == "offered"_L1)
         return offerFrom(json);
+    if (type == "provider-asked"_L1)
+        return askedFrom(json);
+    if (type == "provider-told"_L1) {
+        Result<ProviderFact> fact = providerFactFrom(json);
+        return fact ? std::optional<CallEventPayload>(ProviderTold{*std::move(fact)}) : std::nullopt;
+    }
     if (type == "succeeded"_L1)
         return CommandSucceeded{commandFrom(json), json["request"_L1].toString()};
     if (type == "failed"_L1)

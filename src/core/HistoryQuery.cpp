@@ -66,6 +66,7 @@ CallResult resultWithoutWords(EndReason reason)
     case EndReason::Expired:
     case EndReason::EndedWhileAway:
     case EndReason::OutOfSight:
+    case EndReason::NeverArrived:
         return CallResult::Missed;
     case EndReason::Connected:
     case EndReason::HungUp:

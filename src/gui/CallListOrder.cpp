@@ -10,6 +10,7 @@ namespace {
 CallSection sectionOfCalm(const CallState &state, CallStage stage)
 {
     switch (stage) {
+    case CallStage::Arriving:
     case CallStage::Ringing:
         return CallSection::Ringing;
     case CallStage::Unclear:

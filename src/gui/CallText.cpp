@@ -19,6 +19,8 @@ constexpr QChar MaskDot(0x2022); // in the place of what is masked
 StageLook lookOf(CallStage stage)
 {
     switch (stage) {
+    case CallStage::Arriving:
+        return {Icon::Line, Tone::Muted};
     case CallStage::Ringing:
         return {Icon::Ringing, Tone::Accent};
     case CallStage::Answering:
@@ -80,6 +82,8 @@ QString isolated(const QString &text, Qt::LayoutDirection around)
 QString CallText::stageWord(CallStage stage)
 {
     switch (stage) {
+    case CallStage::Arriving:
+        return tr("Coming in");
     case CallStage::Ringing:
         return tr("Ringing");
     case CallStage::Answering:

@@ -136,6 +136,8 @@ QString ErrorText::endReason(EndReason reason)
         return tr("The call ended while Callside was not running.");
     case EndReason::OutOfSight:
         return tr("We lost sight of this call and it must be over by now.");
+    case EndReason::NeverArrived:
+        return tr("The phone company had this call, but it never reached the assistant.");
     }
     Q_UNREACHABLE();
 }
@@ -173,6 +175,9 @@ Notice ErrorText::transfer(const CallState &state)
         return {u"transferAsked"_s, Tone::Accent,
                 tr("The phone company was asked to connect the caller to %1.").arg(target),
                 tr("This is not confirmed until the caller has left the assistant.")};
+    case TransferState::Ringing:
+        return {u"transferRinging"_s, Tone::Accent, tr("The phone company is ringing %1 for the caller.").arg(target),
+                tr("You are told here when it is answered.")};
     case TransferState::NotConfirmed:
         return {u"transferNotConfirmed"_s, Tone::Warning,
                 tr("The connection to %1 is not confirmed: the caller is still with the assistant.").arg(target),

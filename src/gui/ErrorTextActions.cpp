@@ -8,6 +8,8 @@ namespace callside {
 QString ErrorText::whyNothing(const CallState &state)
 {
     switch (state.phase) {
+    case Phase::Arriving:
+        return tr("The phone company is still bringing this call.");
     case Phase::Ringing:
         return tr("Nobody has answered this call yet.");
     case Phase::Accepting:

@@ -101,6 +101,36 @@ inline server::ErrorReported serverError(const char *code, const QString &eventI
     return error;
 }
 
+// --- what a phone company says ---
+inline ProviderAsked aProviderCall(LineMode mode = LineMode::AssistantAnswers, bool isConnected = true)
+{
+    ProviderAsked asked;
+    asked.call.provider = Provider::Twilio;
+    asked.call.callId = QStringLiteral("CA_caller");
+    asked.call.caller.number = QStringLiteral("+447700900123");
+    asked.call.line.number = QStringLiteral("+442079460000");
+    asked.reference = QStringLiteral("ref_test");
+    asked.mode = mode;
+    asked.isConnected = isConnected;
+    return asked;
+}
+inline CallOffered anOfferOf(const char *service)
+{
+    CallOffered offer = anOffer();
+    offer.service = {QLatin1String(service)};
+    return offer;
+}
+inline ProviderTold told(ProviderFact::Leg leg, ProviderFact::State state)
+{
+    ProviderFact fact;
+    fact.leg = leg;
+    fact.state = state;
+    fact.callId = QStringLiteral("CA_leg%1").arg(int(leg));
+    fact.parentId = leg == ProviderFact::Leg::Caller ? QString() : QStringLiteral("CA_caller");
+    fact.at = fact.receivedAt = Start + std::chrono::seconds(int(state));
+    return {fact};
+}
+
 // A call as it goes on: every event some time after the one before it; keeps what the last one brought about.
 struct Story {
     CallState state;
@@ -284,6 +314,30 @@ inline Story aCallOutOfSight()
 inline Story anEndedCall()
 {
     return aCallTalking().then(MonitorClosed{}).then(MonitorRefused{notFound()});
+}
+
+// A call that a phone company brings: it asked, OpenAI told of it, the assistant talks.
+inline Story anArrivingCall()
+{
+    return Story{}.then(aProviderCall());
+}
+inline Story aProviderCallTalking()
+{
+    return anArrivingCall()
+        .then(anOfferOf("rtc_service"))
+        .then(CommandSucceeded{own(1), {}})
+        .then(MonitorOpened{})
+        .then(responseStarted("resp_1"))
+        .then(server::ItemAdded{message("item_1", "assistant"), QString()})
+        .then(words("resp_1", "item_1", "Good morning, the surgery."))
+        .then(responseFinished("resp_1"));
+}
+// REFER was refused, so the phone company was asked itself (auto3).
+inline Story aCallBeingMoved()
+{
+    return aProviderCallTalking()
+        .then(ReferRequested{op("refer"), QStringLiteral("tel:+442079460001")})
+        .then(CommandFailed{op("refer"), anError(Error::Kind::Refused, 400)});
 }
 
 } // namespace callside::test

@@ -192,6 +192,11 @@ QString brokenByUrgency(const CallState &before, const CallEvent &event, const C
 {
     const bool isByPerson =
         std::holds_alternative<UrgencyCleared>(event.payload) || std::holds_alternative<ReferRequested>(event.payload);
+    const bool isReached = std::holds_alternative<ProviderTold>(event.payload) &&
+                           before.urgency.kind == Urgency::Kind::TransferNotConfirmed &&
+                           after.transfer == TransferState::Connected;
+    if (isReached) // the person has answered
+        return {};
     if (before.urgency.isRaised() && !after.urgency.isRaised() && !isByPerson)
         return u"an urgent call that calmed down by itself"_s;
     if (after.urgency.kind < before.urgency.kind && !isByPerson)
@@ -233,9 +238,27 @@ QString brokenByTimers(const CallState &before, const CallEvent &event, const Tr
 
 } // namespace
 
+// What the phone company tells of a call that is over: how its own side of it ended, and what became of a transfer.
+static QString brokenByLateWord(const CallState &before, const Transition &after)
+{
+    CallState rest = after.state;
+    rest.provider.trail = before.provider.trail;
+    rest.transfer = before.transfer;
+    rest.endReason = before.endReason;
+    rest.urgency = before.urgency;
+    if (!(rest == before) || !after.effects.isEmpty())
+        return u"an ended call changed otherwise than by a late word"_s;
+    if (after.state.endReason != before.endReason && after.state.endReason != EndReason::Connected &&
+        after.state.endReason != EndReason::CallerLeft)
+        return u"an ended call ended anew"_s;
+    return brokenByChanges(before, after);
+}
+
 bool isAllowed(Phase from, Phase to)
 {
     static const QHash<Phase, QSet<Phase>> ways{
+        // OpenAI told of it, or never will
+        {Phase::Arriving, {Phase::Ringing, Phase::Accepting, Phase::Rejecting, Phase::Ended}},
         // decided by a person or by time; gone stale while the program was not running
         {Phase::Ringing, {Phase::Accepting, Phase::Rejecting, Phase::Ended}},
         // taken or found; unwanted by now; refused or gone
@@ -255,10 +278,13 @@ bool isAllowed(Phase from, Phase to)
 QString brokenRule(const CallState &before, const CallEvent &event, const Transition &after)
 {
     if (before.isOver() && !before.id.value.isEmpty()) {
+        if (std::holds_alternative<ProviderTold>(event.payload)) // its word comes late
+            return brokenByLateWord(before, after);
         const bool isSame = after.state == before && after.effects.isEmpty() && after.changes == CallChanges{};
         return isSame ? QString() : u"an ended call changed"_s;
     }
-    if (before.id.value.isEmpty() && !std::holds_alternative<CallOffered>(event.payload))
+    if (before.id.value.isEmpty() && !std::holds_alternative<CallOffered>(event.payload) &&
+        !std::holds_alternative<ProviderAsked>(event.payload))
         return after.state == before && after.effects.isEmpty() ? QString() : u"a call came from nothing"_s;
     if (!before.id.value.isEmpty() && !isAllowed(before.phase, after.state.phase))
         return u"a phase that does not follow"_s;

@@ -137,7 +137,16 @@ void addWishes(QList<NamedEvent> &events)
     add(events, "link closed", MonitorClosed{});
     add(events, "link closed at limit", MonitorClosed{1001, u"maximum duration"_s});
     add(events, "frame rejected", FrameRejected{anError(Error::Kind::Malformed)});
-    for (int timer = 0; timer <= int(TimerKind::UrgencyReminder); ++timer)
+    add(events, "provider asked", aProviderCall());
+    add(events, "provider asked while closed", aProviderCall(LineMode::Closed, false));
+    add(events, "assistant's leg rings", told(ProviderFact::Leg::Assistant, ProviderFact::State::Ringing));
+    add(events, "assistant's leg answered", told(ProviderFact::Leg::Assistant, ProviderFact::State::Answered));
+    add(events, "assistant's leg failed", told(ProviderFact::Leg::Assistant, ProviderFact::State::Failed));
+    add(events, "person's leg rings", told(ProviderFact::Leg::Person, ProviderFact::State::Ringing));
+    add(events, "person answered", told(ProviderFact::Leg::Person, ProviderFact::State::Answered));
+    add(events, "person busy", told(ProviderFact::Leg::Person, ProviderFact::State::Busy));
+    add(events, "caller's leg over", told(ProviderFact::Leg::Caller, ProviderFact::State::Completed));
+    for (int timer = 0; timer <= int(TimerKind::ArrivalCheck); ++timer)
         events.append({"timer "_ba + QByteArray::number(timer), TimerElapsed{TimerKind(timer), u"op"_s}});
     for (const QString &key : {u"words"_s, u"answer"_s, u"link"_s})
         events.append({"timer text " + key.toLatin1(), TimerElapsed{TimerKind::TextCheck, key}});

@@ -73,6 +73,8 @@ Story ended(EndReason reason)
             .then(serverError("session_expired"), 60min)
             .then(MonitorClosed{1001, u"Your session hit the maximum duration of 60 minutes."_s})
             .then(MonitorRefused{notFound()});
+    case EndReason::NeverArrived:
+        return anArrivingCall().then(TimerElapsed{TimerKind::ArrivalLimit, {}}, 45s);
     case EndReason::OutOfSight:
         return aCallOutOfSight().then(TimerElapsed{TimerKind::LengthLimit, {}}, 61min);
     case EndReason::TooQuiet: {
@@ -88,7 +90,8 @@ constexpr EndReason EveryEnd[] = {EndReason::None,         EndReason::CallerLeft
                                   EndReason::HungUp,       EndReason::EndedPolitely,  EndReason::Declined,
                                   EndReason::LineClosed,   EndReason::TooQuiet,       EndReason::GoneBeforeAnswer,
                                   EndReason::AnswerFailed, EndReason::NeverStarted,   EndReason::Missed,
-                                  EndReason::Expired,      EndReason::EndedWhileAway, EndReason::OutOfSight};
+                                  EndReason::Expired,      EndReason::EndedWhileAway, EndReason::OutOfSight,
+                                  EndReason::NeverArrived};
 
 QByteArray wordOf(EndReason reason)
 {

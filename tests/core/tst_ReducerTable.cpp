@@ -23,6 +23,11 @@ QList<NamedCall> everyCall()
     const ReferRequested refer{op("op"), u"tel:+442079460000"_s};
     return {
         {"nothing yet", Story{}},
+        {"arriving", anArrivingCall()},
+        {"by a phone company, talking", aProviderCallTalking()},
+        {"being moved", aCallBeingMoved()},
+        {"being moved, left by the assistant",
+         aCallBeingMoved().then(MonitorClosed{}).then(MonitorRefused{notFound()})},
         {"ringing", aRingingCall()},
         {"declining", aRingingCall().then(DeclineRequested{op("op")})},
         {"accepting", anAcceptingCall()},
@@ -138,7 +143,8 @@ void tst_ReducerTable::theSameTwiceGivesTheSame()
 void tst_ReducerTable::anEventOfAnUnknownCallIsNothing()
 {
     for (const NamedEvent &event : everyEvent()) {
-        if (std::holds_alternative<CallOffered>(event.payload))
+        if (std::holds_alternative<CallOffered>(event.payload) ||
+            std::holds_alternative<ProviderAsked>(event.payload))
             continue;
         const Transition after = reduce(CallState{}, {theCall(), Start, event.payload, {}});
         QVERIFY2(after.state == CallState{} && after.effects.isEmpty(), event.name);
