@@ -59,20 +59,48 @@ QList<Series> seriesOf(const QString &language, bool is4k)
                   u"settings-steering"_s,
                   u"settings-alerts"_s,
                   u"drilldone"_s,
-                  u"practice"_s}},
+                  u"practice"_s,
+                  u"why"_s,
+                  u"linecheck"_s}},
                 {{Dark}, {u"urgent"_s, u"forty"_s}},
                 {{Light, 200}, {u"urgent"_s, u"booked"_s, u"connect"_s, u"settings-line"_s, u"keys"_s}}};
     return {
         {{Light}, {}},
         {{Dark},
-         {u"urgent"_s, u"acknowledged"_s, u"overdue"_s, u"languages"_s, u"unseen"_s, u"booked"_s, u"stages"_s,
-          u"forty"_s, u"first"_s, u"closed"_s, u"broken"_s, u"cover"_s, u"connect"_s, u"settings-people"_s, u"keys"_s,
-          u"drilldone"_s}},
+         {u"urgent"_s,     u"acknowledged"_s,    u"overdue"_s, u"languages"_s, u"unseen"_s,    u"booked"_s,
+          u"stages"_s,     u"forty"_s,           u"first"_s,   u"closed"_s,    u"broken"_s,    u"cover"_s,
+          u"connect"_s,    u"settings-people"_s, u"keys"_s,    u"drilldone"_s, u"setup-key"_s, u"setup-company"_s,
+          u"setup-test"_s, u"setup-rang"_s,      u"why"_s,     u"linecheck"_s}},
         {{HighContrast}, {u"urgent"_s, u"languages"_s, u"stages"_s, u"unseen"_s, u"connect"_s, u"settings-steering"_s}},
         {{Light, 200},
-         {u"urgent"_s, u"prescription"_s, u"booked"_s, u"unseen"_s, u"first"_s, u"low"_s, u"cover"_s, u"connect"_s,
-          u"task"_s, u"endquestion"_s, u"mode"_s, u"keys"_s, u"settings-people"_s, u"settings-alerts"_s, u"drilldone"_s,
-          u"forty"_s}},
+         {u"urgent"_s,
+          u"prescription"_s,
+          u"booked"_s,
+          u"unseen"_s,
+          u"first"_s,
+          u"low"_s,
+          u"cover"_s,
+          u"connect"_s,
+          u"task"_s,
+          u"endquestion"_s,
+          u"mode"_s,
+          u"keys"_s,
+          u"settings-people"_s,
+          u"settings-alerts"_s,
+          u"drilldone"_s,
+          u"forty"_s,
+          u"setup-centre"_s,
+          u"setup-keywrong"_s,
+          u"setup-company"_s,
+          u"setup-secret"_s,
+          u"setup-test"_s,
+          u"setup-lost"_s,
+          u"setup-transfer"_s,
+          u"setup-hours"_s,
+          u"setup-ready"_s,
+          u"why"_s,
+          u"whynarrow"_s,
+          u"linecheck"_s}},
         {{Light, 100, true}, {u"urgent"_s, u"languages"_s, u"settings-people"_s, u"narrow"_s}}};
 }
 
@@ -141,7 +169,7 @@ int drawAll(QApplication &application, const QCommandLineParser &options)
     const bool is4k = options.isSet(u"4k"_s);
     const QStringList parts = options.positionalArguments().mid(1);
     const QDir folder(options.positionalArguments().constFirst());
-    const QList<Scene> scenes = callScenes() + lineScenes() + dialogScenes();
+    const QList<Scene> scenes = callScenes() + lineScenes() + dialogScenes() + setupScenes();
     Appearance appearance(application);
     QElapsedTimer time;
     time.start();
