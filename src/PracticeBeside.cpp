@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PracticeBeside.h"
 
+#include "app/Clock.h"
 #include "gui/CallConsole.h"
 #include "gui/PracticePanel.h"
+#include "gui/RehearsalSheet.h"
+
+#include <QLocale>
+
+#include <algorithm>
 
 namespace callside {
 
@@ -24,6 +30,19 @@ PracticeBeside::~PracticeBeside()
     m_backend.reset();
 }
 
+namespace {
+
+// Somebody who speaks the language, and whose call is no part of a drill.
+QString callerFor(const QString &language, const QList<PracticeCaller> &callers)
+{
+    const auto found = std::ranges::find_if(callers, [&](const PracticeCaller &caller) {
+        return caller.language == language && caller.drillPart == PracticeCaller::DrillPart::None;
+    });
+    return found != callers.end() ? found->id : callers.value(0).id;
+}
+
+} // namespace
+
 // Everything but whether the line is open just now.
 void PracticeBeside::takeChoices()
 {
@@ -31,6 +50,8 @@ void PracticeBeside::takeChoices()
     preferences.mode = m_preferences.now().mode;
     preferences.modeUntil = m_preferences.now().modeUntil;
     preferences.modeAfter = m_preferences.now().modeAfter;
+    preferences.outOfHours = OutOfHours::ClosedWording; // people practise in the evening, too
+    preferences.dailyLimitCents = 0;
     m_preferences.change(preferences);
 }
 
@@ -48,6 +69,11 @@ bool PracticeBeside::open()
     PracticePanel *panel = m_window->panel();
     m_run.serve(panel);
     connect(m_desk.get(), &Desk::updated, panel, &PracticePanel::follow);
+    connect(m_desk.get(), &Desk::updated, this, &PracticeBeside::follow);
+    connect(&m_run, &PracticeRun::callRang, this, [this](const CallId &call, const QString &caller) {
+        if (m_rehearsal && m_rehearsal->call.value.isEmpty() && m_rehearsal->caller == caller)
+            m_rehearsal->call = call;
+    });
     connect(m_desk.get(), &Desk::timePassed, panel, &PracticePanel::setNow);
     connect(console, &CallConsole::practiceWanted, m_window.get(), [this] { m_window->showPanel(true); });
     connect(console, &CallConsole::quitWanted, m_window.get(), &QWidget::close);
@@ -60,6 +86,32 @@ bool PracticeBeside::open()
 void PracticeBeside::comeForward()
 {
     m_window->comeForward();
+}
+
+void PracticeBeside::rehearse(const Prompt &prompt)
+{
+    WordingBook book;
+    book.save(prompt, {now(), m_real.userName()});
+    m_backend->setWording(book);
+    m_rehearsal =
+        Rehearsal{prompt.name, book.current().first().id, callerFor(prompt.language, m_run.callers(QLocale().name()))};
+    m_run.ring(m_rehearsal->caller);
+    m_window->comeForward();
+}
+
+void PracticeBeside::follow(const QList<CallUpdate> &updates)
+{
+    for (const CallUpdate &update : updates) {
+        if (!m_rehearsal || update.state.id != m_rehearsal->call || update.state.answeredAt == Moment{})
+            continue;
+        if (update.state.config.wordingVersion != m_rehearsal->version) { // it rang before the wording was there
+            m_rehearsal->call = {};
+            return m_run.ring(m_rehearsal->caller);
+        }
+        auto *sheet = m_window->findChild<RehearsalSheet *>();
+        (sheet ? sheet : new RehearsalSheet(m_window.get()))->showCall(update.state, m_rehearsal->name);
+        m_rehearsal.reset();
+    }
 }
 
 } // namespace callside

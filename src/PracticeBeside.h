@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace callside {
 
@@ -26,12 +27,22 @@ public:
     // Waits the few milliseconds until the practice line listens. False: it cannot.
     [[nodiscard]] bool open();
     void comeForward();
+    // A rehearsed caller rings and is met with this wording, as calls here are from then on; what that call was
+    // answered with is shown. After open().
+    void rehearse(const Prompt &prompt);
 
 signals:
     void over(); // closed by somebody, and everything behind it has come to its end
 
 private:
+    struct Rehearsal {
+        QString name;    // of the wording
+        QString version; // as the call has it
+        QString caller;  // who rings
+        CallId call{};   // empty until it rings
+    };
     void takeChoices();
+    void follow(const QList<CallUpdate> &updates);
 
     const BackendSetup m_realSetup;
     const DeskPreferences &m_real;
@@ -40,6 +51,7 @@ private:
     std::unique_ptr<Backend> m_backend;
     std::unique_ptr<PracticeWindow> m_window;
     std::unique_ptr<Desk> m_desk; // goes first
+    std::optional<Rehearsal> m_rehearsal;
 };
 
 } // namespace callside

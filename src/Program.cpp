@@ -195,6 +195,11 @@ void Program::startWindow()
 {
     m_window = std::make_unique<MainWindow>(DeskParts{*m_backend, *m_preferences, m_wording.get(), m_connection.get()});
     connect(m_window.get(), &MainWindow::quitAgreed, this, &Program::quit);
+    connect(m_window.get(), &MainWindow::rehearseWanted, this, [this](const Prompt &prompt) {
+        openPractice();
+        if (m_beside)
+            m_beside->rehearse(prompt);
+    });
     if (m_practice) {
         m_practice->setProgramme(true);
         m_practice->serve(m_window->addPracticePanel());

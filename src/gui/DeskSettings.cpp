@@ -55,7 +55,7 @@ DeskSettings::DeskSettings(CallConsole &console, const DeskParts &parts, QObject
     , m_parts(parts)
     , m_costs(console, parts)
     , m_choices(parts)
-    , m_account([backend = &parts.backend] { return backend->settings(); })
+    , m_account([this] { return m_parts.connection ? m_parts.connection->settings() : m_parts.backend.settings(); })
 {
     connect(&m_parts.preferences, &DeskPreferences::changed, this, &DeskSettings::preferencesChanged);
     connect(&m_costs, &DeskCosts::askingFirstChanged, this, &DeskSettings::showMeeting);
@@ -63,10 +63,7 @@ DeskSettings::DeskSettings(CallConsole &console, const DeskParts &parts, QObject
     if (m_parts.wording)
         connectWording();
     if (m_parts.connection) {
-        connect(m_parts.connection, &DeskConnection::settingsChanged, this, [this](const Settings &settings) {
-            m_parts.backend.setSettings(settings);
-            showConnection();
-        });
+        connect(m_parts.connection, &DeskConnection::settingsChanged, this, &DeskSettings::showConnection);
     }
     showMeeting();
 }
@@ -132,7 +129,7 @@ void DeskSettings::joinAssistant()
     if (!m_assistant)
         return;
     m_assistant->setShipped(shippedWording());
-    m_assistant->setModel(m_parts.backend.settings().model);
+    m_assistant->setModel(model());
     m_assistant->setUser(m_parts.preferences.userName());
     m_assistant->showWording(m_parts.wording->now());
     showVariables();
@@ -176,6 +173,11 @@ void DeskSettings::joinRest()
     connect(about, &SettingsAbout::errorLogWanted, this, &DeskSettings::errorLogWanted);
     connect(about, &SettingsAbout::dataFolderWanted, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_parts.backend.dataFolder())); });
+}
+
+QString DeskSettings::model() const
+{
+    return m_parts.connection ? m_parts.connection->settings().model : m_parts.backend.settings().model;
 }
 
 Meeting DeskSettings::meeting() const
@@ -244,7 +246,7 @@ void DeskSettings::showConnection()
     if (m_connection)
         m_connection->showConnection(m_parts.preferences.now().connection, m_parts.connection->environment());
     if (m_assistant)
-        m_assistant->setModel(m_parts.backend.settings().model);
+        m_assistant->setModel(model());
 }
 
 } // namespace callside

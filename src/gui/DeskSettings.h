@@ -44,6 +44,7 @@ private:
     void joinRest();
     void connectWording();
 
+    QString model() const;
     Meeting meeting() const;
     Variables variablesFor(const Prompt &prompt) const;
     void showMeeting();

@@ -16,7 +16,6 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDateTime>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -373,7 +372,7 @@ void SettingsAssistant::refreshSent()
         return; // a long text, and seldom looked at
     const SessionConfig session = sessionFor(m_drafts.prompt(m_current), m_variables, m_model, {});
     const ApiRequest request = acceptCall(CallId{u"CALL"_s}, session);
-    const QString text = u"POST %1\n\n%2"_s.arg(request.path, QString::fromUtf8(QJsonDocument(request.body).toJson()));
+    const QString text = WordingText::sent(request);
     if (text != m_sent->toPlainText())
         m_sent->setPlainText(text);
 }

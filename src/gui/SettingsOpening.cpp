@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRadioButton>
 
 #include <optional>
@@ -56,6 +57,8 @@ SettingsOpening::SettingsOpening(QWidget *parent)
              tr("An end before the beginning is on the next day; 00:00 is midnight. A day without "
                 "hours is closed."));
     m_zone->setObjectName(u"timeZoneCombo"_s);
+    m_zone->lineEdit()->setObjectName(u"timeZoneEdit"_s);
+    m_zone->lineEdit()->setAccessibleName(tr("Time zone of the centre"));
     m_zoneFrame = addField(tr("Time zone of the centre"), m_zone,
                            tr("Type a city to find it. Left empty, it is the computer's. The change to summer time and "
                               "back is taken care of."));

@@ -4,6 +4,7 @@
 #include "gui/SettingsLanguages.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QLocale>
 
 namespace callside {
@@ -230,6 +231,11 @@ QString WordingText::versionLine(const WordingVersion &version)
     //: %1: a number, %2: who saved it, %3: day and time
     return tr("Version %1 · %2 · %3")
         .arg(QString::number(version.number), version.stamp.by, QLocale().toString(at, QLocale::ShortFormat));
+}
+
+QString WordingText::sent(const ApiRequest &request)
+{
+    return u"POST %1\n\n%2"_s.arg(request.path, QString::fromUtf8(QJsonDocument(request.body).toJson()));
 }
 
 } // namespace callside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/CallControl.h"
 #include "core/WordingBook.h"
 #include "core/WordingCheck.h"
 #include "core/WordingDiff.h"
@@ -34,6 +35,8 @@ public:
     static QString versionName(const WordingBook &book, QStringView versionId);
     // "Version 3 · Kim · 21 Nov 2026 08:24"
     static QString versionLine(const WordingVersion &version);
+    // A request as a phone engineer reads it: "POST /…", an empty line, the body.
+    static QString sent(const ApiRequest &request);
     static QString importSentence(const ImportProblem &problem);
     static QString importError(const Error &error);
 };

@@ -413,8 +413,10 @@ void SettingsDialogTest::everyPageIsReachedAndNamed()
             if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || isPart)
                 continue;
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
-            QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
+            const QString which = u"%1 %2 in %3"_s.arg(QLatin1StringView(widget->metaObject()->className()),
+                                                       widget->objectName(), widget->parent()->objectName());
+            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), qPrintable(which));
+            QVERIFY2(!widget->objectName().isEmpty(), qPrintable(which));
         }
         QTest::keyClick(pages, Qt::Key_Down);
     }

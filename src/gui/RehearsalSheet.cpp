@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/RehearsalSheet.h"
+
+#include "core/CallControl.h"
+#include "core/CallState.h"
+#include "gui/Appearance.h"
+#include "gui/Icons.h"
+#include "gui/WordingText.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callside {
+
+namespace {
+
+constexpr int SheetCharacters = 90;
+constexpr int SheetLines = 34;
+
+} // namespace
+
+RehearsalSheet::RehearsalSheet(QWidget *parent)
+    : QDialog(parent)
+    , m_title(new QLabel(this))
+    , m_sent(new QPlainTextEdit(this))
+{
+    setObjectName(u"rehearsalSheet"_s);
+    setWindowTitle(tr("Rehearsal"));
+    m_title->setObjectName(u"rehearsalTitle"_s);
+    m_title->setProperty("textStyle", u"title"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    auto *note = new QLabel(tr("This is what the practice call was answered with, word for word. Who rings and what is "
+                               "answered follows a script: how the assistant puts these words into practice is heard "
+                               "on a real call."),
+                            this);
+    note->setObjectName(u"rehearsalNote"_s);
+    note->setWordWrap(true);
+    setTone(note, Tone::Muted);
+    m_sent->setObjectName(u"rehearsalSentView"_s);
+    m_sent->setAccessibleName(tr("What was sent"));
+    m_sent->setReadOnly(true);
+    m_sent->setTabChangesFocus(true);
+    auto *copy = new QPushButton(iconFor(Icon::Copy), tr("Copy"), this);
+    copy->setObjectName(u"rehearsalCopyButton"_s);
+    copy->setToolTip(tr("Copies what was sent; the key is not part of it"));
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"rehearsalCloseButton"_s);
+    close->setToolTip(tr("Close this window (Escape). The call goes on."));
+    for (QPushButton *button : {copy, close})
+        button->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_sent->toPlainText()); });
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(copy);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space(5), space(4), space(5), space(4));
+    column->setSpacing(space(3));
+    column->addWidget(m_title);
+    column->addWidget(note);
+    column->addWidget(m_sent, 1);
+    column->addLayout(buttons);
+    const QSize wanted(SheetCharacters * fontMetrics().averageCharWidth(), SheetLines * fontMetrics().height());
+    resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
+}
+
+void RehearsalSheet::showCall(const CallState &call, const QString &wording)
+{
+    m_title->setText(tr("Rehearsal of “%1”").arg(wording));
+    m_sent->setPlainText(WordingText::sent(call.onMinimumSettings ? acceptCallMinimally(call.id, call.config)
+                                                                  : acceptCall(call.id, call.config)));
+    show();
+    raise();
+}
+
+} // namespace callside
