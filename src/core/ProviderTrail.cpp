@@ -156,11 +156,26 @@ void judgeFailure(ProviderOutcome &outcome, const QList<ProviderLegTrail> &legs)
     }
 }
 
-// The first end that somebody brought about; the phone company's only where it names nobody.
-TrailEnd endedFirst(const QList<ProviderFact> &facts)
+// When the caller was last passed on to a person, which ends the assistant's leg and not the call.
+Moment passedOnAt(const QList<ProviderLegTrail> &legs)
 {
+    Moment last{};
+    for (const ProviderLegTrail &leg : legs) {
+        if (leg.leg == TrailLeg::Person)
+            last = std::max(last, leg.startedAt);
+    }
+    return last;
+}
+
+// The first end that somebody brought about; the phone company's only where it names nobody.
+TrailEnd endedFirst(const QList<ProviderFact> &facts, Moment passedOn)
+{
+    constexpr std::chrono::seconds MeanwhileTold{2}; // that the assistant's leg has ended
     TrailEnd ended = TrailEnd::Unknown;
     for (const ProviderFact &fact : facts) { // as it happened
+        const bool isPassedOn = passedOn != Moment{} && momentOf(fact) <= passedOn + MeanwhileTold;
+        if (fact.endedBy == TrailEnd::Assistant && isPassedOn)
+            continue;
         if (fact.endedBy != TrailEnd::Unknown && fact.endedBy != TrailEnd::PhoneCompany)
             return fact.endedBy;
         if (fact.endedBy != TrailEnd::Unknown)
@@ -249,7 +264,7 @@ ProviderOutcome outcomeOf(const ProviderTrail &trail)
         outcome.duration = longest;
     std::sort(outcome.prices.begin(), outcome.prices.end(),
               [](const ProviderPrice &left, const ProviderPrice &right) { return left.currency < right.currency; });
-    outcome.endedBy = endedFirst(trail.facts());
+    outcome.endedBy = endedFirst(trail.facts(), passedOnAt(legs));
     return outcome;
 }
 

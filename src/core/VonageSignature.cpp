@@ -68,7 +68,7 @@ Result<QList<QByteArray>> payloadsOf(const VonageDelivery &delivery)
     const Result<ProviderForm> form = parseProviderForm(delivery.query);
     if (!form)
         return form.error();
-    return QList<QByteArray>{parametersAsJson(*form)};
+    return QList<QByteArray>{parametersAsJson(*form), QByteArray()};
 }
 
 } // namespace
@@ -94,6 +94,8 @@ Result<VonageClaims> checkVonageClaims(const QJsonObject &claims, const VonageDe
         return vonageRefusal(u"wrong_account"_s);
 
     const QByteArray hash = claims.value("payload_hash"_L1).toString().toLatin1().toLower();
+    if (hash.isEmpty() && delivery.body.isEmpty())
+        return checked; // nothing is said about a GET: it gets a script, and tells nothing
     if (hash.isEmpty())
         return vonageRefusal(u"no_payload_hash"_s);
     const Result<QList<QByteArray>> payloads = payloadsOf(delivery);

@@ -29,10 +29,11 @@ struct VonageClaims {
 
 inline constexpr std::chrono::seconds VonageTolerance{300}; // between Vonage's clock and ours; equality passes
 
-// Holds a token to its delivery: issued by Vonage within the tolerance, with an id, for this body (payload_hash:
-// SHA-256 of the body, or for GET of the parameters written as a JSON object in their order), and for our account where
-// `apiKey` is told. Unauthorized, with one of these codes: wrong_issuer, no_id, too_old, too_new, wrong_account,
-// no_payload_hash, wrong_body.
+// Holds a token to its delivery: issued by Vonage within the tolerance, with an id, for this body, and for our account
+// where `apiKey` is told. payload_hash is the SHA-256 of the body, which must have one; for GET it is that of nothing,
+// or of the parameters written as a JSON object in their order, or is not there: then only who asks is known.
+// Unauthorized, with one of these codes: wrong_issuer, no_id, too_old, too_new, wrong_account, no_payload_hash,
+// wrong_body.
 Result<VonageClaims> checkVonageClaims(const QJsonObject &claims, const VonageDelivery &delivery,
                                        std::chrono::sys_seconds now, const QString &apiKey);
 

@@ -146,7 +146,7 @@ Result<ProviderFact> parseVonageEvent(const VonageMessage &message, Moment recei
         fields.value(isMoved ? QStringView(u"conversation_uuid_from") : QStringView(u"conversation_uuid")));
     if (fact.callId.isEmpty() && fact.conversation.isEmpty())
         return badVonage("uuid"_L1);
-    fact.state = vonageState(fields.value(u"status"));
+    fact.state = isMoved ? VonageState::Moved : vonageState(fields.value(u"status"));
     fact.leg = legOfMark(message.query.value(u"leg"));
     // A script's events also tell of the leg that runs it.
     if (fields.value(u"direction") == "inbound"_L1)

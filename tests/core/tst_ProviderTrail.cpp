@@ -89,6 +89,7 @@ private slots:
     void transferIsFollowed();
     void endOutlastsProgressThatComesLate();
     void whoHungUpFirstIsNoPhoneCompany();
+    void passingACallerOnIsNoHangingUp();
     void legIsNamedByWhatOthersSayOfIt();
     void trailIsBoundedAndStillTheSameInAnyOrder();
     void factsSurviveTheJournal();
@@ -291,6 +292,21 @@ void TestProviderTrail::whoHungUpFirstIsNoPhoneCompany()
     ProviderFact assistant = told(Leg::Assistant, State::Completed, 6s);
     assistant.endedBy = EndedBy::Assistant;
     QCOMPARE(outcomeOf(trailOf({caller, assistant})).endedBy, EndedBy::Assistant);
+}
+
+void TestProviderTrail::passingACallerOnIsNoHangingUp()
+{
+    ProviderFact assistant = told(Leg::Assistant, State::Completed, 9s);
+    assistant.endedBy = EndedBy::Assistant;
+    const ProviderFact person = told(Leg::Person, State::Started, 8s);
+    QCOMPARE(outcomeOf(trailOf({assistant, person})).endedBy, EndedBy::Unknown);
+    ProviderFact caller = told(Leg::Caller, State::Completed, 30s);
+    caller.endedBy = EndedBy::Caller;
+    QCOMPARE(outcomeOf(trailOf({assistant, person, caller})).endedBy, EndedBy::Caller);
+    // Back with the assistant, which ends the call after all.
+    assistant.callId = u"CA9"_s;
+    assistant.at = Start + 20s;
+    QCOMPARE(outcomeOf(trailOf({assistant, person, caller})).endedBy, EndedBy::Assistant);
 }
 
 void TestProviderTrail::legIsNamedByWhatOthersSayOfIt()

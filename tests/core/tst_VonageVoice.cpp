@@ -80,6 +80,7 @@ private slots:
     void everyStatusIsKnown_data();
     void everyStatusIsKnown();
     void endTellsWhoHungUp();
+    void movedLegIsKnownWithoutStatus();
     void oddValuesAreLeftOut();
     void hostileBodiesAreRefused_data();
     void hostileBodiesAreRefused();
@@ -152,6 +153,12 @@ void TestVonageVoice::parametersOfGetAreHashedInTheirOrder()
     const QByteArray query = "to=442079460123&from=447700900123&uuid=u1&note=a+%22b%22%2Fc"_ba;
     const QByteArray json = R"({"to":"442079460123","from":"447700900123","uuid":"u1","note":"a \"b\"/c"})"_ba;
     QVERIFY(checkVonageClaims(claimsFor(json), {{}, query, {}}, Now, {}));
+    QJsonObject untold = claimsFor({});
+    QVERIFY(checkVonageClaims(untold, {{}, query, {}}, Now, {}));
+    untold.remove(u"payload_hash"_s);
+    QVERIFY(checkVonageClaims(untold, {{}, query, {}}, Now, {}));
+    QVERIFY(!checkVonageClaims(untold, {{}, query, "{}"}, Now, {}));
+    QVERIFY(!checkVonageClaims(claimsFor({}), {{}, query, "{}"}, Now, {}));
     const auto altered = checkVonageClaims(claimsFor(json), {{}, "to=442079460999&from=447700900123", {}}, Now, {});
     QVERIFY(!altered);
     QCOMPARE(altered.error().code, u"wrong_body"_s);
@@ -288,6 +295,14 @@ void TestVonageVoice::endTellsWhoHungUp()
     QCOMPARE(endedBy("outbound", "user", "person"), EndedBy::Person);
     QCOMPARE(endedBy("outbound", "platform", "assistant"), EndedBy::PhoneCompany);
     QCOMPARE(endedBy("outbound", "user", ""), EndedBy::Unknown);
+}
+
+void TestVonageVoice::movedLegIsKnownWithoutStatus()
+{
+    const auto fact = eventFrom(R"({"uuid":"u1","conversation_uuid_from":"CON-1","conversation_uuid_to":"CON-2"})");
+    QVERIFY(fact);
+    QCOMPARE(fact->state, State::Moved);
+    QCOMPARE(fact->conversation, u"CON-1"_s);
 }
 
 void TestVonageVoice::oddValuesAreLeftOut()
