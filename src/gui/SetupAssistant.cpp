@@ -191,8 +191,8 @@ void SetupAssistant::connectPages()
     connect(m_secret, &SetupSecret::registrationWanted, this, &SetupAssistant::registrationWanted);
     connect(m_signedTest, &SetupSignedTest::testWanted, this, &SetupAssistant::addressTestWanted);
     connect(m_signedTest, &SetupSignedTest::registrationTestWanted, this, &SetupAssistant::registrationTestWanted);
-    connect(m_firstCall, &SetupFirstCall::anotherCallWanted, this, &SetupAssistant::waitForCall);
-    connect(m_transfer, &SetupTransfer::anotherCallWanted, this, &SetupAssistant::waitForCall);
+    connect(m_firstCall, &SetupFirstCall::anotherCallWanted, this, &SetupAssistant::expectCall);
+    connect(m_transfer, &SetupTransfer::anotherCallWanted, this, &SetupAssistant::expectCall);
     connect(m_transfer, &SetupTransfer::transferTestWanted, this, &SetupAssistant::transferTestWanted);
     connect(m_overview, &SetupOverview::stepWanted, this, [this](SetupStep step) { m_list->setCurrentRow(int(step)); });
 }
@@ -287,7 +287,7 @@ void SetupAssistant::openAssistant()
     show(); // beside the window: calls go on
     raise();
     activateWindow();
-    waitForCallIfNeeded();
+    expectCallIfNone();
     focusFirstField();
 }
 
@@ -339,7 +339,7 @@ void SetupAssistant::goTo(int index)
         m_pages.at(m_stack->currentIndex())->finishTyping();
     m_stack->setCurrentIndex(index);
     static_cast<QScrollArea *>(m_stack->currentWidget())->verticalScrollBar()->setValue(0);
-    waitForCallIfNeeded();
+    expectCallIfNone();
     showButtons();
     if (!m_list->hasFocus())
         focusFirstField();
@@ -382,7 +382,7 @@ void SetupAssistant::skip()
 }
 
 // A call that is over says on the first page how it went, and is of no use on the second.
-void SetupAssistant::waitForCallIfNeeded()
+void SetupAssistant::expectCallIfNone()
 {
     const bool isFirst = current() == m_firstCall && m_call.value.isEmpty();
     const bool isSecond = current() == m_transfer && (m_call.value.isEmpty() || m_isCallOver);
@@ -396,7 +396,7 @@ void SetupAssistant::waitForCallIfNeeded()
         m_firstCall->showWaiting();
 }
 
-void SetupAssistant::waitForCall()
+void SetupAssistant::expectCall()
 {
     m_call = {};
     m_isCallOver = false;

@@ -101,8 +101,8 @@ private:
     void focusFirstField();
     void next();
     void skip();
-    void waitForCallIfNeeded();
-    void waitForCall();
+    void expectCallIfNone();
+    void expectCall();
     void showRows();
     void showButtons();
     void fitList();
