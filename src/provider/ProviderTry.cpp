@@ -159,8 +159,9 @@ void ProviderTry::settle()
             m_body += m_reply->read(std::max<qint64>(0, m_limits.maxAnswerBytes + 1 - m_body.size()));
     }
     const Result<QByteArray> result = outcome();
-    qCInfo(lcApi).noquote() << "phone company" << nameOf(m_request.verb) << m_status << m_age.elapsed() << "ms"
-                            << (result ? QString() : result.error().detail);
+    const QString ofCall = m_request.path.section(u'/', -1); // the phone company's name of it
+    qCInfo(lcApi).noquote() << ofCall << "phone company" << nameOf(m_request.verb) << m_status << m_age.elapsed()
+                            << "ms" << (result ? QString() : result.error().detail);
     emit finished(result);
 }
 
