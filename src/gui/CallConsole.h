@@ -70,6 +70,7 @@ public:
     void showUser(const QString &name);
     void setNow(Moment now);
     // What is wrong with the program itself, above the calls. Replaces an earlier one with its id.
+    void offerSetup(); // there is something to set up
     void addNotice(const Notice &notice);
     void dropNotice(const QString &id); // it is so no more
     // What was kept of a call, as eventsWanted() asked for it.
@@ -105,6 +106,7 @@ signals:
     void keysWanted();
     void practiceWanted();
     void lineCheckWanted();
+    void setupWanted();
     void errorLogWanted();
     void eventsWanted(const callside::CallId &call);
     void aboutWanted();

@@ -4,6 +4,7 @@
 #include "gui/Appearance.h"
 #include "gui/CallText.h"
 #include "gui/CostText.h"
+#include "gui/Icons.h"
 #include "gui/Theme.h"
 #include "gui/TimeText.h"
 
@@ -86,7 +87,8 @@ CallDetails::CallDetails(QWidget *parent)
     m_cost = addRow(tr("Cost so far"), u"costLabel"_s);
     m_why->setObjectName(u"whyButton"_s);
     m_why->setToolTip(tr("Shows how this call went, step by step"));
-    m_why->setProperty("quiet", true);
+    m_why->setIcon(iconFor(Icon::Info, Tone::Muted));
+    m_why->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_rows->addRow(m_why);
     connect(m_why, &QPushButton::clicked, this, &CallDetails::whyWanted);
     showCall(nullptr);

@@ -192,8 +192,7 @@ void CallPane::showNotice(const CallState &state, Moment now)
         (notice.id == "outOfSight"_L1 && m_urgent->says(UrgentCondition::Kind::OutOfSight)) ||
         (notice.id == "transferNotConfirmed"_L1 && state.urgency.kind == Urgency::Kind::TransferNotConfirmed);
     m_notice->show(isSaid ? Notice{} : notice);
-    //: Of a button beside what went wrong with a call; it shows how the call went, step by step
-    m_notice->setAction(fault.isEmpty() ? QString() : tr("Why?"));
+    m_hasFault = !fault.isEmpty();
 }
 
 void CallPane::showTranscript(const CallState &state)
@@ -219,8 +218,12 @@ void CallPane::showTranscript(const CallState &state)
 
 void CallPane::placeWords()
 {
+    // In little room what happened is said once: the page says more.
+    m_notice->setVisible(!m_notice->notice().isEmpty() && !(m_why->isOpen() && isCompact()));
     m_view->setVisible(m_hasWords && !m_why->isOpen());
     m_noWords->setVisible(!m_hasWords && !m_why->isOpen());
+    //: Of a button beside what went wrong with a call; it shows how the call went, step by step
+    m_notice->setAction(m_hasFault && !m_why->isOpen() ? tr("Why?") : QString());
     showApproximate();
 }
 
@@ -295,7 +298,7 @@ void CallPane::chooseShape()
                                     : UrgentPanel::Room::Enough);
     showApproximate();
     m_view->setMinimumHeight((isTight ? 1 : FewestLines) * fontMetrics().height());
-    m_why->setMinimumHeight((isTight ? 3 : 8) * fontMetrics().height());
+    m_why->setMinimumHeight((isTight ? 3 : 5) * fontMetrics().height());
 }
 
 void CallPane::acknowledgeShown()

@@ -69,7 +69,7 @@ private:
     QWidget *buildCallSide();
     void connectGestures();
     void showNotice(const CallState &state, Moment now);
-    void placeWords();
+    void placeWords(); // or what happened
     void closeWhy();
     void showTranscript(const CallState &state);
     void showApproximate();
@@ -91,6 +91,7 @@ private:
     EmptyState *m_noWords;
     WhyPage *m_why;
     bool m_hasWords = false;
+    bool m_hasFault = false;
     Composer *m_composer;
     QWidget *m_callSide;
     QStackedLayout *m_sides;

@@ -7,6 +7,8 @@
 #include "gui/Announcement.h"
 #include "gui/CallConsole.h"
 #include "gui/KeySheet.h"
+#include "gui/SetupAssistant.h"
+#include "gui/SetupText.h"
 
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +41,8 @@ Desk::Desk(CallConsole &console, const DeskParts &parts, QObject *parent)
     connectDesk();
     connectChoices();
     connectAlarm();
+    if (parts.connection)
+        connectSetup(parts);
     m_console.setNow(now());
     showStatus(m_backend.status());
     m_console.showTasks(m_backend.openTasks());
@@ -141,6 +145,37 @@ void Desk::connectAlarm()
             [this](const QString &sentence, bool isAssertive) { announce(&m_console, sentence, isAssertive); });
 }
 
+void Desk::connectSetup(const DeskParts &parts)
+{
+    m_setup = std::make_unique<DeskSetup>(m_preferences, *parts.connection, &m_console);
+    m_setup->showStatus(m_backend.status());
+    connect(&m_backend, &Backend::statusChanged, m_setup.get(), &DeskSetup::showStatus);
+    connect(&m_backend, &Backend::testArrived, m_setup.get(), &DeskSetup::testArrived);
+    connect(m_setup.get(), &DeskSetup::transferWanted, this,
+            [this](const CallId &call, const QString &target) { m_backend.refer(call, target); });
+    connect(m_setup.get(), &DeskSetup::importEnvWanted, &m_settings, &DeskSettings::askOlderImport);
+    connect(&m_settings, &DeskSettings::choicesTold, m_setup.get(), &DeskSetup::showSettingsImport);
+    connect(m_setup.get(), &DeskSetup::importPromptsWanted, &m_settings, &DeskSettings::openWordingImport);
+    connect(m_setup.get(), &DeskSetup::bannerChanged, this, &Desk::showSetupBanner);
+    connect(&m_console, &CallConsole::setupWanted, this, &Desk::openSetup);
+    m_console.offerSetup();
+    showSetupBanner(m_setup->banner());
+}
+
+void Desk::showSetupBanner(const Notice &banner)
+{
+    if (banner.isEmpty())
+        m_console.dropNotice(SetupText::BannerNotice);
+    else
+        m_console.addNotice(banner);
+}
+
+void Desk::openSetup()
+{
+    if (m_setup)
+        m_setup->open();
+}
+
 void Desk::showStatus(const LineStatus &status)
 {
     m_console.showStatus(status);
@@ -156,6 +191,8 @@ void Desk::takeChanges()
     m_console.apply(updates);
     m_help.follow(updates);
     m_settings.follow(updates);
+    if (m_setup)
+        m_setup->follow(updates);
     m_alarm.follow(updates);
     emit updated(updates);
 }

@@ -5,10 +5,13 @@
 #include "gui/DeskHelp.h"
 #include "gui/DeskParts.h"
 #include "gui/DeskSettings.h"
+#include "gui/DeskSetup.h"
 #include "gui/Sounds.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <memory>
 
 namespace callside {
 
@@ -28,6 +31,7 @@ public:
     ~Desk() override;
 
     void openSettings();
+    void openSetup(); // of the real line only
     int unacknowledged() const { return m_alarm.unacknowledged(); }
 
 signals:
@@ -45,6 +49,8 @@ private:
     void connectDesk();
     void connectChoices();
     void connectAlarm();
+    void connectSetup(const DeskParts &parts);
+    void showSetupBanner(const Notice &banner);
     void showStatus(const LineStatus &status);
     void takeChanges();
     void preferencesChanged();
@@ -61,6 +67,7 @@ private:
     Sounds m_sounds;
     DeskHelp m_help;
     DeskSettings m_settings;
+    std::unique_ptr<DeskSetup> m_setup; // null: there is nothing to set up
     QTimer m_frame;  // runs while there is something to take
     QTimer m_second; // durations
     bool m_isAbsenceTold = false;

@@ -38,6 +38,7 @@ public:
     void setCompact(bool isCompact);                     // leaves out the words even where there is room for them
     void setPreferences(const Preferences &preferences); // keys, the seconds of ringing, whether times are shown
     void openModes();
+    void offerSetup(); // in the menu
 
 signals:
     void lineModeChosen(callside::LineMode mode, callside::Moment until); // zero: no end
@@ -49,6 +50,7 @@ signals:
     void practiceWanted();
     void whyWanted(); // how the chosen call went
     void lineCheckWanted();
+    void setupWanted();
     void errorLogWanted();
     void timesChosen(bool areShown);
     void aboutWanted();
@@ -87,6 +89,7 @@ private:
     QAction *m_keysAction = nullptr;
     QAction *m_timesAction = nullptr;
     QAction *m_quitAction = nullptr;
+    QAction *m_setupAction = nullptr;
     StatusStripLayout *m_layout;
     QString m_user;
     Preferences m_preferences;

@@ -22,14 +22,13 @@ constexpr auto BetweenQuestions = 1s;
 
 WhyPage::WhyPage(QWidget *parent)
     : QWidget(parent)
+    , m_title(new QLabel(tr("What happened"), this))
     , m_back(new QPushButton(tr("Back to the words"), this))
     , m_panel(new WhyPanel(this))
 {
     setObjectName(u"whyPage"_s);
-    auto *title = new QLabel(tr("What happened"), this);
-    title->setObjectName(u"whyPageTitle"_s);
-    title->setProperty("textStyle", u"title"_s);
-    title->setWordWrap(true);
+    m_title->setObjectName(u"whyPageTitle"_s);
+    m_title->setProperty("textStyle", u"title"_s);
     m_back->setObjectName(u"whyBackButton"_s);
     //: Of a button; Escape is the key
     m_back->setToolTip(tr("Shows what is said on the call again (Escape)"));
@@ -37,7 +36,8 @@ WhyPage::WhyPage(QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setContentsMargins(space(5), space(2), space(5), 0);
     top->setSpacing(space(2));
-    top->addWidget(title, 1);
+    top->addWidget(m_title);
+    top->addStretch(1);
     top->addWidget(m_back);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -108,6 +108,14 @@ void WhyPage::keyPressEvent(QKeyEvent *event)
         emit closeWanted();
     else
         QWidget::keyPressEvent(event);
+}
+
+// Without its title where there is no room for both: the button says as much.
+void WhyPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int needed = m_title->sizeHint().width() + m_back->sizeHint().width() + space(14);
+    m_title->setVisible(width() >= needed);
 }
 
 } // namespace callside

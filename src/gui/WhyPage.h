@@ -38,10 +38,12 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
 
+    QLabel *m_title;
     QPushButton *m_back;
     WhyPanel *m_panel;
     std::optional<CallState> m_call;

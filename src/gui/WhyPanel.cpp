@@ -82,7 +82,7 @@ WhyPanel::WhyPanel(QWidget *parent)
 
 void WhyPanel::buildContent(QVBoxLayout *column)
 {
-    column->setContentsMargins(space(4), space(4), space(4), space(4));
+    column->setContentsMargins(space(5), space(3), space(5), space(4));
     column->setSpacing(space(3));
     m_steps = new WhySteps(m_content);
     m_finding = new Banner(m_content);
@@ -199,7 +199,7 @@ void WhyPanel::showDetails(bool isOn)
 // A button does not break its words by itself: in little room they stand on two lines.
 void WhyPanel::fitButton(QPushButton *button, const QString &text) const
 {
-    const int room = width() - space(8) - space(12); // without the margins and the button's own
+    const int room = width() - space(10) - space(12); // without the margins and the button's own
     qsizetype middle = text.indexOf(u' ', text.size() / 2);
     const bool isTooLong = fontMetrics().horizontalAdvance(text) > room;
     if (middle < 0)

@@ -9,6 +9,8 @@
 #include "gui/ErrorText.h"
 #include "gui/Farewell.h"
 #include "gui/KeySheet.h"
+#include "gui/LineCheckDialog.h"
+#include "gui/MenuButton.h"
 #include "gui/ModeDialog.h"
 #include "gui/PracticePanel.h"
 #include "gui/PracticeWindow.h"
@@ -17,7 +19,9 @@
 #include "practice/Faults.h"
 #include "practice/Scenario.h"
 
+#include <QAction>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -120,6 +124,41 @@ QList<Scene> practiceScenes()
             {u"drilldone"_s, practise, finishDrill}};
 }
 
+// A line on which most is well.
+void checkLine(Stage &stage)
+{
+    using Kind = LineCheckResult::Kind;
+    using State = LineCheckResult::State;
+    auto *dialog = new LineCheckDialog(stage.console);
+    dialog->openAndRun();
+    for (int kind = 0; kind <= int(Kind::Media); ++kind)
+        dialog->showResult({Kind(kind), State::Good, {}, {}});
+    dialog->showResult({Kind::Signature, State::Bad, u"signature_invalid"_s, u"HTTP 401"_s});
+    dialog->showResult({Kind::Model, State::Warning, u"model_retiring"_s, u"gpt-realtime: 2027-01-20"_s});
+    dialog->showResult({Kind::Credit, State::NotRun, {}, {}});
+    dialog->showFinished();
+}
+
+void clickWhy(Stage &stage)
+{
+    stage.console->findChild<QAction *>(u"whyAction"_s)->trigger();
+}
+
+QList<Scene> troubleScenes()
+{
+    return {{u"why"_s, [](Stage &stage) { stage.fillDesk(u"rtc_lost"_s); }, clickWhy},
+            {u"whyfine"_s, [](Stage &stage) { stage.fillDesk(u"rtc_prescription"_s); }, clickWhy},
+            {u"whynarrow"_s, [](Stage &stage) { stage.fillDesk(u"rtc_lost"_s); }, clickWhy, {800, 768}},
+            {u"helpmenu"_s, openDesk,
+             [](Stage &stage) {
+                 auto *button = stage.console->findChild<MenuButton *>(u"menuButton"_s);
+                 button->openChoices();
+                 auto *help = stage.console->findChild<QMenu *>(u"helpMenu"_s);
+                 button->choices()->setActiveAction(help->menuAction());
+             }},
+            {u"linecheck"_s, openDesk, checkLine}};
+}
+
 } // namespace
 
 QList<Scene> dialogScenes()
@@ -159,7 +198,7 @@ QList<Scene> dialogScenes()
                settingsPage(u"appearance"_s, Page::Appearance),
                settingsPage(u"keys"_s, Page::Keys),
            } +
-           practiceScenes();
+           practiceScenes() + troubleScenes();
 }
 
 } // namespace callside::shots
