@@ -128,10 +128,16 @@ def readme_part(entries):
     lines = [
         "## When something is wrong",
         "",
-        "What may go wrong with a call or the line, what it means, and what to do. *Known* is what the evidence proves, *likely*",
-        "what it points to; what is marked with * only the phone company, OpenAI or the caller can see. The window does not say",
-        "all of it by itself yet, and what Settings → Connection and Settings → Assistant stand for is set in the environment so",
-        "far (see Settings above).",
+        "Callside says most of this by itself. A call that went wrong has **Why?** beside what is wrong with it; **What happened**",
+        "in a call's details, or in the menu's Help, shows any call as steps from the phone company to its end, with the step that",
+        "failed, what to do, and a report to copy for the phone engineer in which nothing is about a patient. **Help → Check my",
+        "phone line…** finds out whether calls can come in: it also posts a signed message to the public address and sees whether",
+        "it arrives here, and asks OpenAI about key, models and webhooks. Refused messages, and models and voices that are",
+        "switched off soon, are named at the top of the window. **Help → Show the error log** opens the folder with every error of",
+        "the assistant service (`api-errors.jsonl`, at most 5 files of 10 MB), without secrets and without patients' words.",
+        "",
+        "*Known* is what the evidence proves, *likely* what it points to; what is marked with * only the phone company, OpenAI or",
+        "the caller can see.",
     ]
     for stage, title in STAGES.items():
         lines += ["", f"### {title}", "", "| What happened | What to do | Who can | Certainty |", "|---|---|---|---|"]
