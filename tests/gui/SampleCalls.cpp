@@ -34,6 +34,7 @@ CallState aCall(const QString &id, const QString &number, std::chrono::seconds a
     state.mediaSecurity = MediaSecurity::Encrypted;
     state.offeredAt = sampleNow() - ago;
     state.createdAt = state.offeredAt;
+    state.webhookId = u"wh_"_s + id;
     return state;
 }
 

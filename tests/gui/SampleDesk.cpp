@@ -196,7 +196,7 @@ CallState overdueCall(const QString &id, const QString &language)
 QList<CallState> pastCalls(const QString &language)
 {
     CallState lost = lostCall(u"rtc_lost"_s);
-    lost.offeredAt = sampleNow() - 14min;
+    lost.createdAt = lost.offeredAt = sampleNow() - 14min;
     lost.endedAt = lost.offeredAt + 9s;
     return {overCall(u"rtc_booked"_s, u"+447700900321"_s, 11min, language,
                      {greeting(),

@@ -99,7 +99,6 @@ QList<Series> seriesOf(const QString &language, bool is4k)
           u"setup-hours"_s,
           u"setup-ready"_s,
           u"why"_s,
-          u"whynarrow"_s,
           u"linecheck"_s}},
         {{Light, 100, true}, {u"urgent"_s, u"languages"_s, u"settings-people"_s, u"narrow"_s}}};
 }
