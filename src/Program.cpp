@@ -148,8 +148,9 @@ void Program::startParts()
     startPreferences();
     m_backend = std::make_unique<Backend>(m_setup);
     connect(m_backend.get(), &Backend::statusChanged, this, &Program::statusChanged);
-    startConnection();
+    makeConnection();
     startWindow();
+    startLine();
     if (m_options.demoSeconds)
         QTimer::singleShot(*m_options.demoSeconds, this, &Program::endDemo);
 }
@@ -167,15 +168,22 @@ void Program::startPreferences()
     m_setup.wording = m_wording->now();
 }
 
-// The line is answered once it is known what the keychain has; without a key, too, so that the window can say so.
-void Program::startConnection()
+void Program::makeConnection()
 {
     if (m_practice || !m_setup.replayFile.isEmpty())
-        return m_backend->start();
+        return;
     m_connection = std::make_unique<DeskConnection>(*m_preferences, m_environment);
     connect(m_connection.get(), &DeskConnection::settingsChanged, m_backend.get(), &Backend::setSettings);
     connect(m_connection.get(), &DeskConnection::ready, this, &Program::connectionReady);
-    m_connection->start();
+}
+
+// The line is answered once it is known what the keychain has; without a key, too, so that the window can say so.
+void Program::startLine()
+{
+    if (m_connection)
+        m_connection->start();
+    else
+        m_backend->start();
 }
 
 void Program::connectionReady()
@@ -189,6 +197,8 @@ void Program::connectionReady()
     }
     m_backend->setSettings(m_connection->settings());
     m_backend->start();
+    if (!problems.isEmpty() && !m_options.isMinimized)
+        m_window->openSetup();
 }
 
 void Program::startWindow()

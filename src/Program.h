@@ -42,7 +42,8 @@ private:
 
     void startParts();
     void startPreferences();
-    void startConnection();
+    void makeConnection();
+    void startLine();
     void startWindow();
     void connectionReady();
     void openPractice();

@@ -149,6 +149,7 @@ void CallConsole::connectStrip()
     connect(m_strip, &StatusStrip::practiceWanted, this, &CallConsole::practiceWanted);
     connect(m_strip, &StatusStrip::timesChosen, this, &CallConsole::timesChosen);
     connect(m_strip, &StatusStrip::lineCheckWanted, this, &CallConsole::lineCheckWanted);
+    connect(m_strip, &StatusStrip::setupWanted, this, &CallConsole::setupWanted);
     connect(m_strip, &StatusStrip::errorLogWanted, this, &CallConsole::errorLogWanted);
     connect(m_strip, &StatusStrip::whyWanted, this, [this] { openWhy(m_list->selectedCall()); });
     connect(m_strip, &StatusStrip::aboutWanted, this, &CallConsole::aboutWanted);

@@ -107,6 +107,7 @@ signals:
     void practiceWanted();
     void lineCheckWanted();
     void setupWanted();
+    void noticeActionWanted(const QString &noticeId);
     void errorLogWanted();
     void eventsWanted(const callside::CallId &call);
     void aboutWanted();

@@ -4,6 +4,7 @@
 #include "gui/CallConsole.h"
 #include "gui/CallListModel.h"
 #include "gui/CallPane.h"
+#include "gui/StatusStrip.h"
 #include "gui/Theme.h"
 
 #include <QVBoxLayout>
@@ -11,6 +12,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
+
+void CallConsole::offerSetup()
+{
+    m_strip->offerSetup();
+}
 
 void CallConsole::addNotice(const Notice &notice)
 {
@@ -41,11 +47,13 @@ void CallConsole::showBanners()
             m_dismissed.insert(id);
             showBanners();
         });
+        connect(banner, &Banner::actionWanted, this, &CallConsole::noticeActionWanted);
         m_bannerColumn->addWidget(banner);
         m_banners.append(banner);
     }
     for (qsizetype i = 0; i < m_banners.size(); ++i) {
         m_banners.at(i)->setDismissible(i >= ofTheLine);
+        m_banners.at(i)->setAction(notices.value(i).action);
         m_banners.at(i)->show(notices.value(i));
     }
     const int margin = notices.isEmpty() ? 0 : space(2);

@@ -158,6 +158,10 @@ void Desk::connectSetup(const DeskParts &parts)
     connect(m_setup.get(), &DeskSetup::importPromptsWanted, &m_settings, &DeskSettings::openWordingImport);
     connect(m_setup.get(), &DeskSetup::bannerChanged, this, &Desk::showSetupBanner);
     connect(&m_console, &CallConsole::setupWanted, this, &Desk::openSetup);
+    connect(&m_console, &CallConsole::noticeActionWanted, this, [this](const QString &id) {
+        if (id == SetupText::BannerNotice)
+            openSetup();
+    });
     m_console.offerSetup();
     showSetupBanner(m_setup->banner());
 }

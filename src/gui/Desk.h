@@ -68,8 +68,8 @@ private:
     DeskHelp m_help;
     DeskSettings m_settings;
     std::unique_ptr<DeskSetup> m_setup; // null: there is nothing to set up
-    QTimer m_frame;  // runs while there is something to take
-    QTimer m_second; // durations
+    QTimer m_frame;                     // runs while there is something to take
+    QTimer m_second;                    // durations
     bool m_isAbsenceTold = false;
     KeySheet *m_keys = nullptr;
 };

@@ -59,6 +59,7 @@ DeskSettings::DeskSettings(CallConsole &console, const DeskParts &parts, QObject
 {
     connect(&m_parts.preferences, &DeskPreferences::changed, this, &DeskSettings::preferencesChanged);
     connect(&m_costs, &DeskCosts::askingFirstChanged, this, &DeskSettings::showMeeting);
+    connect(&m_choices, &DeskChoices::told, this, &DeskSettings::choicesTold);
     connect(&m_account, &AccountDesk::failed, &m_parts.backend, &Backend::keepError);
     if (m_parts.wording)
         connectWording();
@@ -173,6 +174,18 @@ void DeskSettings::joinRest()
     connect(about, &SettingsAbout::errorLogWanted, this, &DeskSettings::errorLogWanted);
     connect(about, &SettingsAbout::dataFolderWanted, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_parts.backend.dataFolder())); });
+}
+
+void DeskSettings::askOlderImport(QWidget *over)
+{
+    m_choices.askOlderImport(over);
+}
+
+void DeskSettings::openWordingImport()
+{
+    openPage(SettingsDialog::Page::Assistant);
+    if (m_assistant)
+        m_assistant->importFile();
 }
 
 QString DeskSettings::model() const

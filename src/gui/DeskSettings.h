@@ -28,6 +28,10 @@ public:
     void open(); // the page that was open last
     void openPage(SettingsDialog::Page page);
 
+    // Imports; what came of the first is told by choicesTold().
+    void askOlderImport(QWidget *over);
+    void openWordingImport();
+
     // The calls as the console was shown them.
     void follow(const QList<CallUpdate> &updates);
     void setNow(Moment now); // every second or so
@@ -36,6 +40,7 @@ signals:
     // This wording, saved or not, on the practice line.
     void rehearseWanted(const callside::Prompt &prompt);
     void errorLogWanted();
+    void choicesTold(const callside::Notice &notice);
 
 private:
     SettingsDialog *dialog();

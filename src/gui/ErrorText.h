@@ -20,7 +20,8 @@ struct Notice {
     QString id; // stable, for tests and for telling whether a banner is still the same
     Tone tone = Tone::Plain;
     QString sentence;
-    QString remedy; // may be empty
+    QString remedy;   // may be empty
+    QString action{}; // on a button that helps; empty: there is none
 
     bool operator==(const Notice &) const = default;
     bool isEmpty() const { return sentence.isEmpty(); }

@@ -92,6 +92,11 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
+void MainWindow::openSetup()
+{
+    m_desk->openSetup();
+}
+
 PracticePanel *MainWindow::addPracticePanel()
 {
     auto *frame = new PracticeWindow(takeCentralWidget(), this);

@@ -27,6 +27,8 @@ public:
     void open(bool isMinimized);
     // For a second start of the program.
     void comeForward();
+    // Where there is something to set up.
+    void openSetup();
     // The program is to end: asks while calls are live.
     void quit();
 

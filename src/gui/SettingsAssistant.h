@@ -47,6 +47,8 @@ public:
     // New drafts, with what was not taken over said.
     void addImported(const PromptImport &import);
     void sayImportFailed(const Error &error);
+    // Asks for a prompts.json of an older server.
+    void importFile();
     // Opens this wording.
     void openPrompt(const QString &promptId);
 
@@ -87,7 +89,6 @@ private:
     void move(int from, int to);
     void undo();
     void bringShippedBack();
-    void importFile();
     void readImport(const QString &path);
     void say(Tone tone, const QString &sentence);
     void publish();

@@ -100,6 +100,7 @@ QString SetupText::titles(const QList<SetupStep> &steps)
 
 Notice SetupText::banner(const SetupProgress &progress, const QStringList &missing)
 {
+    const QString action = tr("Set up…");
     QList<SetupStep> needed;
     if (missing.contains(setting::ApiKey))
         needed.append(SetupStep::Key);
@@ -108,16 +109,16 @@ Notice SetupText::banner(const SetupProgress &progress, const QStringList &missi
     if (!needed.isEmpty() || !missing.isEmpty()) {
         const QString remedy =
             tr("What is missing: %1.").arg(needed.isEmpty() ? missing.join(u", "_s) : titles(needed));
-        return {BannerNotice, Tone::Warning, tr("No calls can be answered until Callside is set up."), remedy};
+        return {BannerNotice, Tone::Warning, tr("No calls can be answered until Callside is set up."), remedy, action};
     }
     if (!progress.isBegun())
         return {};
     if (const QList<SetupStep> open = progress.in(SetupState::Open); !open.isEmpty())
         return {BannerNotice, Tone::Accent,
-                tr("Setting up is not finished: %n step(s) to go.", nullptr, int(open.size())), titles(open)};
+                tr("Setting up is not finished: %n step(s) to go.", nullptr, int(open.size())), titles(open), action};
     if (const QList<SetupStep> skipped = progress.in(SetupState::Skipped); !skipped.isEmpty())
         return {BannerNotice, Tone::Accent, tr("%n step(s) of setting up were skipped.", nullptr, int(skipped.size())),
-                titles(skipped)};
+                titles(skipped), action};
     return {};
 }
 

@@ -166,12 +166,19 @@ void StatusStrip::buildMenu()
     m_timesAction->setCheckable(true);
     connect(m_timesAction, &QAction::triggered, this, &StatusStrip::timesChosen);
     menu->addSeparator();
+    m_setupAction = addEntry(menu, u"setupAction"_s, tr("Set up…"), &StatusStrip::setupWanted);
+    m_setupAction->setVisible(false); // until there is something to set up
     addEntry(menu, u"practiceAction"_s, tr("Practice…"), &StatusStrip::practiceWanted);
     //: A menu: what helps when something is wrong
     buildHelp(menu->addMenu(tr("Help")));
     addEntry(menu, u"aboutAction"_s, tr("About Callside"), &StatusStrip::aboutWanted);
     menu->addSeparator();
     m_quitAction = addEntry(menu, u"quitAction"_s, tr("Quit"), &StatusStrip::quitWanted);
+}
+
+void StatusStrip::offerSetup()
+{
+    m_setupAction->setVisible(true);
 }
 
 void StatusStrip::buildHelp(QMenu *menu)
