@@ -202,7 +202,9 @@ void HttpGate::passOn(HttpConnection *connection)
     addPendingConnection(socket);
     pauseAccepting();
     m_waiting->setEnabled(!m_acceptAgain.isActive());
+    m_answering = connection;
     emit socket->readyRead();
+    m_answering = nullptr;
     connection->expectReply();
 }
 

@@ -57,6 +57,8 @@ public:
     // loop.
     using Batch = QList<HttpConnection *>;
     void onBatch(std::function<void(const Batch &)> announce) { m_announce = std::move(announce); }
+    // The one that the QHttpServer is answering just now, with its request as it was sent; null between answers.
+    const HttpConnection *answering() const { return m_answering; }
 
     const HttpGateCounters &counters() const { return m_counters; }
     qsizetype connectionCount() const { return m_connections.size(); }
@@ -82,6 +84,7 @@ private:
     const HttpRoutes m_routes;
     QList<HttpConnection *> m_connections; // oldest first; children of this
     QList<HttpConnection *> m_complete;    // of them, to be passed on in this turn of the event loop
+    const HttpConnection *m_answering = nullptr;
     std::function<void(const Batch &)> m_announce;
     HttpGateCounters m_counters;
     std::unique_ptr<QSocketNotifier> m_waiting; // clients in the listening socket's queue

@@ -6,7 +6,9 @@
 #include "openai/HttpLimits.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QHostAddress>
+#include <QList>
 #include <QMap>
 #include <QObject>
 
@@ -41,6 +43,33 @@ struct WebhookReply {
     bool operator==(const WebhookReply &) const = default;
 };
 
+// A request for one of the further routes, as it came over the wire, not yet to be trusted.
+struct ReceivedRequest {
+    QByteArray method;
+    QByteArray target; // path and query as sent, never decoded
+    QList<HttpField> fields;
+    QByteArray body;
+    QHostAddress from; // perhaps a proxy
+
+    QByteArray field(QByteArrayView name) const; // several joined by commas; null if there is none
+};
+
+struct RequestReply {
+    int status = 200;
+    QByteArray contentType = "text/plain";
+    QByteArray body;
+    QByteArray reason; // why it was refused, for refused(); short English, nothing secret, nothing about the caller
+
+    bool operator==(const RequestReply &) const = default;
+};
+
+// As WebhookHandler.
+struct RequestRoute {
+    QByteArray path;
+    QByteArrayList methods;
+    std::function<RequestReply(const ReceivedRequest &)> handler;
+};
+
 // Answers at once, on the server's thread. It must not run an event loop.
 using WebhookHandler = std::function<WebhookReply(const ReceivedWebhook &)>;
 
@@ -53,8 +82,9 @@ struct WebhookCounters {
     HttpGateCounters gate;      // since listen(); its refusals never reached the handler
 };
 
-// The HTTP side of the webhook intake: `POST /webhook` goes to the handler, `GET` and `HEAD /healthz` get
-// `{"status":"ok"}`, everything else is refused by the gate. Create, use and destroy it on one thread.
+// The HTTP side of the webhook intake: `POST /webhook` goes to the handler, further routes go to theirs, `GET` and
+// `HEAD /healthz` get `{"status":"ok"}`, everything else is refused by the gate. Create, use and destroy it on one
+// thread.
 class WebhookServer : public QObject
 {
     Q_OBJECT
@@ -64,6 +94,8 @@ public:
     ~WebhookServer() override;
 
     void setForerunner(WebhookForerunner forerunner) { m_forerunner = std::move(forerunner); } // before listen()
+
+    void addRoute(RequestRoute route) { m_routes.append(std::move(route)); } // before listen()
 
     // The port it listens on. Failure is Error::NotAllowed with `param` naming the setting to change and `code` one of
     // address_in_use, address_not_available, port_not_permitted, cannot_listen.
@@ -78,11 +110,15 @@ signals:
     void refused(int status, const QByteArray &reason);
 
 private:
+    HttpRoutes httpRoutes() const;
     QHttpServerResponse answer(const QHttpServerRequest &request);
+    QHttpServerResponse answerOn(const RequestRoute &route);
+    QHttpServerResponse response(const RequestReply &reply);
 
     const WebhookServerConfig m_config;
     const WebhookHandler m_handler;
     WebhookForerunner m_forerunner;
+    QList<RequestRoute> m_routes;
     std::unique_ptr<QHttpServer> m_http;
     HttpGate *m_gate = nullptr; // owned by m_http
     QMap<int, qint64> m_answered;
