@@ -64,14 +64,16 @@ HistoryWhere whereOf(const HistoryFilter &filter, const QString &id)
 {
     HistoryWhere where;
     addTimes(where, filter, id);
-    where.addAnyOf(u"h.result"_s, u"result"_s, wordsOf(filter.results));
+    // Few calls are urgent or lost, and those have an index of their own; a + keeps SQLite from choosing another.
+    const QString column = filter.isLostOnly || filter.isUrgentOnly ? u"+h."_s : u"h."_s;
+    where.addAnyOf(column + u"result"_s, u"result"_s, wordsOf(filter.results));
     if (filter.isLostOnly)
         where.conditions.append(u"h.lost = 1"_s);
     if (filter.isUrgentOnly)
         where.conditions.append(u"h.urgency IS NOT NULL"_s);
-    where.addAnyOf(u"h.line"_s, u"line"_s, filter.lines);
-    where.addAnyOf(u"h.language"_s, u"language"_s, filter.languages);
-    where.addAnyOf(u"h.outcome"_s, u"outcome"_s, wordsOf(filter.outcomes));
+    where.addAnyOf(column + u"line"_s, u"line"_s, filter.lines);
+    where.addAnyOf(column + u"language"_s, u"language"_s, filter.languages);
+    where.addAnyOf(column + u"outcome"_s, u"outcome"_s, wordsOf(filter.outcomes));
     if (!filter.person.isEmpty())
         where.add(id + u" IN (SELECT id FROM history_people WHERE name = :person)"_s, u":person"_s, filter.person);
     if (const QString key = numberKey(filter.number); !key.isEmpty())

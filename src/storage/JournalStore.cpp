@@ -9,12 +9,15 @@
 #include <QPromise>
 #include <QThread>
 
+#include <functional>
+
 namespace callside {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int CallsPerStep = 20;
 constexpr std::chrono::milliseconds LastWords{5000}; // for a store destroyed without being closed
 
 template <class T, class Question>
@@ -29,10 +32,43 @@ QFuture<Result<T>> askJournal(JournalWorker &worker, Question question)
     return promise->future();
 }
 
+// Asks again and again until step() says that there is no more; what else waits comes in between.
+template <class T>
+struct SteppedWork : std::enable_shared_from_this<SteppedWork<T>> {
+    std::function<Result<bool>(JournalFile &file, T &outcome)> step;
+    QPromise<Result<T>> promise;
+    T outcome{};
+
+    void ask(const std::shared_ptr<JournalWorker> &worker)
+    {
+        worker->read(
+            [self = this->shared_from_this(), weak = std::weak_ptr(worker)](JournalFile *file, const Error &error) {
+                const Result<bool> isMore = file ? self->step(*file, self->outcome) : Result<bool>(error);
+                const auto again = weak.lock();
+                if (isMore && *isMore && again && !self->promise.isCanceled())
+                    return self->ask(again);
+                self->promise.addResult(isMore ? Result<T>(self->outcome) : Result<T>(isMore.error()));
+                self->promise.finish();
+            });
+    }
+};
+
+template <class T>
+QFuture<Result<T>> workInSteps(const std::shared_ptr<JournalWorker> &worker,
+                               std::function<Result<bool>(JournalFile &file, T &outcome)> step)
+{
+    const auto work = std::make_shared<SteppedWork<T>>();
+    work->step = std::move(step);
+    work->promise.start();
+    work->ask(worker);
+    return work->promise.future();
+}
+
 } // namespace
 
 JournalStore::JournalStore(JournalSetup setup, QObject *parent)
     : QObject(parent)
+    , m_folder(setup.folder)
 {
     m_worker = std::make_shared<JournalWorker>(
         std::move(setup), [this] { QMetaObject::invokeMethod(this, &JournalStore::deliver, Qt::QueuedConnection); });
@@ -104,6 +140,57 @@ void JournalStore::rebuildHistory()
 void JournalStore::setHistoryPaused(bool isPaused)
 {
     m_worker->setHistoryPaused(isPaused);
+}
+
+QFuture<Result<RetentionOutcome>> JournalStore::applyRetention(const RetentionRules &rules, Moment now)
+{
+    return workInSteps<RetentionOutcome>(
+        m_worker, [rules, now, folder = m_folder](JournalFile &file, RetentionOutcome &outcome) {
+            auto isMore = deleteSomeOld(file, rules, now, CallsPerStep, outcome);
+            if (isMore && !*isMore)
+                outcome.errorFiles = deleteOldErrorLogs(folder, rules.errorLogDays, now);
+            return isMore;
+        });
+}
+
+QFuture<Result<NumberFindings>> JournalStore::findNumber(const QString &number)
+{
+    return workInSteps<NumberFindings>(
+        m_worker, [=, worker = m_worker.get()](JournalFile &file, NumberFindings &found) {
+            const auto made = file.history().makeDue(CallsPerStep, worker->storageMode());
+            if (!made)
+                return Result<bool>(made.error());
+            if (*made > 0)
+                return Result<bool>(true);
+            auto findings = callside::findNumber(file, number);
+            if (!findings)
+                return Result<bool>(findings.error());
+            found = *std::move(findings);
+            return Result<bool>(false);
+        });
+}
+
+QFuture<Result<EraseOutcome>> JournalStore::eraseNumber(const QString &number)
+{
+    const auto work = std::make_shared<EraseWork>(number, m_worker->storageMode());
+    return workInSteps<EraseOutcome>(
+        m_worker, [work](JournalFile &file, EraseOutcome &outcome) { return work->step(file, outcome); });
+}
+
+QFuture<Result<QString>> JournalStore::hold(const Hold &hold)
+{
+    return askJournal<QString>(*m_worker, [hold](JournalFile &file) {
+        const auto error = keepHold(file, hold);
+        return error ? Result<QString>(*error) : Result<QString>(hold.call);
+    });
+}
+
+QFuture<Result<QString>> JournalStore::release(const QString &call)
+{
+    return askJournal<QString>(*m_worker, [call](JournalFile &file) {
+        const auto error = releaseHold(file, call);
+        return error ? Result<QString>(*error) : Result<QString>(call);
+    });
 }
 
 void JournalStore::setSizeLimit(std::optional<qint64> bytes)

@@ -3,7 +3,9 @@
 
 #include "core/HistoryRules.h"
 #include "core/Result.h"
+#include "storage/Erase.h"
 #include "storage/Journal.h"
+#include "storage/Retention.h"
 
 #include <QFuture>
 #include <QObject>
@@ -66,6 +68,14 @@ public:
     void rebuildHistory();                 // all of it anew
     void setHistoryPaused(bool isPaused);
 
+    // Long work goes in steps, between which calls are kept as ever. QFuture::cancel() ends it after a step: what is
+    // deleted by then stays so, and the rest is as it was. Cancelled too if the store closes first.
+    QFuture<Result<RetentionOutcome>> applyRetention(const RetentionRules &rules, Moment now);
+    QFuture<Result<NumberFindings>> findNumber(const QString &number);
+    QFuture<Result<EraseOutcome>> eraseNumber(const QString &number);
+    QFuture<Result<QString>> hold(const Hold &hold); // gives the call
+    QFuture<Result<QString>> release(const QString &call);
+
     void setSizeLimit(std::optional<qint64> bytes); // also tries again at once if writing fails
     qint64 droppedWrites() const;
 
@@ -87,6 +97,7 @@ signals:
 private:
     void deliver();
 
+    const QString m_folder;
     std::shared_ptr<JournalWorker> m_worker; // shared with the thread, so that a hung disk cannot take it away from it
     std::unique_ptr<QThread> m_thread;
     bool m_isAllKept = false; // once closed

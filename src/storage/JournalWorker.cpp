@@ -134,6 +134,12 @@ void JournalWorker::setStorageMode(StorageMode mode)
     m_wake.notify_one();
 }
 
+StorageMode JournalWorker::storageMode() const
+{
+    const Lock lock(m_mutex);
+    return m_storageMode;
+}
+
 void JournalWorker::setHistoryPaused(bool isPaused)
 {
     const Lock lock(m_mutex);

@@ -44,6 +44,7 @@ public:
     void read(Reading reading);
     void setSizeLimit(std::optional<qint64> bytes);
     void setStorageMode(StorageMode mode);
+    StorageMode storageMode() const;
     void setHistoryPaused(bool isPaused);
     qint64 droppedWrites() const;
     std::vector<Notice> takeNotices();
