@@ -126,20 +126,41 @@ QList<ConnectionField> missingIn(const Connection &connection)
     return missing;
 }
 
+namespace {
+
+// Texts that are kept as they are, by their names in the file.
+constexpr std::pair<QLatin1StringView, QString Connection::*> ProviderTexts[] = {
+    {"twilioAccountSid"_L1, &Connection::twilioAccountSid},
+    {"vonageApiKey"_L1, &Connection::vonageApiKey},
+    {"vonageApplicationId"_L1, &Connection::vonageApplicationId},
+    {"fallbackNumber"_L1, &Connection::fallbackNumber},
+    {"closedNumber"_L1, &Connection::closedNumber},
+    {"closedMessage"_L1, &Connection::closedMessage},
+    {"troubleMessage"_L1, &Connection::troubleMessage},
+    {"twilioNetworks"_L1, &Connection::twilioNetworks},
+    {"vonageNetworks"_L1, &Connection::vonageNetworks},
+    {"trustedProxies"_L1, &Connection::trustedProxies},
+};
+
+} // namespace
+
 QJsonObject toJson(const Connection &connection)
 {
-    return {{"region"_L1, RegionNames[int(connection.region)]},
-            {"azureResource"_L1, connection.azureResource},
-            {"azureRegion"_L1, connection.azureRegion},
-            {"customBase"_L1, connection.customBase},
-            {"customSipHost"_L1, connection.customSipHost},
-            {"projectId"_L1, connection.projectId},
-            {"model"_L1, connection.model},
-            {"provider"_L1, ProviderNames[int(connection.provider)]},
-            {"numbers"_L1, QJsonArray::fromStringList(connection.numbers)},
-            {"publicUrl"_L1, connection.publicUrl},
-            {"webhookAddress"_L1, connection.webhookAddress},
-            {"webhookPort"_L1, connection.webhookPort}};
+    QJsonObject json{{"region"_L1, RegionNames[int(connection.region)]},
+                     {"azureResource"_L1, connection.azureResource},
+                     {"azureRegion"_L1, connection.azureRegion},
+                     {"customBase"_L1, connection.customBase},
+                     {"customSipHost"_L1, connection.customSipHost},
+                     {"projectId"_L1, connection.projectId},
+                     {"model"_L1, connection.model},
+                     {"provider"_L1, ProviderNames[int(connection.provider)]},
+                     {"numbers"_L1, QJsonArray::fromStringList(connection.numbers)},
+                     {"publicUrl"_L1, connection.publicUrl},
+                     {"webhookAddress"_L1, connection.webhookAddress},
+                     {"webhookPort"_L1, connection.webhookPort}};
+    for (const auto &[name, text] : ProviderTexts)
+        json.insert(name, connection.*text);
+    return json;
 }
 
 Connection connectionFromJson(const QJsonObject &json, const Connection &defaults)
@@ -155,6 +176,8 @@ Connection connectionFromJson(const QJsonObject &json, const Connection &default
     read.provider = enumFrom(ProviderNames, json["provider"_L1], defaults.provider);
     read.publicUrl = fieldText(json["publicUrl"_L1], defaults.publicUrl);
     read.webhookAddress = fieldText(json["webhookAddress"_L1], defaults.webhookAddress);
+    for (const auto &[name, text] : ProviderTexts)
+        read.*text = fieldText(json[name], defaults.*text);
     const double port = json["webhookPort"_L1].toDouble(-1);
     if (port >= 0 && port <= 65535)
         read.webhookPort = quint16(port);
@@ -172,7 +195,8 @@ Connection connectionFromJson(const QJsonObject &json, const Connection &default
 
 QStringList secretNames()
 {
-    return {secretName::ApiKey, secretName::WebhookSecret};
+    return {secretName::ApiKey, secretName::WebhookSecret, secretName::TwilioAuthToken,
+            secretName::VonageSignatureSecret, secretName::VonagePrivateKey};
 }
 
 QDebug operator<<(QDebug debug, const ConnectionProblem &problem)

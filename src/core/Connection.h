@@ -33,6 +33,17 @@ struct Connection {
     QString publicUrl{};   // where the assistant service reaches us from outside
     QString webhookAddress = QStringLiteral("127.0.0.1");
     quint16 webhookPort = 5000;
+    // Where the phone company asks this desk what to do with a call
+    QString twilioAccountSid{};
+    QString vonageApiKey{};
+    QString vonageApplicationId{};
+    QString fallbackNumber{}; // rung when the assistant cannot be
+    QString closedNumber{};   // rung while the line is closed
+    QString closedMessage{};  // said while it is closed, where no number is
+    QString troubleMessage{}; // said when nobody can be reached
+    QString twilioNetworks{}; // with commas between: its messages come only from there; empty: from anywhere
+    QString vonageNetworks{};
+    QString trustedProxies{}; // whose word is taken for where a message comes from
 
     bool operator==(const Connection &) const = default;
 };
@@ -49,6 +60,16 @@ enum class ConnectionField {
     PublicUrl,
     WebhookAddress,
     WebhookPort,
+    TwilioAccountSid,
+    VonageApiKey,
+    VonageApplicationId,
+    FallbackNumber,
+    ClosedNumber,
+    ClosedMessage,
+    TroubleMessage,
+    TwilioNetworks,
+    VonageNetworks,
+    TrustedProxies,
 };
 
 // The hosts of a region. What is not told yet is empty.
@@ -81,6 +102,8 @@ struct ConnectionProblem {
         NotAProject,     // not proj_ with letters, digits, _ or - behind it
         NotAnAddress,    // not a numeric IPv4 or IPv6 address
         NotAPhoneNumber, // one of the numbers; given says which
+        NotDialable,     // no number with its country, nor a SIP address: nobody could be rung there
+        NotANetwork,     // one of the networks; given says which
         LooksLikeSecret, // a key or a signing secret where none belongs; given stays empty
     };
     ConnectionField field = ConnectionField::Region;
@@ -102,6 +125,9 @@ using Secrets = QHash<QString, Secret>;
 namespace secretName {
 inline constexpr QLatin1StringView ApiKey("openai-api-key");
 inline constexpr QLatin1StringView WebhookSecret("webhook-secret"); // several: with blanks between
+inline constexpr QLatin1StringView TwilioAuthToken("twilio-auth-token");
+inline constexpr QLatin1StringView VonageSignatureSecret("vonage-signature-secret"); // several: with blanks between
+inline constexpr QLatin1StringView VonagePrivateKey("vonage-private-key");           // of the application, PEM
 } // namespace secretName
 // In the order in which they are shown.
 QStringList secretNames();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Connection.h"
 
+#include "core/Sip.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -109,6 +111,7 @@ public:
         checkUrl(ConnectionField::PublicUrl, m_connection.publicUrl, true);
         test(ConnectionField::WebhookAddress, m_connection.webhookAddress, ConnectionFault::NotAnAddress,
              [](const QString &text) { return !settingProblem(setting::WebhookAddress, text); });
+        checkProviders();
         return m_problems;
     }
 
@@ -158,6 +161,28 @@ private:
                  [](const QString &text) { return !settingProblem(setting::VonageNumber, text); });
             if (m_problems.size() > before)
                 return; // one at a time
+        }
+    }
+
+    void checkProviders()
+    {
+        const auto isName = [](const QString &text) { return !settingProblem(setting::TwilioAccountSid, text); };
+        test(ConnectionField::TwilioAccountSid, m_connection.twilioAccountSid, ConnectionFault::NotAName, isName);
+        test(ConnectionField::VonageApiKey, m_connection.vonageApiKey, ConnectionFault::NotAName, isName);
+        test(ConnectionField::VonageApplicationId, m_connection.vonageApplicationId, ConnectionFault::NotAName, isName);
+        const auto isDialable = [](const QString &text) { return bool(transferTarget(text)); };
+        test(ConnectionField::FallbackNumber, m_connection.fallbackNumber, ConnectionFault::NotDialable, isDialable);
+        test(ConnectionField::ClosedNumber, m_connection.closedNumber, ConnectionFault::NotDialable, isDialable);
+        checkNetworks(ConnectionField::TwilioNetworks, m_connection.twilioNetworks);
+        checkNetworks(ConnectionField::VonageNetworks, m_connection.vonageNetworks);
+        checkNetworks(ConnectionField::TrustedProxies, m_connection.trustedProxies);
+    }
+
+    void checkNetworks(ConnectionField field, const QString &text)
+    {
+        for (const QString &network : networksIn(text)) {
+            if (!isNetwork(network))
+                return m_problems.append({field, ConnectionFault::NotANetwork, network.left(LongestProblemShown)});
         }
     }
 

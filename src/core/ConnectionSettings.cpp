@@ -48,7 +48,11 @@ const std::pair<QLatin1StringView, QLatin1StringView> OlderNames[] = {
     {"OPENAI_REALTIME_MODEL"_L1, setting::Model},
     {"REALTIME_MODEL"_L1, setting::Model},
 };
-constexpr QLatin1StringView PublicUrlNames[] = {"PUBLIC_URL"_L1, "WEBHOOK_URL"_L1, "PUBLIC_WEBHOOK_URL"_L1};
+// The last that is there counts.
+constexpr QLatin1StringView PublicUrlNames[] = {"NGROK_URL"_L1, "BASE_URL"_L1, "PUBLIC_WEBHOOK_URL"_L1,
+                                                "WEBHOOK_URL"_L1, "PUBLIC_URL"_L1};
+// An older server had them; requests to Vonage are signed with the application's key instead.
+constexpr QLatin1StringView NamesNotNeeded[] = {"VONAGE_API_SECRET"_L1};
 constexpr QLatin1StringView TwilioNumberNames[] = {"TWILIO_PHONE_NUMBER"_L1, "TWILIO_NUMBER"_L1};
 
 class Importer
@@ -97,13 +101,15 @@ private:
         }
         for (const auto &pair : OlderNames)
             m_known.append(pair.first);
+        for (const QLatin1StringView name : NamesNotNeeded)
+            m_known.append(name);
         return wanted;
     }
 
     void takeSetting(const QString &name, const QString &value)
     {
         m_known.append(name);
-        if (value.isEmpty() || name == setting::Level || name == setting::VonageNumber)
+        if (value.isEmpty() || name == setting::Level || name == setting::VonageNumber || name == setting::PublicUrl)
             return;
         const SettingsOrProblems read = parseSettings({{name, value}}, SettingsUse::WithoutKey);
         if (const auto *problems = std::get_if<QList<SettingProblem>>(&read)) {
@@ -163,12 +169,36 @@ private:
 
 } // namespace
 
+namespace {
+
+constexpr std::pair<QLatin1StringView, QLatin1StringView> SecretSettings[] = {
+    {setting::ApiKey, secretName::ApiKey},
+    {setting::WebhookSecret, secretName::WebhookSecret},
+    {setting::TwilioAuthToken, secretName::TwilioAuthToken},
+    {setting::VonageSignatureSecret, secretName::VonageSignatureSecret},
+    {setting::VonagePrivateKey, secretName::VonagePrivateKey},
+};
+
+// What is not read as a setting of its own.
+void takeChoices(ProviderSettings &settings, const Connection &connection)
+{
+    settings.publicUrl = connection.publicUrl;
+    settings.sipAddress = sipAddress(connection);
+    settings.fallbackNumber = connection.fallbackNumber;
+    settings.closedNumber = connection.closedNumber;
+    settings.closedMessage = connection.closedMessage;
+    settings.troubleMessage = connection.troubleMessage;
+    settings.twilioNetworks = networksIn(connection.twilioNetworks);
+    settings.vonageNetworks = networksIn(connection.vonageNetworks);
+    settings.trustedProxies = networksIn(connection.trustedProxies);
+}
+
+} // namespace
+
 Secrets secretsIn(const EnvironmentValues &environment)
 {
     Secrets secrets;
-    const std::pair<QLatin1StringView, QLatin1StringView> names[] = {
-        {setting::ApiKey, secretName::ApiKey}, {setting::WebhookSecret, secretName::WebhookSecret}};
-    for (const auto &[variable, name] : names) {
+    for (const auto &[variable, name] : SecretSettings) {
         if (const QString value = valueIn(environment, variable); !value.isEmpty())
             secrets.insert(name, Secret(value.toUtf8()));
     }
@@ -197,6 +227,10 @@ Connection inForce(const Connection &connection, const EnvironmentValues &enviro
     take(setting::ProjectId, result.projectId);
     take(setting::Model, result.model);
     take(setting::WebhookAddress, result.webhookAddress);
+    take(setting::PublicUrl, result.publicUrl);
+    take(setting::TwilioAccountSid, result.twilioAccountSid);
+    take(setting::VonageApiKey, result.vonageApiKey);
+    take(setting::VonageApplicationId, result.vonageApplicationId);
     bool isNumber = false;
     if (const quint16 port = valueIn(environment, setting::WebhookPort).toUShort(&isNumber); isNumber)
         result.webhookPort = port;
@@ -221,14 +255,19 @@ SettingsOrProblems settingsFrom(const Connection &connection, const Secrets &sec
     insertUnlessEmpty(values, setting::WebhookPort, QString::number(connection.webhookPort));
     insertUnlessEmpty(values, setting::WebhookAddress, connection.webhookAddress);
     insertUnlessEmpty(values, setting::VonageNumber, connection.numbers.value(0));
-    insertUnlessEmpty(values, setting::ApiKey, QString::fromUtf8(secrets.value(secretName::ApiKey).reveal()));
-    insertUnlessEmpty(values, setting::WebhookSecret,
-                      QString::fromUtf8(secrets.value(secretName::WebhookSecret).reveal()));
+    insertUnlessEmpty(values, setting::TwilioAccountSid, connection.twilioAccountSid);
+    insertUnlessEmpty(values, setting::VonageApiKey, connection.vonageApiKey);
+    insertUnlessEmpty(values, setting::VonageApplicationId, connection.vonageApplicationId);
+    for (const auto &[variable, name] : SecretSettings)
+        insertUnlessEmpty(values, variable, QString::fromUtf8(secrets.value(name).reveal()));
     for (const QString &name : settingNames()) {
         if (const QString value = environment.value(name).trimmed(); !value.isEmpty())
             values.insert(name, value);
     }
-    return parseSettings(values, use);
+    SettingsOrProblems read = parseSettings(values, use);
+    if (auto *settings = std::get_if<Settings>(&read))
+        takeChoices(settings->provider, inForce(connection, environment));
+    return read;
 }
 
 ConnectionImport importedConnection(const EnvironmentValues &file, const Connection &current)

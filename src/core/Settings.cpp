@@ -109,6 +109,9 @@ public:
         readAddress();
         readNumber();
         readLevel();
+        readPublicUrl();
+        readTwilio();
+        readVonage();
         if (!m_problems.isEmpty())
             return m_problems;
         return m_settings;
@@ -223,6 +226,41 @@ private:
         m_settings.logLevel = *level;
     }
 
+    void readPublicUrl()
+    {
+        const QString given = valueOf(setting::PublicUrl);
+        if (given.isEmpty())
+            return;
+        if (const auto reason = problemOfUrl(QUrl(given, QUrl::StrictMode), given))
+            return note(setting::PublicUrl, *reason, given.contains(u'@') ? QString() : given);
+        m_settings.provider.publicUrl = given;
+    }
+
+    void readTwilio()
+    {
+        readName(setting::TwilioAccountSid, m_settings.provider.twilioAccountSid);
+        const QString token = valueOf(setting::TwilioAuthToken);
+        if (!token.isEmpty() && !isFitForHeader(token))
+            note(setting::TwilioAuthToken, Reason::BadKey);
+        else if (!token.isEmpty())
+            m_settings.provider.twilioAuthToken = Secret(token.toUtf8());
+    }
+
+    void readVonage()
+    {
+        readName(setting::VonageApiKey, m_settings.provider.vonageApiKey);
+        readName(setting::VonageApplicationId, m_settings.provider.vonageApplicationId);
+        const QStringList secrets =
+            valueOf(setting::VonageSignatureSecret).simplified().split(u' ', Qt::SkipEmptyParts);
+        for (const QString &secret : secrets)
+            m_settings.provider.vonageSignatureSecrets.append(Secret(secret.toUtf8()));
+        const QString key = valueOf(setting::VonagePrivateKey).replace("\\n"_L1, "\n"_L1);
+        if (!key.isEmpty() && !key.contains("PRIVATE KEY-----"_L1))
+            note(setting::VonagePrivateKey, Reason::BadKey);
+        else if (!key.isEmpty())
+            m_settings.provider.vonagePrivateKey = Secret(key.toUtf8());
+    }
+
     const QHash<QString, QString> &m_values;
     const SettingsUse m_use;
     Settings m_settings;
@@ -242,8 +280,32 @@ QUrl Settings::realtimeUrl(const CallId &call) const
 
 QStringList settingNames()
 {
-    return {setting::ApiKey,      setting::WebhookSecret,  setting::ProjectId,    setting::BaseUrl, setting::Model,
-            setting::WebhookPort, setting::WebhookAddress, setting::VonageNumber, setting::Level};
+    return {setting::ApiKey,
+            setting::WebhookSecret,
+            setting::ProjectId,
+            setting::BaseUrl,
+            setting::Model,
+            setting::WebhookPort,
+            setting::WebhookAddress,
+            setting::VonageNumber,
+            setting::Level,
+            setting::PublicUrl,
+            setting::TwilioAccountSid,
+            setting::TwilioAuthToken,
+            setting::VonageApiKey,
+            setting::VonageSignatureSecret,
+            setting::VonageApplicationId,
+            setting::VonagePrivateKey};
+}
+
+QList<std::pair<QString, QString>> olderSettingNames()
+{
+    return {{u"BASE_URL"_s, setting::PublicUrl}, {u"NGROK_URL"_s, setting::PublicUrl}};
+}
+
+bool isNumericAddress(const QString &text)
+{
+    return ipv4Numbers(text) || isIpv6(text);
 }
 
 SettingsOrProblems parseSettings(const QHash<QString, QString> &values, SettingsUse use)

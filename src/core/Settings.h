@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Ids.h"
+#include "core/ProviderSettings.h"
 #include "core/Secret.h"
 
 #include <QDebug>
@@ -11,6 +12,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <utility>
 #include <variant>
 
 namespace callside {
@@ -28,6 +30,7 @@ struct Settings {
     QString webhookAddress = QStringLiteral("127.0.0.1");      // WEBHOOK_ADDRESS, a numeric IPv4 or IPv6 address
     QString vonageNumber;                                      // VONAGE_NUMBER, as written
     LogLevel logLevel = LogLevel::Info;                        // LOG_LEVEL
+    ProviderSettings provider;                                 // PUBLIC_URL, TWILIO_… and VONAGE_…
 
     bool operator==(const Settings &) const = default;
 
@@ -45,10 +48,22 @@ inline constexpr QLatin1StringView WebhookPort("WEBHOOK_PORT");
 inline constexpr QLatin1StringView WebhookAddress("WEBHOOK_ADDRESS");
 inline constexpr QLatin1StringView VonageNumber("VONAGE_NUMBER");
 inline constexpr QLatin1StringView Level("LOG_LEVEL");
+inline constexpr QLatin1StringView PublicUrl("PUBLIC_URL");
+inline constexpr QLatin1StringView TwilioAccountSid("TWILIO_ACCOUNT_SID");
+inline constexpr QLatin1StringView TwilioAuthToken("TWILIO_AUTH_TOKEN");
+inline constexpr QLatin1StringView VonageApiKey("VONAGE_API_KEY");
+inline constexpr QLatin1StringView VonageSignatureSecret("VONAGE_SIGNATURE_SECRET"); // several: with blanks between
+inline constexpr QLatin1StringView VonageApplicationId("VONAGE_APPLICATION_ID");
+inline constexpr QLatin1StringView VonagePrivateKey("VONAGE_PRIVATE_KEY"); // PEM; \n may stand for a line's end
 } // namespace setting
 
 // Their names, in the order above. Nothing else is read from the environment.
 QStringList settingNames();
+// What an older server called some of them: counted where today's own name is not set. {older, today's}
+QList<std::pair<QString, QString>> olderSettingNames();
+
+// A numeric IPv4 or IPv6 address.
+bool isNumericAddress(const QString &text);
 
 // What is wrong with one setting. gui/ErrorText makes the sentence and the remedy.
 struct SettingProblem {

@@ -83,6 +83,11 @@ QString SettingsConnectionText::problem(const ConnectionProblem &problem)
         return tr("Write a numeric address of this computer, such as 127.0.0.1 or 0.0.0.0.");
     case Reason::NotAPhoneNumber:
         return tr("“%1” is no telephone number.").arg(problem.given);
+    case Reason::NotDialable:
+        return tr("Write the number with its country, such as +44 20 7946 0123.");
+    case Reason::NotANetwork:
+        //: %1: what was typed, %2: an example
+        return tr("“%1” is no network. Write one in numbers, such as %2.").arg(problem.given, u"203.0.113.0/24"_s);
     case Reason::LooksLikeSecret:
         return tr("This looks like a key or a signing secret. It belongs into its own field below, where it is kept "
                   "safe.");
@@ -168,6 +173,12 @@ QString SettingsConnectionText::pasteNote(PasteNote note)
 
 QString SettingsConnectionText::secretName(const QString &name)
 {
+    if (name == callside::secretName::TwilioAuthToken)
+        return tr("Twilio’s auth token");
+    if (name == callside::secretName::VonageSignatureSecret)
+        return tr("Vonage’s signature secret");
+    if (name == callside::secretName::VonagePrivateKey)
+        return tr("Private key of the Vonage application");
     return name == callside::secretName::ApiKey ? tr("Key") : tr("Signing secret");
 }
 

@@ -148,6 +148,14 @@ QHash<QString, QString> mergedEnvironment(const EnvFileValues &file, const QProc
         if (!value.trimmed().isEmpty())
             merged.insert(name, value);
     }
+    for (const auto &[older, name] : olderSettingNames()) {
+        const QString own = environment.value(older);
+        const QString value = own.trimmed().isEmpty() ? file.value(older) : own;
+        // Others use these names, too: what cannot be meant for us says nothing.
+        const bool isMeant = std::holds_alternative<Settings>(parseSettings({{name, value}}, SettingsUse::WithoutKey));
+        if (!value.trimmed().isEmpty() && isMeant && !merged.contains(name))
+            merged.insert(name, value);
+    }
     return merged;
 }
 
