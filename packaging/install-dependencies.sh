@@ -28,7 +28,7 @@ if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
     cat >&2 <<'END'
 Packages are installed by themselves on Debian and its relatives only. Elsewhere, install these with your own tool:
 a C++20 compiler (GCC 12 or newer), CMake 3.23 or newer, Ninja; Qt 6.4 or newer with its modules Base (Core, Gui,
-Widgets, Network, Sql with the SQLite driver), HTTP Server, WebSockets, SVG, Multimedia and
+Widgets, Network, Sql with the SQLite driver), HTTP Server, WebSockets, SVG, Multimedia, Charts and
 Tools (Linguist); QtKeychain for Qt 6, with libsecret to run; libjwt (1.x).
 The tests also need Python 3 with jsonschema, clang with libFuzzer for the fuzz targets, and D-Bus with gnome-keyring
 for those of the keychain.

@@ -31,7 +31,7 @@ QT_MODULES = {
     "provider": {"QtCore", "QtNetwork"},
     "storage": {"QtCore", "QtSql"},
     "app": {"QtCore", "QtNetwork"},
-    "gui": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtMultimedia"},
+    "gui": {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtMultimedia", "QtCharts"},
     "practice": {"QtCore", "QtNetwork", "QtHttpServer", "QtWebSockets"},
 }
 # Programs put the parts together: src/ itself (main.cpp, Program) and src/bench. They may use everything; nothing uses
