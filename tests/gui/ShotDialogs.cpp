@@ -14,10 +14,17 @@
 #include "gui/ModeDialog.h"
 #include "gui/PracticePanel.h"
 #include "gui/PracticeWindow.h"
+#include "gui/RehearsalSheet.h"
+#include "gui/SettingsAbout.h"
+#include "gui/SettingsAssistant.h"
+#include "gui/SettingsConnection.h"
+#include "gui/SettingsCosts.h"
 #include "gui/SettingsDialog.h"
+#include "gui/SettingsOpening.h"
 #include "gui/StartProblemDialog.h"
 #include "practice/Faults.h"
 #include "practice/Scenario.h"
+#include "storage/WordingFile.h"
 
 #include <QAction>
 #include <QLocale>
@@ -36,15 +43,78 @@ void openDesk(Stage &stage)
     stage.fillDesk(u"rtc_pain"_s);
 }
 
-Scene settingsPage(const QString &name, SettingsDialog::Page page)
+Preferences centrePreferences(Preferences preferences)
 {
-    return {u"settings-"_s + name, openDesk, [page](Stage &stage) {
+    preferences.centre.name = u"Riverside Medical Centre"_s;
+    preferences.centre.address = u"12 River Street, London"_s;
+    preferences.centre.receptionNumber = u"020 7946 0100"_s;
+    preferences.centre.outOfHoursNumber = u"111"_s;
+    preferences.centre.emergencyNumber = u"999"_s;
+    preferences.centre.lines = {{u"+44 20 7946 0123"_s, u"Prescriptions"_s, u"en"_s},
+                                {u"+44 20 7946 0124"_s, u"日本語"_s, u"ja"_s}};
+    for (size_t day = 0; day < 5; ++day)
+        preferences.opening.week[day] = {{8 * 60, 13 * 60}, {14 * 60, 18 * 60 + 30}};
+    preferences.opening.exceptions = {{QDate(2026, 12, 25), QDate(2026, 12, 28), u"Christmas"_s, {}}};
+    preferences.dailyLimitCents = 2000;
+    preferences.connection.projectId = u"proj_riverside"_s;
+    preferences.connection.publicUrl = u"https://phone.example.org"_s;
+    return preferences;
+}
+
+// What a desk's settings have behind them.
+void fillPages(SettingsDialog *settings, const Preferences &preferences)
+{
+    auto *assistant = settings->findChild<SettingsAssistant *>();
+    assistant->setVariables([preferences](const Prompt &prompt) {
+        return variablesOf(preferences.centre, preferences.opening, nullptr, prompt.language, samples::sampleNow());
+    });
+    assistant->setShipped(shippedWording());
+    assistant->setModel(u"gpt-realtime-2.1"_s);
+    assistant->showWording(shippedWording());
+    settings->findChild<SettingsOpening *>()->setNow(samples::sampleNow());
+    settings->findChild<SettingsCosts *>()->showToday(17'200'000, true, 23);
+    auto *connection = settings->findChild<SettingsConnection *>();
+    connection->showConnection(preferences.connection, {});
+    SecretsState secrets;
+    secrets.keychain = KeychainState::Works;
+    for (const QString &name : secretNames())
+        secrets.secrets.insert(name, {SecretSource::Keychain});
+    connection->showSecrets(secrets);
+    settings->findChild<SettingsAbout *>()->showPlaces(u"/home/reception/.local/share/callside"_s,
+                                                       u"/home/reception/.local/share/callside/errors.jsonl"_s);
+}
+
+Scene settingsPage(const QString &name, SettingsDialog::Page page, std::function<void(SettingsDialog *)> act = {})
+{
+    return {u"settings-"_s + name, openDesk, [page, act = std::move(act)](Stage &stage) {
                 auto *settings = new SettingsDialog(stage.console);
+                const Preferences preferences = centrePreferences(stage.preferences);
                 settings->setDefaults(defaultPreferences());
                 settings->setSystemUser(u"reception"_s);
-                settings->showPreferences(stage.preferences);
+                settings->showPreferences(preferences);
+                fillPages(settings, preferences);
+                if (act)
+                    act(settings);
                 settings->openPage(page);
             }};
+}
+
+std::function<void(SettingsDialog *)> pressing(const QString &button)
+{
+    return [button](SettingsDialog *settings) { settings->findChild<QPushButton *>(button)->click(); };
+}
+
+void showRehearsal(Stage &stage)
+{
+    CallState call;
+    call.id = {u"rtc_rehearsed"_s};
+    const Preferences preferences = centrePreferences(stage.preferences);
+    const WordingVersion day = shippedWording().current().first();
+    call.config = sessionFor(
+        day.prompt,
+        variablesOf(preferences.centre, preferences.opening, nullptr, day.prompt.language, samples::sampleNow()),
+        u"gpt-realtime-2.1"_s, day.id);
+    (new RehearsalSheet(stage.console))->showCall(call, day.prompt.name);
 }
 
 PracticeCaller::DrillPart partOf(const practice::Scenario &scenario)
@@ -197,6 +267,16 @@ QList<Scene> dialogScenes()
                settingsPage(u"privacy"_s, Page::Privacy),
                settingsPage(u"appearance"_s, Page::Appearance),
                settingsPage(u"keys"_s, Page::Keys),
+               settingsPage(u"assistant"_s, Page::Assistant),
+               settingsPage(u"words"_s, Page::Assistant, pressing(u"wordingWordsButton"_s)),
+               settingsPage(u"voice"_s, Page::Assistant, pressing(u"wordingVoiceButton"_s)),
+               settingsPage(u"sent"_s, Page::Assistant, pressing(u"wordingSentButton"_s)),
+               settingsPage(u"opening"_s, Page::Opening),
+               settingsPage(u"centre"_s, Page::Centre),
+               settingsPage(u"costs"_s, Page::Costs),
+               settingsPage(u"connection"_s, Page::Connection),
+               settingsPage(u"about"_s, Page::About),
+               {u"rehearsal"_s, practise, showRehearsal},
            } +
            practiceScenes() + troubleScenes();
 }

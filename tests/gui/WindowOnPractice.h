@@ -4,7 +4,9 @@
 #include "app/Backend.h"
 #include "app/DefaultAssistant.h"
 #include "app/DefaultDesk.h"
+#include "app/DeskConnection.h"
 #include "app/DeskPreferences.h"
+#include "app/DeskWording.h"
 #include "gui/CallListModel.h"
 #include "gui/CallListView.h"
 #include "gui/MainWindow.h"
@@ -47,10 +49,19 @@ inline Preferences deskChoices(LineMode mode = LineMode::AssistantAnswers)
 class WindowOnPractice
 {
 public:
+    // What the window has beside the calls and the desk's choices, as the program gives it to the real line's.
+    enum class Parts {
+        CallsOnly,
+        All,       // the wording and the connection; both keys are in the environment
+        KeyToCome, // the same without the service's key
+    };
+
     // isPractice: the window is told that nothing here is real.
-    explicit WindowOnPractice(const Preferences &choices = deskChoices(), double speed = 8, bool isPractice = false)
+    explicit WindowOnPractice(const Preferences &choices = deskChoices(), double speed = 8, bool isPractice = false,
+                              Parts parts = Parts::CallsOnly)
         : line(practiceOptions(speed))
         , m_isPractice(isPractice)
+        , m_parts(parts)
     {
         QString why;
         if (!line.listen(&why))
@@ -65,8 +76,14 @@ public:
     void start()
     {
         preferences = std::make_unique<DeskPreferences>(folder.path());
+        if (m_parts != Parts::CallsOnly) {
+            wording = std::make_unique<DeskWording>(folder.path());
+            connection = std::make_unique<DeskConnection>(*preferences, environment());
+        }
         backend = std::make_unique<Backend>(setup());
-        window = std::make_unique<MainWindow>(DeskParts{*backend, *preferences});
+        if (connection)
+            QObject::connect(connection.get(), &DeskConnection::settingsChanged, backend.get(), &Backend::setSettings);
+        window = std::make_unique<MainWindow>(DeskParts{*backend, *preferences, wording.get(), connection.get()});
         window->open(false);
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         backend->start();
@@ -77,6 +94,8 @@ public:
     {
         window.reset();
         backend.reset();
+        connection.reset();
+        wording.reset();
         preferences.reset();
     }
 
@@ -88,6 +107,10 @@ public:
         setup.settings.baseUrl = line.baseUrl();
         setup.settings.webhookPort = 0;
         setup.session = defaultAssistant(setup.settings.model);
+        if (connection)
+            setup.settings = connection->settings();
+        if (wording)
+            setup.wording = wording->now();
         setup.preferences = preferences->now();
         setup.dataFolder = folder.path();
         setup.isPractice = m_isPractice;
@@ -169,10 +192,21 @@ public:
     QTemporaryDir folder;
     practice::PracticeLine line;
     std::unique_ptr<DeskPreferences> preferences;
+    std::unique_ptr<DeskWording> wording;
+    std::unique_ptr<DeskConnection> connection;
     std::unique_ptr<Backend> backend;
     std::unique_ptr<MainWindow> window;
 
 private:
+    EnvironmentValues environment() const
+    {
+        EnvironmentValues values{{setting::BaseUrl, line.baseUrl().toString()},
+                                 {setting::WebhookSecret, QString::fromLatin1(PracticeSecret)},
+                                 {setting::WebhookPort, QStringLiteral("0")}};
+        if (m_parts == Parts::All)
+            values.insert(setting::ApiKey, QString::fromLatin1(PracticeKey));
+        return values;
+    }
     static practice::PracticeOptions practiceOptions(double speed)
     {
         practice::PracticeOptions options;
@@ -193,6 +227,7 @@ private:
     }
 
     const bool m_isPractice;
+    const Parts m_parts;
 };
 
 } // namespace callside::test
