@@ -3,8 +3,10 @@
 #include "core/CallControl.h"
 #include "gui/Appearance.h"
 #include "gui/Banner.h"
+#include "gui/CallPane.h"
 #include "gui/LineCheckDialog.h"
 #include "gui/LineCheckRow.h"
+#include "gui/WhyPage.h"
 #include "gui/WhyPanel.h"
 #include "gui/WhyReport.h"
 #include "gui/WhyText.h"
@@ -118,6 +120,8 @@ private slots:
     void aCallThatWentWellSaysSo();
     void whatElseWasSeenIsListed();
     void aQuickDropComparesTheSettings();
+    void thePaneSaysThatAQuickDropWentWrong();
+    void thePageAsksAtMostOnceASecond();
     void theReportIsCopied();
     void theReportHoldsNoPatientData();
     void theReportHoldsWhatAnEngineerNeeds();
@@ -298,6 +302,48 @@ void WhyPanelTest::everyRetirementHasItsWords()
         soon.replacement.clear();
         QVERIFY(!WhyText::retirementFix(soon).contains(u"gpt"_s));
     }
+}
+
+void WhyPanelTest::thePaneSaysThatAQuickDropWentWrong()
+{
+    CallPane pane;
+    pane.resize(800, 700);
+    pane.show();
+    const CallState call = quickDrop();
+    pane.showCall(call, call.endedAt);
+    auto *notice = pane.findChild<Banner *>(u"callNotice"_s);
+    QCOMPARE(notice->notice().id, u"endedWrong"_s);
+    auto *why = notice->findChild<QPushButton *>(u"bannerAction"_s);
+    QVERIFY(why && why->isVisible());
+    QSignalSpy wanted(&pane, &CallPane::whyWanted);
+    why->click();
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().value<CallId>(), call.id);
+
+    const CallState well = samples::endedCall(u"rtc_well"_s);
+    pane.showCall(well, well.endedAt);
+    QCOMPARE(notice->notice().id, u"ended"_s);
+    QVERIFY(!why->isVisible());
+}
+
+void WhyPanelTest::thePageAsksAtMostOnceASecond()
+{
+    WhyPage page;
+    QSignalSpy wanted(&page, &WhyPage::eventsWanted);
+    CallState call = samples::talkingCall(u"rtc_talk"_s);
+    page.follow(call); // it is not open
+    QCOMPARE(wanted.count(), 0);
+    page.open(call);
+    for (int i = 0; i < 20; ++i)
+        page.follow(call);
+    QCOMPARE(wanted.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(wanted.count(), 2, 20'000); // what changed meanwhile
+    page.follow(samples::talkingCall(u"rtc_other"_s));
+    QTest::qWait(1500);
+    QCOMPARE(wanted.count(), 2);
+    page.close();
+    page.follow(call);
+    QCOMPARE(wanted.count(), 2);
 }
 
 QTEST_MAIN(WhyPanelTest)
