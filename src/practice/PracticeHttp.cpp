@@ -170,6 +170,14 @@ void PracticeHttp::answerUpgrade(QTcpSocket *socket, const HttpRequest &request)
 void PracticeHttp::reply(QTcpSocket *socket, const HttpReply &reply, bool isLast)
 {
     socket->setProperty(BusyProperty, true);
+    if (reply.bodyLater)
+        return reply.bodyLater([this, target = QPointer<QTcpSocket>(socket), reply, isLast](const QByteArray &body) {
+            HttpReply known = reply;
+            known.body = body;
+            known.bodyLater = nullptr;
+            if (target)
+                this->reply(target, known, isLast);
+        });
     const auto send = [this, target = QPointer<QTcpSocket>(socket), reply, isLast] {
         if (reply.whenSent)
             reply.whenSent();

@@ -30,8 +30,10 @@ struct HttpReply {
     int status = 200;
     QByteArray body; // JSON, or nothing
     QList<std::pair<QByteArray, QByteArray>> headers;
-    int delayMs = 0;                // real ms before the answer goes out
-    bool isDropped = false;         // close the connection instead of answering
+    int delayMs = 0;        // real ms before the answer goes out
+    bool isDropped = false; // close the connection instead of answering
+    // Where the body is not known yet: the answer goes out once it is handed to what this is called with.
+    std::function<void(const std::function<void(const QByteArray &body)> &)> bodyLater;
     std::function<void()> whenSent; // called when the answer goes out, also when the client has left
 };
 

@@ -4,6 +4,7 @@
 #include "practice/PhoneCompanies.h"
 #include "practice/PracticeCall.h"
 #include "practice/SipInvite.h"
+#include "practice/WebhookEndpoints.h"
 #include "practice/WebhookPoster.h"
 
 #include <QDateTime>
@@ -43,6 +44,11 @@ QByteArray modelsBody()
     return QJsonDocument(QJsonObject{{u"object"_s, u"list"_s}, {u"data"_s, models}}).toJson();
 }
 
+QString newCallId()
+{
+    return u"rtc_u1_"_s + QUuid::createUuid().toString(QUuid::Id128);
+}
+
 Scenario loadScenario(int turn)
 {
     Scenario scenario;
@@ -64,6 +70,7 @@ public:
         , pace{options.speed > 0 ? options.speed : 1.0}
         , http([this](const HttpRequest &request) { return answer(request); },
                [this](const HttpRequest &request) { return doorkeep(request); })
+        , endpoints(options.registering, pace)
         , poster(pace)
         , companies(options)
     {
@@ -77,6 +84,7 @@ public:
     void bring(const CallPlan &plan, Through through);
     bool isOver(const QString &id) const;
     void postWebhook(const CallPlan &plan);
+    void postWebhook(const CallPlan &plan, const QUrl &url, const QByteArray &secret);
     void watch(PracticeCall *call);
     void forgetOldest();
 
@@ -93,6 +101,7 @@ public:
     QHash<QString, PracticeCall *> calls;
     QList<QString> order;
     PracticeHttp http;
+    WebhookEndpoints endpoints;
     WebhookPoster poster;
     PhoneCompanies companies;
     std::unique_ptr<Programme> programme;
@@ -110,7 +119,7 @@ const Scenario *PracticeLine::Private::scenario(const QString &id) const
 CallPlan PracticeLine::Private::plan(const Scenario &scenario)
 {
     CallPlan plan;
-    plan.id = u"rtc_u1_"_s + QUuid::createUuid().toString(QUuid::Id128);
+    plan.id = newCallId();
     plan.scenario = scenario;
     plan.pace = pace;
     plan.seed = static_cast<quint32>(++rung);
@@ -145,10 +154,13 @@ void PracticeLine::Private::bring(const CallPlan &plan, Through through)
     ProviderCall *call = companies.add(plan, through);
     const QString id = plan.id;
     call->setInvite([this, plan](const QJsonArray &headers, const QString &mediaSecurity) {
-        if (PracticeCall *before = calls.take(plan.id)) // dialled once more: only the new one is known
-            before->deleteLater();
         CallPlan invited = plan;
         invited.invite = SipInvite{headers, mediaSecurity};
+        if (calls.contains(plan.id)) { // the caller is back from somewhere else: to OpenAI this is another call
+            invited.id = newCallId();
+            order.append(invited.id);
+            emit q.callRang(invited.id, plan.scenario.id);
+        }
         return start(invited);
     });
     QObject::connect(call, &ProviderCall::said, &q, [this, id](const QString &text, const QString &language) {
@@ -171,13 +183,22 @@ bool PracticeLine::Private::isOver(const QString &id) const
 
 void PracticeLine::Private::postWebhook(const CallPlan &plan)
 {
+    const QList<WebhookEndpoints::Endpoint> registered = endpoints.forCalls();
+    for (const WebhookEndpoints::Endpoint &endpoint : registered)
+        postWebhook(plan, endpoint.url, endpoint.secret);
+    if (registered.isEmpty())
+        postWebhook(plan, options.webhookUrl, options.webhookSecret);
+}
+
+void PracticeLine::Private::postWebhook(const CallPlan &plan, const QUrl &url, const QByteArray &secret)
+{
     const Faults &faults = plan.faults;
     const qint64 createdAt = QDateTime::currentSecsSinceEpoch() - (faults.stale ? 600 : 0);
     WebhookDelivery delivery;
     delivery.callId = plan.id;
-    delivery.url = options.webhookUrl;
+    delivery.url = url;
     delivery.webhookId = "wh_" + QUuid::createUuid().toString(QUuid::Id128).toLatin1();
-    delivery.secret = faults.forged ? "whsec_Zm9yZ2VkLWtleS1vZi1hLXN0cmFuZ2Vy"_ba : options.webhookSecret;
+    delivery.secret = faults.forged ? "whsec_Zm9yZ2VkLWtleS1vZi1hLXN0cmFuZ2Vy"_ba : secret;
     const SipInvite invite = plan.invite ? *plan.invite : trunkInvite(plan.scenario, plan.number);
     delivery.body = incomingCallBody(invite, plan.id, createdAt);
     delivery.isRetried = !faults.forged;
@@ -252,6 +273,8 @@ HttpReply PracticeLine::Private::answer(const HttpRequest &request)
         reply = decide(request, callId, match.captured(2));
     else if (path == "/v1/models"_L1 && request.method == "GET")
         reply.body = modelsBody();
+    else if (const auto told = endpoints.answer(request))
+        reply = *told;
     else
         reply = refusal({404, {}, u"Invalid URL (%1 %2)"_s.arg(QString::fromLatin1(request.method), path), {}});
     reply.headers.append({"x-request-id"_ba, freshId(u"req_"_s).toLatin1()});

@@ -20,8 +20,9 @@ namespace callside::practice {
 // The API is at baseUrl(), the sideband at the same port: ws://127.0.0.1:PORT/v1/realtime?call_id=…
 // Calls through Twilio or Vonage begin at the console's /api/twilio/voice or /api/vonage/answer and go where the answer
 // says. Their number or application is set up with /api/twilio/status and /api/vonage/event; other addresses are those
-// that the console names. OpenAI's webhook comes when the call reaches its SIP address, if it ever does.
-// Everything lives on the thread that creates it. Call ids of calls that are unknown or forgotten do nothing.
+// that the console names. OpenAI's webhook comes when the call reaches its SIP address, if it ever does. A caller who
+// is brought there once more is another call to OpenAI, and rings and ends as one. Everything lives on the thread that
+// creates it. Call ids of calls that are unknown or forgotten do nothing.
 class PracticeLine : public QObject
 {
     Q_OBJECT

@@ -8,12 +8,20 @@
 
 namespace callside::practice {
 
+// Whether the key may have addresses registered for the announcement of calls.
+enum class Registering {
+    NotOffered,   // there is nothing of the kind
+    NotPermitted, // the key lacks the right
+    Permitted,    // and once an address is registered, calls are announced there in the place of webhookUrl
+};
+
 struct PracticeOptions {
     QUrl webhookUrl;
     QByteArray webhookSecret; // whsec_…
     QByteArray apiKey;        // empty: any bearer will do
     quint16 port = 0;         // 0: a free one
-    double speed = 1.0;       // 2.0 plays twice as fast; every rehearsed time divides by it
+    Registering registering = Registering::NotOffered;
+    double speed = 1.0; // 2.0 plays twice as fast; every rehearsed time divides by it
     QString scenarioFolder = QStringLiteral(":/practice");
 
     Through provider = Through::Directly; // of every call that is not rung otherwise

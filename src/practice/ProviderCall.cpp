@@ -152,6 +152,7 @@ void ProviderCall::runNext()
         return ask(redirectRequest(act.url, act.method),
                    [this, url = act.url](const ProviderAnswer &answer) { follow(answer, url); });
     case CallAct::Kind::Reject:
+        m_refusal = act.text == "busy"_L1 ? u"busy"_s : u"no-answer"_s;
         return hangUp(u"rejected by the phone company"_s);
     case CallAct::Kind::HangUp:
         return hangUp();

@@ -98,7 +98,8 @@ protected:
     const QDateTime &endedAt() const { return m_endedAt; }
     bool isLeftByCaller() const { return m_isLeftByCaller; }
     bool isFailed() const { return m_isFailed; }
-    int seconds() const; // rehearsed, since the caller was answered; rounded up
+    const QString &refusal() const { return m_refusal; } // the word for a call that was not taken; empty: it was
+    int seconds() const;                                 // rehearsed, since the caller was answered; rounded up
     void setId(const QString &id) { m_id = id; }
 
 private:
@@ -145,6 +146,7 @@ private:
     bool m_isOver = false;
     bool m_isLeftByCaller = false;
     bool m_isFailed = false;
+    QString m_refusal;
     int m_seconds = 0;
     QString m_outcome;
     QJsonArray m_states;

@@ -79,6 +79,8 @@ QString TwilioCall::callStatus() const
         return isAnswered() ? u"in-progress"_s : u"ringing"_s;
     if (isAnswered())
         return u"completed"_s;
+    if (!refusal().isEmpty())
+        return refusal();
     return isFailed() ? u"failed"_s : u"no-answer"_s;
 }
 
