@@ -151,6 +151,13 @@ quint64 HistoryReader::readEntries(const QString &call)
         });
 }
 
+quint64 HistoryReader::readRecord(const QString &call)
+{
+    return ask<HistoryRecord>(
+        Record, [call](QSqlDatabase &database) { return journalsql::selectHistoryRecord(database, call); },
+        [this, call](quint64 request, const HistoryRecord &record) { emit recordRead(request, call, record); });
+}
+
 quint64 HistoryReader::readChoices()
 {
     return ask<HistoryChoices>(

@@ -4,7 +4,7 @@
 #include "core/Figures.h"
 #include "core/HistoryQuery.h"
 #include "core/Result.h"
-#include "storage/Journal.h"
+#include "storage/HistoryRecord.h"
 
 #include <QObject>
 
@@ -32,6 +32,7 @@ public:
     quint64 readPage(const HistoryQuery &query);
     quint64 readCount(const HistoryQuery &query);
     quint64 readEntries(const QString &call); // to be folded and gone through: foldCall(), replay
+    quint64 readRecord(const QString &call);  // the same, with what the desk added
     quint64 readChoices();
     quint64 readFigures(const FigurePeriod &period, const QTimeZone &zone);
     void cancel(quint64 request); // it is not answered any more
@@ -40,12 +41,13 @@ signals:
     void pageRead(quint64 request, const callside::HistoryPage &page);
     void countRead(quint64 request, int count);
     void entriesRead(quint64 request, const QString &call, const QList<callside::JournalEntry> &entries);
+    void recordRead(quint64 request, const QString &call, const callside::HistoryRecord &record);
     void choicesRead(quint64 request, const callside::HistoryChoices &choices);
     void figuresRead(quint64 request, const callside::Figures &figures);
     void failed(quint64 request, const callside::Error &error);
 
 private:
-    enum Kind { Page, Count, Entries, Choices, FiguresOf, KindCount };
+    enum Kind { Page, Count, Entries, Record, Choices, FiguresOf, KindCount };
     struct Questions;
 
     template <class T, class Ask, class Tell>

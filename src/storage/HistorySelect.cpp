@@ -3,6 +3,7 @@
 
 #include "storage/HistoryTable.h"
 #include "storage/HistoryText.h"
+#include "storage/JournalDesk.h"
 #include "storage/JournalSql.h"
 
 namespace callside::journalsql {
@@ -211,6 +212,21 @@ Result<QList<JournalEntry>> selectEntriesOf(QSqlDatabase &database, const QStrin
             return JournalEntry{row.value(0).toLongLong(), row.value(1).toString(), row.value(2).toLongLong(),
                                 row.value(3).toString(), row.value(4).toByteArray()};
         });
+}
+
+Result<HistoryRecord> selectHistoryRecord(QSqlDatabase &database, const QString &call)
+{
+    JournalDesk desk(database);
+    const auto entries = selectEntriesOf(database, call);
+    if (!entries)
+        return entries.error();
+    const auto outcome = desk.outcomeOf(call);
+    if (!outcome)
+        return outcome.error();
+    const auto tasks = desk.tasksOf(call);
+    if (!tasks)
+        return tasks.error();
+    return HistoryRecord{*entries, *outcome, *tasks};
 }
 
 } // namespace callside::journalsql

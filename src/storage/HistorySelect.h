@@ -4,6 +4,7 @@
 #include "core/Figures.h"
 #include "core/HistoryQuery.h"
 #include "core/Result.h"
+#include "storage/HistoryRecord.h"
 #include "storage/Journal.h"
 
 #include <QSqlDatabase>
@@ -16,5 +17,7 @@ Result<int> countHistory(QSqlDatabase &database, const HistoryQuery &query); // 
 Result<HistoryChoices> selectHistoryChoices(QSqlDatabase &database);
 Result<Figures> selectFigures(QSqlDatabase &database, const FigurePeriod &period, const QTimeZone &zone);
 Result<QList<JournalEntry>> selectEntriesOf(QSqlDatabase &database, const QString &call);
+
+Result<HistoryRecord> selectHistoryRecord(QSqlDatabase &database, const QString &call);
 
 } // namespace callside::journalsql

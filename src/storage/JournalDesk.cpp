@@ -53,7 +53,7 @@ Task taskOf(const QSqlQuery &query)
     return task;
 }
 
-CallOutcome outcomeOf(const QSqlQuery &query)
+CallOutcome outcomeFrom(const QSqlQuery &query)
 {
     return {query.value(0).toString(), outcomeKindOf(query.value(1).toString()).value_or(CallOutcome::Kind::Other),
             query.value(2).toString(), query.value(3).toString(), fromMsecs(query.value(4).toLongLong())};
@@ -131,7 +131,23 @@ Result<QList<Task>> JournalDesk::tasks(bool includeDone, qint64 fromMs)
 
 Result<QList<CallOutcome>> JournalDesk::outcomesSince(qint64 fromMs)
 {
-    return readRows<CallOutcome>(m_database, SelectOutcomes, {{u":from"_s, fromMs}}, outcomeOf);
+    return readRows<CallOutcome>(m_database, SelectOutcomes, {{u":from"_s, fromMs}}, outcomeFrom);
+}
+
+Result<QList<Task>> JournalDesk::tasksOf(const QString &call)
+{
+    return readRows<Task>(m_database, SelectTasks + "AND call = :call ORDER BY created_at_ms, id"_L1,
+                          {{u":from"_s, 0}, {u":call"_s, call}}, taskOf);
+}
+
+Result<CallOutcome> JournalDesk::outcomeOf(const QString &call)
+{
+    const auto outcomes = readRows<CallOutcome>(
+        m_database, u"SELECT call, kind, note, set_by, set_at_ms FROM outcomes WHERE call = :call"_s,
+        {{u":call"_s, call}}, outcomeFrom);
+    if (!outcomes)
+        return outcomes.error();
+    return outcomes->value(0, CallOutcome{call, {}, {}, {}, {}});
 }
 
 } // namespace callside::journalsql

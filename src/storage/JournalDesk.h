@@ -26,6 +26,9 @@ public:
 
     Result<QList<Task>> tasks(bool includeDone, qint64 fromMs);
     Result<QList<CallOutcome>> outcomesSince(qint64 fromMs);
+    // Of one call, done or not, oldest first.
+    Result<QList<Task>> tasksOf(const QString &call);
+    Result<CallOutcome> outcomeOf(const QString &call); // Kind::None: nobody has said
 
 private:
     QSqlDatabase m_database;
