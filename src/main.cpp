@@ -2,9 +2,13 @@
 #include "Program.h"
 
 #include "gui/AccessibleGestures.h"
+#include "gui/AuditText.h"
 #include "gui/ErrorText.h"
 #include "gui/Language.h"
+#include "storage/AuditLog.h"
 
+#include <QDir>
+#include <QStandardPaths>
 #include <QTextStream>
 
 using namespace callside;
@@ -28,6 +32,16 @@ bool isWithoutDisplay()
             return false;
     }
     return true;
+}
+
+int verifyAudit(const Options &options)
+{
+    QString folder = options.dataDir;
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const AuditCheck check = verifyAuditFile(QDir(folder).filePath(AuditFileName));
+    QTextStream(stdout) << AuditText::check(check).join(u'\n') << Qt::endl;
+    return check.isSound() ? 0 : 1;
 }
 
 } // namespace
@@ -56,6 +70,8 @@ int main(int argc, char **argv)
         return 2;
     }
     const Options &options = std::get<Options>(answer);
+    if (options.isVerifyingAudit)
+        return verifyAudit(options);
     if (isBlind && !options.demoSeconds) {
         QTextStream(stderr) << "callside: " << ErrorText::noDisplaySentence() << Qt::endl;
         return 1;

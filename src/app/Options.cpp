@@ -30,6 +30,7 @@ constexpr KnownOption KnownOptions[] = {
     {"minimized"_L1, ""_L1, "Start with the window minimized."_L1},
     {"seconds"_L1, "N"_L1, "With --practice: play for N seconds, print each call's journey, and quit."_L1},
     {"screenshot"_L1, "FILE"_L1, "With --seconds: write a picture of the window to FILE before quitting."_L1},
+    {"verify-audit"_L1, ""_L1, "Prove the audit trail, or name the first row that does not hold, and quit."_L1},
     {"version"_L1, ""_L1, "Print the version and quit."_L1},
     {"help"_L1, ""_L1, "Print this help and quit."_L1},
 };
@@ -111,6 +112,7 @@ OptionsAnswer optionsOf(const QCommandLineParser &parser)
     options.recordFile = parser.value(u"record"_s);
     options.replayFile = parser.value(u"replay"_s);
     options.isMinimized = parser.isSet(u"minimized"_s);
+    options.isVerifyingAudit = parser.isSet(u"verify-audit"_s);
     options.screenshotFile = parser.value(u"screenshot"_s);
     if (parser.isSet(u"seconds"_s)) {
         const QString given = parser.value(u"seconds"_s);
@@ -147,7 +149,7 @@ QDebug operator<<(QDebug debug, const Options &options)
     const QDebugStateSaver saver(debug);
     debug.nospace() << "Options(practice " << options.isPractice << ", data " << options.dataDir << ", env "
                     << options.envFile << ", record " << options.recordFile << ", replay " << options.replayFile
-                    << ", minimized " << options.isMinimized << ", seconds "
+                    << ", minimized " << options.isMinimized << ", verify " << options.isVerifyingAudit << ", seconds "
                     << (options.demoSeconds ? qint64(options.demoSeconds->count()) : qint64(0)) << ", screenshot "
                     << options.screenshotFile << ')';
     return debug;

@@ -19,6 +19,7 @@ struct Options {
     QString recordFile; // empty: no recording
     QString replayFile; // empty: no replay
     bool isMinimized = false;
+    bool isVerifyingAudit = false;                   // hold the audit trail to its chain, say what came of it, and quit
     std::optional<std::chrono::seconds> demoSeconds; // practice for so long, tell each call's journey, quit
     QString screenshotFile;                          // a picture of the window at the end of that
 

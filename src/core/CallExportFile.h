@@ -24,12 +24,14 @@ struct ExportLabel {
 // The words for people, in the language of the desk (gui/ExportWords fills them). Machine formats have their own, which
 // never change.
 struct ExportWords {
-    QString title;       // "Calls"
-    QString exported;    // "Exported by %1 on %2"
-    QString redacted;    // what was taken out, and that somebody has to read it
-    QString notRedacted; // that it holds a patient's words
-    QString draft;       // behind the title of a summary that nobody has accepted
-    QString acceptedBy;  // "accepted by %1 on %2"
+    QString title;        // "Calls"
+    QString exported;     // "Exported by %1 on %2"
+    QString redacted;     // what was taken out, and that somebody has to read it
+    QString notRedacted;  // that it holds a patient's words
+    QString headRedacted; // the same two in a few words, for the head of a page
+    QString headNotRedacted;
+    QString draft;      // behind the title of a summary that nobody has accepted
+    QString acceptedBy; // "accepted by %1 on %2"
     // Titles of what is known of a call
     QString call;
     QString started;
@@ -50,7 +52,7 @@ struct ExportWords {
     QString unreadable;  // in the place of words
     QString interrupted; // behind words that were cut off
     QString thenSaid;    // "then it said: %1"
-    QString page;        // "Page %1 of %2"
+    QString page;        // "Page %1"
     QMap<TranscriptEntry::Kind, QString> lines;
     QMap<EndReason, QString> endings;
     QMap<TransferState, QString> transfers;

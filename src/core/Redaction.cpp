@@ -24,6 +24,21 @@ void addFree(QList<RedactionPlace> &found, QList<RedactionPlace> more)
     }
 }
 
+// A name is one, however many words it has.
+QList<RedactionPlace> withWholeNames(const QString &text, const QList<RedactionPlace> &places)
+{
+    QList<RedactionPlace> merged;
+    for (const RedactionPlace &place : places) {
+        const bool isName = place.kind == RedactionKind::Name && !merged.isEmpty() && merged.last().kind == place.kind;
+        const qsizetype end = merged.isEmpty() ? 0 : merged.last().start + merged.last().length;
+        if (isName && QStringView(text).sliced(end, place.start - end).trimmed().isEmpty())
+            merged.last().length = place.start + place.length - merged.last().start;
+        else
+            merged.append(place);
+    }
+    return merged;
+}
+
 } // namespace
 
 const QString &RedactionMarks::of(RedactionKind kind) const
@@ -59,7 +74,7 @@ QList<RedactionPlace> redactionPlaces(const QString &text, const QStringList &kn
     addFree(found, redaction::knownNames(text, knownNames));
     std::sort(found.begin(), found.end(),
               [](const RedactionPlace &a, const RedactionPlace &b) { return a.start < b.start; });
-    return found;
+    return withWholeNames(text, found);
 }
 
 QString redacted(const QString &text, const QStringList &knownNames, const RedactionMarks &marks)

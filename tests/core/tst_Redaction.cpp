@@ -145,6 +145,7 @@ void tst_Redaction::knownNamesGoWhereverTheyStand_data()
     QTest::addColumn<QString>("left");
     QTest::newRow("each part") << QStringList{u"Jane Doe"_s} << u"Right, Jane. That's Doe with an e."_s
                                << u"Right, [name]. That's [name] with an e."_s;
+    QTest::newRow("as one") << QStringList{u"Jane Doe"_s} << u"Jane Doe, Jane  Doe"_s << u"[name], [name]"_s;
     QTest::newRow("whole words only") << QStringList{u"Ann"_s} << u"Ann has an annual check, Anna."_s
                                       << u"[name] has an annual check, Anna."_s;
     QTest::newRow("a word as well") << QStringList{u"Will May"_s} << u"Will, you will ring in may."_s
