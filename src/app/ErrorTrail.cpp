@@ -43,6 +43,8 @@ void ErrorTrail::sent(const Effect &effect)
 {
     if (const auto *request = std::get_if<SendRequest>(&effect))
         m_requests.insert(request->command, {nameOf(request->request.kind), request->request.body});
+    else if (const auto *move = std::get_if<MoveCall>(&effect))
+        m_requests.insert(move->command, {u"move"_s, {}});
     else if (const auto *message = std::get_if<SendRealtime>(&effect))
         keepMessage(message->message);
 }

@@ -17,6 +17,7 @@ namespace {
 
 constexpr auto PostEvery = 16ms;    // a changed call reaches the window within a frame
 constexpr auto CloseLimit = 3000ms; // for what is not on disk yet when the program ends
+constexpr auto LateNewsFor = 10min; // a phone company tells the end, and some minutes later the price
 
 WebhookDesk::Intake intakeOf(const Settings &settings)
 {
@@ -65,6 +66,7 @@ void Line::start()
     startRecording();
     m_errorLog = std::make_unique<ErrorLog>(m_setup.dataFolder);
     m_effects = std::make_unique<EffectRunner>(service());
+    startMoving();
     connect(m_calls.get(), &CallStore::effectRaised, this,
             [this](const CallId &, const Effect &effect) { m_errors.sent(effect); });
     connect(m_calls.get(), &CallStore::effectRaised, m_effects.get(), &EffectRunner::perform);
@@ -85,6 +87,7 @@ void Line::stop()
         m_deskThread.reset();
     }
     m_replayer.reset();
+    m_mover.reset();
     m_effects.reset();
     m_calls.reset();
     m_postTimer.reset();
@@ -133,9 +136,15 @@ void Line::setSettings(const Settings &settings)
     const Settings before = std::exchange(m_settings, settings);
     if (m_effects)
         m_effects->setService(service());
+    if (m_mover)
+        m_mover->setSettings(settings.provider);
     takeMeeting();
     if (!m_desk)
         return;
+    QMetaObject::invokeMethod(m_desk.get(), [desk = m_desk.get(), provider = providers()] {
+        desk->setProvider(provider);
+        desk->setAssistantReachable(true); // it may be another key
+    });
     const WebhookDesk::Intake intake = intakeOf(settings);
     const bool hasMoved =
         before.webhookAddress != settings.webhookAddress || before.webhookPort != settings.webhookPort;
@@ -177,6 +186,8 @@ void Line::watchFor(const QList<RedFlag> &flags)
     if (!m_calls || m_status.isReplay)
         return;
     for (const CallState &call : m_calls->all()) {
+        if (call.isOver())
+            continue;
         for (RedFlagHeard &heard : m_words.missed(call))
             dispatch({call.id, now(), std::move(heard), {}});
     }
@@ -301,6 +312,11 @@ void Line::startDesk(const StartupRead &read)
     setup.meeting = meeting();
     setup.known = read.known;
     setup.callersToday = read.callersToday;
+    setup.provider = providers();
+    for (const CallState &call : m_calls->all()) {
+        if (call.provider.isKnown)
+            setup.brought.append(call);
+    }
     m_desk = std::make_unique<WebhookDesk>(std::move(setup), *m_journal);
     m_deskThread = std::make_unique<QThread>();
     m_deskThread->setObjectName(QStringLiteral("intake"));
@@ -313,6 +329,8 @@ void Line::startDesk(const StartupRead &read)
 void Line::connectDesk()
 {
     connect(m_desk.get(), &WebhookDesk::callOffered, this, &Line::callOffered);
+    connect(m_desk.get(), &WebhookDesk::callHeard, this, &Line::dispatch);
+    connect(m_desk.get(), &WebhookDesk::taskOwed, this, &Line::taskOwed);
     connect(m_desk.get(), &WebhookDesk::testArrived, this, &Line::testArrived);
     connect(m_desk.get(), &WebhookDesk::listening, this, [this](const QString &address, quint16 port) {
         changeStatus([&](LineStatus &status) {
@@ -331,7 +349,7 @@ void Line::connectDesk()
         });
     });
     connect(m_desk.get(), &WebhookDesk::refused, this, [this](int status, const QString &reason) {
-        if (status != 401)
+        if (status != 401 && status != 403) // 403: in the name of a phone company
             return;
         changeStatus([&](LineStatus &line) {
             ++line.refusedWebhooks;
@@ -379,8 +397,60 @@ void Line::keepingRestored()
     });
 }
 
+// Without a key the assistant answers no call.
+ProviderSettings Line::providers() const
+{
+    ProviderSettings settings = m_settings.provider;
+    if (m_settings.apiKey.isEmpty())
+        settings.sipAddress.clear();
+    return settings;
+}
+
+void Line::startMoving()
+{
+    m_mover = std::make_unique<ProviderMover>(m_settings.provider);
+    m_effects->setMover([this](const CallId &call, const MoveCall &wish) {
+        const bool isAsked = m_mover->move(call, wish);
+        if (isAsked)
+            m_moves.insert({call.value, wish.command.value});
+        return isAsked;
+    });
+    connect(m_mover.get(), &ProviderMover::commandAnswered, this, &Line::dispatch);
+    connect(m_mover.get(), &ProviderMover::callRead, this, &Line::callRead);
+}
+
+// A call that a phone company was bringing, and that was given up a moment before OpenAI told of it after all: then it
+// is a call of its own.
 void Line::callOffered(const CallEvent &event)
 {
+    const CallId service = std::get<CallOffered>(event.payload).service;
+    const std::optional<CallState> brought = service.value.isEmpty() ? std::nullopt : m_calls->find(event.call);
+    if (service.value.isEmpty() || (brought && brought->phase == Phase::Arriving))
+        return dispatch(event);
+    CallEvent own = event;
+    own.call = service;
+    std::get<CallOffered>(own.payload).service = {};
+    qCInfo(lcApp) << event.call << "had been given up;" << own.call << "is a call of its own";
+    JournalWrite write;
+    write.entries = {*entryOf(own)};
+    m_journal->append(std::move(write));
+    dispatch(own);
+}
+
+// It is in the journal already.
+void Line::taskOwed(const Task &task)
+{
+    if (m_tasksMade.contains(task.id))
+        return;
+    m_tasksMade.insert(task.id);
+    emit taskMade(task);
+}
+
+// Unlike what the desk heard, this is not kept yet.
+void Line::callRead(const CallEvent &event)
+{
+    if (m_journal)
+        m_journal->append({*entryOf(event)});
     dispatch(event);
 }
 
@@ -390,7 +460,9 @@ void Line::eventReduced(const CallEvent &event, const CallState &state, CallChan
         m_recorder->record(event);
     if (m_journal)
         keep(event, state, changes);
-    judgeAssistant(event);
+    followProvider(event, state, changes);
+    if (!isPhoneCompanys(event))
+        judgeAssistant(event);
     if (const std::optional<ApiErrorRecord> record = m_errors.errorIn(event))
         keepError(*record);
     watchWords(event, state);
@@ -422,9 +494,13 @@ void Line::keep(const CallEvent &event, const CallState &state, CallChanges chan
 {
     JournalWrite write;
     write.tasks = newTasksOf(event, state, changes);
-    if (!std::holds_alternative<CallOffered>(event.payload)) { // the desk keeps that before the line hears of it
+    const bool isOffer = std::holds_alternative<CallOffered>(event.payload);
+    const bool isProviders =
+        std::holds_alternative<ProviderAsked>(event.payload) || std::holds_alternative<ProviderTold>(event.payload);
+    if (!isOffer || !state.service.value.isEmpty()) {
         const bool isIdle = std::holds_alternative<TimerElapsed>(event.payload) && changes == CallChanges{};
-        if (std::optional<JournalEntry> entry = isIdle ? std::nullopt : entryOf(event))
+        const bool isKept = isOffer || isProviders; // by the desk, before the line hears of it
+        if (std::optional<JournalEntry> entry = isIdle || isKept ? std::nullopt : entryOf(event))
             write.entries.append(*std::move(entry));
         if (changes.testAnyFlags(CallChange::Phase | CallChange::Details | CallChange::Usage))
             write.row = rowOf(state);
@@ -444,6 +520,29 @@ QList<Task> Line::newTasksOf(const CallEvent &event, const CallState &state, Cal
         emit taskMade(task);
     }
     return tasks;
+}
+
+// Whether it is a phone company's answer to being asked to move a call.
+bool Line::isPhoneCompanys(const CallEvent &event)
+{
+    const auto *succeeded = std::get_if<CommandSucceeded>(&event.payload);
+    const auto *failed = std::get_if<CommandFailed>(&event.payload);
+    if (!succeeded && !failed)
+        return false;
+    return m_moves.remove({event.call.value, succeeded ? succeeded->command.value : failed->command.value});
+}
+
+void Line::followProvider(const CallEvent &event, const CallState &state, CallChanges changes)
+{
+    if (!state.provider.isKnown || !m_desk)
+        return;
+    if (state.phase == Phase::Rejecting && changes.testFlag(CallChange::Phase)) {
+        QMetaObject::invokeMethod(m_desk.get(), [desk = m_desk.get(), call = state.id] { desk->setDeclined(call); });
+    }
+    const bool isTold = std::holds_alternative<ProviderTold>(event.payload);
+    const bool isPriceMissing = state.provider.provider == Provider::Twilio; // Vonage tells it with the end
+    if (isTold && isPriceMissing && m_mover && outcomeOf(state.provider.trail).isOver)
+        m_mover->readLater(state.id, state.provider);
 }
 
 // What the API's latest answer says of the key and the way there.
@@ -466,9 +565,32 @@ void Line::judgeAssistant(const CallEvent &event)
 
 void Line::setAssistant(LineStatus::Assistant assistant, const std::optional<Error> &error)
 {
+    const bool isReachable = assistant == LineStatus::Assistant::Ok;
+    const bool isNews = !isReachable || m_status.assistant != assistant; // each failure: it is believed for a while
+    if (m_desk && isNews) {
+        QMetaObject::invokeMethod(m_desk.get(),
+                                  [desk = m_desk.get(), isReachable] { desk->setAssistantReachable(isReachable); });
+    }
     changeStatus([&](LineStatus &status) {
         status.assistant = assistant;
         status.assistantError = error;
+    });
+}
+
+// The window and the journal have it now.
+void Line::letGo(const CallState &state)
+{
+    if (m_effects)
+        m_effects->forget(state.id);
+    if (!state.provider.isKnown)
+        return m_calls->forget(state.id);
+    if (!m_lateNews.contains(state.id))
+        m_lateNews.insert(state.id, now());
+    m_lateNews.removeIf([this](const auto &entry) {
+        const bool isLong = now() - entry.value() > LateNewsFor;
+        if (isLong)
+            m_calls->forget(entry.key());
+        return isLong;
     });
 }
 
@@ -480,11 +602,8 @@ void Line::postChanges()
         if (!state)
             continue;
         updates.append({*state, changed.value()});
-        if (!state->isOver())
-            continue;
-        m_calls->forget(state->id); // the window and the journal have it now
-        if (m_effects)
-            m_effects->forget(state->id);
+        if (state->isOver())
+            letGo(*state);
     }
     m_dirty.clear();
     if (m_board->post(updates))

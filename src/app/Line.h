@@ -6,6 +6,7 @@
 #include "app/CallStore.h"
 #include "app/EffectRunner.h"
 #include "app/ErrorTrail.h"
+#include "app/ProviderMover.h"
 #include "app/Recorder.h"
 #include "app/Replayer.h"
 #include "app/WebhookDesk.h"
@@ -78,13 +79,20 @@ private:
     void keepInPlace(const JournalPlace &place);
     void keepingFailed(const Error &error);
     void keepingRestored();
+    ProviderSettings providers() const;
+    void startMoving();
     void callOffered(const CallEvent &event);
+    void taskOwed(const Task &task);
+    void callRead(const CallEvent &event);
     void eventReduced(const CallEvent &event, const CallState &state, CallChanges changes);
     void keep(const CallEvent &event, const CallState &state, CallChanges changes);
     QList<Task> newTasksOf(const CallEvent &event, const CallState &state, CallChanges changes);
     void watchFor(const QList<RedFlag> &flags);
     void watchWords(const CallEvent &event, const CallState &state);
+    bool isPhoneCompanys(const CallEvent &event);
     void judgeAssistant(const CallEvent &event);
+    void followProvider(const CallEvent &event, const CallState &state, CallChanges changes);
+    void letGo(const CallState &state);
     void setAssistant(LineStatus::Assistant assistant, const std::optional<Error> &error);
     void postChanges();
     template <class Change>
@@ -107,13 +115,16 @@ private:
     std::unique_ptr<ErrorLog> m_errorLog;
     std::unique_ptr<CallStore> m_calls;
     std::unique_ptr<EffectRunner> m_effects;
+    std::unique_ptr<ProviderMover> m_mover;
     std::unique_ptr<Recorder> m_recorder;
     std::unique_ptr<Replayer> m_replayer;
     std::unique_ptr<QThread> m_deskThread;
     std::unique_ptr<WebhookDesk> m_desk; // on its own thread
     std::unique_ptr<QTimer> m_postTimer;
-    QHash<CallId, CallChanges> m_dirty; // changed since the last post
-    QSet<QString> m_strangeTypes;       // server events that we do not know, told of once
+    QHash<CallId, CallChanges> m_dirty;        // changed since the last post
+    QSet<QString> m_strangeTypes;              // server events that we do not know, told of once
+    QSet<std::pair<QString, QString>> m_moves; // {call, command} that a phone company has not answered yet
+    QHash<CallId, Moment> m_lateNews;          // calls that are over and of which a phone company may have more to tell
 };
 
 } // namespace callside

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ProviderDesk.h"
 #include "core/CallEvent.h"
 #include "core/Meeting.h"
 #include "openai/WebhookIntake.h"
@@ -20,7 +21,9 @@ namespace callside {
 struct IncomingCall;
 
 // Takes webhooks in, on a thread of its own: genuine? seen before? a call? Then it hands the call to the line and waits
-// for the disk, so that the 200 is a promise and neither the line nor the accept request ever waits for it.
+// for the disk, so that the 200 is a promise and neither the line nor the accept request ever waits for it. What phone
+// companies ask and tell comes in here, too (ProviderDesk): which of their messages and OpenAI's are about one call is
+// decided on this thread, in the order in which they come.
 class WebhookDesk : public QObject
 {
     Q_OBJECT
@@ -39,6 +42,8 @@ public:
         Meeting meeting;
         KnownCalls known;                 // so that a redelivery across a restart is known
         QHash<QString, int> callersToday; // how many calls since midnight, by the caller's number
+        ProviderSettings provider{};
+        QList<CallState> brought{}; // calls that a phone company brought and that are not over
     };
     // The journal must outlive the desk. start() on the desk's own thread.
     WebhookDesk(Setup setup, JournalStore &journal);
@@ -51,11 +56,17 @@ public slots:
     void setMeeting(const callside::Meeting &meeting);
     // Answered by listening() or failed() where the address or the port is another one.
     void setIntake(const callside::WebhookDesk::Intake &intake);
+    void setProvider(const callside::ProviderSettings &settings);
+    void setAssistantReachable(bool isReachable);
+    void setDeclined(const callside::CallId &call); // by the desk: the phone company rings nobody else
 
 signals:
     void listening(const QString &address, quint16 port);
     void failed(const callside::Error &error);
     void callOffered(const callside::CallEvent &event);
+    // By a phone company. What it says is in the journal's queue.
+    void callHeard(const callside::CallEvent &event);
+    void taskOwed(const callside::Task &task); // in the journal's queue, too
     // The message that the check of the line posts to itself: nothing has changed.
     void testArrived(const QString &webhookId);
     // A webhook was refused; reason is short English.
@@ -69,11 +80,15 @@ private:
     QList<SipHeader> headersOf(const IncomingCall &incoming) const;
     void announce(const VerifiedWebhook &webhook, const IncomingCall &incoming);
     WebhookReply keep(const CallId &call);
+    bool isKept(std::chrono::milliseconds limit);
+    void tell(const CallEvent &event, const std::optional<CallState> &state, const std::optional<Task> &task);
     int countCaller(const QString &number);
 
     Setup m_setup;
     JournalStore &m_journal;
     WebhookIntake m_intake;
+    ProviderCalls m_calls;
+    ProviderDesk m_providers;
     std::unique_ptr<WebhookServer> m_server;
     QSet<CallId> m_unkept;        // offered, but not known to be on disk: no news of them gets a 200
     QSet<QString> m_strangeTypes; // told of once

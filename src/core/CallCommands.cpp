@@ -423,8 +423,8 @@ void requestFailed(Draft &draft, const CommandFailed &failure)
                          : state.isResumed || isDecided ? EndReason::Declined // before the program's end
                                                         : EndReason::GoneBeforeAnswer);
     state.failure = failure.error;
-    if (failure.error.kind == Error::Kind::Unauthorized)
-        draft.notify(NotifyOperator::Notice::KeyRefused);
+    if (failure.error.kind == Error::Kind::Unauthorized && kind != PendingCommand::Kind::Move)
+        draft.notify(NotifyOperator::Notice::KeyRefused); // not the phone company's
     if (kind == PendingCommand::Kind::Refer && canMove(state)) {
         moveCall(draft);
     } else if (kind == PendingCommand::Kind::Refer || kind == PendingCommand::Kind::Move) {
