@@ -47,6 +47,10 @@ PracticeRun::PracticeRun(const QString &folder, QObject *parent)
         m_folder = m_temporary.emplace().path();
     m_options.apiKey = "sk-practice-" + randomWord();
     m_options.webhookSecret = "whsec_" + randomWord();
+    m_options.publicUrl = QUrl(u"https://practice.invalid"_s);
+    m_options.twilioAuthToken = randomWord();
+    m_options.vonageSignatureSecret = randomWord();
+    m_options.vonageApplicationId = "00000000-0000-0000-0000-000000000000";
     m_line = std::make_unique<practice::PracticeThread>(m_options);
     connect(m_line.get(), &practice::PracticeThread::callRang, this,
             [this](const QString &call, const QString &caller) { emit callRang({call}, caller); });
@@ -71,6 +75,7 @@ BackendSetup PracticeRun::setup(const BackendSetup &real) const
     setup.settings.webhookSecrets = {Secret(m_options.webhookSecret)};
     setup.settings.projectId.clear();
     setup.settings.baseUrl = m_line->baseUrl();
+    setup.settings.provider = providers(real.settings.provider);
     setup.settings.webhookAddress = u"127.0.0.1"_s;
     setup.settings.webhookPort = 0;
     setup.dataFolder = m_folder;
@@ -83,6 +88,25 @@ BackendSetup PracticeRun::setup(const BackendSetup &real) const
         setup.preferences.modeUntil = {};
     }
     return setup;
+}
+
+// The same numbers and messages, at phone companies of the practice line's own.
+ProviderSettings PracticeRun::providers(ProviderSettings settings) const
+{
+    settings.publicUrl = m_options.publicUrl.toString();
+    settings.sipAddress = u"sip:proj_practice@sip.api.openai.com;transport=tls"_s;
+    settings.twilioAccountSid = QString::fromLatin1(m_options.twilioAccountSid);
+    settings.twilioAuthToken = Secret(m_options.twilioAuthToken);
+    settings.vonageApiKey = QString::fromLatin1(m_options.vonageApiKey);
+    settings.vonageSignatureSecrets = {Secret(m_options.vonageSignatureSecret)};
+    settings.vonageApplicationId = QString::fromLatin1(m_options.vonageApplicationId);
+    settings.vonagePrivateKey = Secret(practice::PracticeThread::vonagePrivateKey());
+    settings.twilioNetworks.clear();
+    settings.vonageNetworks.clear();
+    settings.trustedProxies.clear();
+    settings.twilioBase = m_line->providerBaseUrl();
+    settings.vonageBase = m_line->providerBaseUrl();
+    return settings;
 }
 
 void PracticeRun::follow(const LineStatus &status)
@@ -124,6 +148,11 @@ void PracticeRun::serve(PracticePanel *panel)
 void PracticeRun::ring(const QString &callerId, const QStringList &faults)
 {
     whenReady([this, callerId, faults] { m_line->ring(callerId, faults); });
+}
+
+void PracticeRun::ringThrough(practice::Through through, const QString &callerId, const QStringList &faults)
+{
+    whenReady([this, callerId, faults, through] { m_line->ring(callerId, faults, {}, through); });
 }
 
 void PracticeRun::ringMany(int calls)

@@ -39,10 +39,13 @@ public:
 
     QList<PracticeCaller> callers(const QString &language) const;
     QStringList faults() const { return practice::PracticeThread::faultNames(); }
+    // Those that only calls through a phone company know.
+    QStringList providerFaults() const { return practice::PracticeThread::providerFaultNames(); }
     // Joins a panel to the line, both ways. What changes in the calls, and the time, the panel is told by its window.
     void serve(PracticePanel *panel);
 
     void ring(const QString &callerId, const QStringList &faults = {});
+    void ringThrough(practice::Through through, const QString &callerId, const QStringList &faults = {});
     void ringMany(int calls); // as practice::PracticeLine::ringMany
     void setProgramme(bool isOn);
     bool isProgrammeOn() const { return m_isProgrammeOn; }
@@ -59,6 +62,7 @@ signals:
     void closed();
 
 private:
+    ProviderSettings providers(ProviderSettings settings) const;
     void whenReady(std::function<void()> wish);
     void tellClosed();
 

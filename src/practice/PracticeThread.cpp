@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice/PracticeThread.h"
 
+#include <QFile>
+
 #include <algorithm>
+
+// Resources of a static library must be asked for, outside any namespace.
+static void initVonageKey()
+{
+    Q_INIT_RESOURCE(practice);
+}
 
 namespace callside::practice {
 
@@ -63,6 +71,13 @@ QStringList PracticeThread::scenarioIds() const
     for (const Scenario &scenario : m_scenarios)
         ids.append(scenario.id);
     return ids;
+}
+
+QByteArray PracticeThread::vonagePrivateKey()
+{
+    initVonageKey();
+    QFile file(QStringLiteral(":/practice/vonage-application.pem"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QString PracticeThread::scenarioTitle(const QString &scenarioId, const QString &language) const

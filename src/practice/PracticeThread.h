@@ -29,6 +29,8 @@ public:
     QStringList scenarioIds() const;
     QString scenarioTitle(const QString &scenarioId, const QString &language) const;
     static QStringList faultNames() { return Faults::names(); }
+    // The key of the application that Vonage's stand-in knows, PEM. It is no secret and opens nothing.
+    static QByteArray vonagePrivateKey();
     // Those that only calls through a phone company know.
     static QStringList providerFaultNames() { return Faults::providerNames(); }
 

@@ -130,6 +130,7 @@ void TwilioCall::sign(ProviderRequest &request, bool isForged) const
     const auto fields = parseForm(request.body);
     request.headers = {{"User-Agent", "TwilioProxy/1.1"},
                        {"Accept", "*/*"},
+                       {"X-Forwarded-For", "54.172.60.1"},
                        {"I-Twilio-Idempotency-Token", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)},
                        {"X-Twilio-Signature", twilioSignature(key, request.url, fields.value_or(FormFields{}))}};
 }

@@ -133,6 +133,7 @@ void VonageCall::sign(ProviderRequest &request, bool isForged) const
     const QByteArray secret = isForged ? "another-secret-than-the-agreed-one"_ba : options().vonageSignatureSecret;
     request.headers = {{"User-Agent", "Vonage/1.0"},
                        {"Accept", "application/json"},
+                       {"X-Forwarded-For", "216.147.3.1"},
                        {"Authorization", "Bearer " + signedToken(claims, secret)}};
 }
 
