@@ -2,6 +2,339 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AuditText</name>
+    <message>
+        <source>Receptionist</source>
+        <translation>Receptionist</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Works with the calls: steers, connects, ends, looks after urgent ones, keeps notes and tasks, and opens past calls.</source>
+        <translation>Works with the calls: steers, connects, ends, looks after urgent ones, keeps notes and tasks, and opens past calls.</translation>
+    </message>
+    <message>
+        <source>A receptionist who may also change settings and the assistant’s wording, see the figures, and export calls with names and numbers taken out.</source>
+        <translation>A receptionist who may also change settings and the assistant’s wording, see the figures, and export calls with names and numbers taken out.</translation>
+    </message>
+    <message>
+        <source>May do everything, also who works here, keys, erasing, copies, and the audit trail.</source>
+        <translation>May do everything, also who works here, keys, erasing, copies, and the audit trail.</translation>
+    </message>
+    <message>
+        <source>Looks at past calls, the figures and the audit trail. Cannot act on a call or change anything.</source>
+        <translation>Looks at past calls, the figures and the audit trail. Cannot act on a call or change anything.</translation>
+    </message>
+    <message>
+        <source>Answering and declining calls</source>
+        <translation>Answering and declining calls</translation>
+    </message>
+    <message>
+        <source>Steering the assistant</source>
+        <translation>Steering the assistant</translation>
+    </message>
+    <message>
+        <source>Connecting callers to a person</source>
+        <translation>Connecting callers to a person</translation>
+    </message>
+    <message>
+        <source>Ending calls</source>
+        <translation>Ending calls</translation>
+    </message>
+    <message>
+        <source>Acknowledging and clearing urgent calls</source>
+        <translation>Acknowledging and clearing urgent calls</translation>
+    </message>
+    <message>
+        <source>Opening past calls</source>
+        <translation>Opening past calls</translation>
+    </message>
+    <message>
+        <source>Keeping outcomes, notes and tasks</source>
+        <translation>Keeping outcomes, notes and tasks</translation>
+    </message>
+    <message>
+        <source>Changing how the line answers</source>
+        <translation>Changing how the line answers</translation>
+    </message>
+    <message>
+        <source>Changing settings</source>
+        <translation>Changing settings</translation>
+    </message>
+    <message>
+        <source>Changing what the assistant says</source>
+        <translation>Changing what the assistant says</translation>
+    </message>
+    <message>
+        <source>Changing keys and the connection</source>
+        <translation>Changing keys and the connection</translation>
+    </message>
+    <message>
+        <source>Exporting calls</source>
+        <translation>Exporting calls</translation>
+    </message>
+    <message>
+        <source>Exporting calls with names and numbers</source>
+        <translation>Exporting calls with names and numbers</translation>
+    </message>
+    <message>
+        <source>Erasing what is kept about callers</source>
+        <translation>Erasing what is kept about callers</translation>
+    </message>
+    <message>
+        <source>Writing and restoring copies</source>
+        <translation>Writing and restoring copies</translation>
+    </message>
+    <message>
+        <source>Changing who works here</source>
+        <translation>Changing who works here</translation>
+    </message>
+    <message>
+        <source>Reading the audit trail</source>
+        <translation>Reading the audit trail</translation>
+    </message>
+    <message>
+        <source>Seeing the figures</source>
+        <translation>Seeing the figures</translation>
+    </message>
+    <message>
+        <source>%1 is not open to the role %2. It is to: %3. Your try has been recorded.</source>
+        <extracomment>%1 &quot;Exporting calls&quot;, %2 a role, %3 a list of roles</extracomment>
+        <translation>%1 is not open to the role %2. It is to: %3. Your try has been recorded.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Past call opened</source>
+        <translation>Past call opened</translation>
+    </message>
+    <message>
+        <source>Past calls searched</source>
+        <translation>Past calls searched</translation>
+    </message>
+    <message>
+        <source>Call answered</source>
+        <translation>Call answered</translation>
+    </message>
+    <message>
+        <source>Call declined</source>
+        <translation>Call declined</translation>
+    </message>
+    <message>
+        <source>Assistant steered</source>
+        <translation>Assistant steered</translation>
+    </message>
+    <message>
+        <source>Assistant asked to say something</source>
+        <translation>Assistant asked to say something</translation>
+    </message>
+    <message>
+        <source>Connecting to a person asked for</source>
+        <translation>Connecting to a person asked for</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>Call ended</translation>
+    </message>
+    <message>
+        <source>Urgent call acknowledged</source>
+        <translation>Urgent call acknowledged</translation>
+    </message>
+    <message>
+        <source>Urgent call cleared</source>
+        <translation>Urgent call cleared</translation>
+    </message>
+    <message>
+        <source>Outcome kept</source>
+        <translation>Outcome kept</translation>
+    </message>
+    <message>
+        <source>Task made</source>
+        <translation>Task made</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>Summary accepted</source>
+        <translation>Summary accepted</translation>
+    </message>
+    <message>
+        <source>Calls exported</source>
+        <translation>Calls exported</translation>
+    </message>
+    <message>
+        <source>Calls erased</source>
+        <translation>Calls erased</translation>
+    </message>
+    <message>
+        <source>Callside started</source>
+        <translation>Callside started</translation>
+    </message>
+    <message>
+        <source>Callside stopped</source>
+        <translation>Callside stopped</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>Signing in failed</translation>
+    </message>
+    <message>
+        <source>Line mode changed</source>
+        <translation>Line mode changed</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>Setting changed</translation>
+    </message>
+    <message>
+        <source>Wording changed</source>
+        <translation>Wording changed</translation>
+    </message>
+    <message>
+        <source>Connection changed</source>
+        <translation>Connection changed</translation>
+    </message>
+    <message>
+        <source>People who work here changed</source>
+        <translation>People who work here changed</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>PIN changed</translation>
+    </message>
+    <message>
+        <source>Legal hold changed</source>
+        <translation>Legal hold changed</translation>
+    </message>
+    <message>
+        <source>Old calls deleted</source>
+        <translation>Old calls deleted</translation>
+    </message>
+    <message>
+        <source>Copy written</source>
+        <translation>Copy written</translation>
+    </message>
+    <message>
+        <source>Copy restored</source>
+        <translation>Copy restored</translation>
+    </message>
+    <message>
+        <source>Audit trail read</source>
+        <translation>Audit trail read</translation>
+    </message>
+    <message>
+        <source>Older rows of the audit trail removed</source>
+        <translation>Older rows of the audit trail removed</translation>
+    </message>
+    <message>
+        <source>Audit trail found not as it was left</source>
+        <translation>Audit trail found not as it was left</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>A row of the audit trail that was refused: %1 what</extracomment>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Callside itself</source>
+        <translation>Callside itself</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A row of the audit trail: %1 when, %2 who, %3 what</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The audit trail is empty.</source>
+        <translation>The audit trail is empty.</translation>
+    </message>
+    <message>
+        <source>The audit trail holds: rows %1 to %2, from %3 to %4.</source>
+        <translation>The audit trail holds: rows %1 to %2, from %3 to %4.</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at row %1: it, or the row before it, is not as it was written.</source>
+        <translation>The audit trail is broken at row %1: it, or the row before it, is not as it was written.</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at row %1: it is missing, and no row tells that it was removed.</source>
+        <translation>The audit trail is broken at row %1: it is missing, and no row tells that it was removed.</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at row %1: something was put in there.</source>
+        <translation>The audit trail is broken at row %1: something was put in there.</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at row %1: it stands in another place.</source>
+        <translation>The audit trail is broken at row %1: it stands in another place.</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at row %1: it and what followed were cut off.</source>
+        <translation>The audit trail is broken at row %1: it and what followed were cut off.</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at row %1: what stands there is no row.</source>
+        <translation>The audit trail is broken at row %1: what stands there is no row.</translation>
+    </message>
+    <message>
+        <source>The audit trail is missing: its file was removed.</source>
+        <translation>The audit trail is missing: its file was removed.</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read.</source>
+        <translation>The audit trail cannot be read.</translation>
+    </message>
+    <message>
+        <source>In the file it is line %1.</source>
+        <translation>In the file it is line %1.</translation>
+    </message>
+    <message>
+        <source>Everything up to row %1 holds.</source>
+        <translation>Everything up to row %1 holds.</translation>
+    </message>
+    <message>
+        <source>Whether rows were cut off at its end cannot be told: the seal beside it is missing.</source>
+        <translation>Whether rows were cut off at its end cannot be told: the seal beside it is missing.</translation>
+    </message>
+    <message>
+        <source>Half a row at the end was being written when Callside was ended.</source>
+        <translation>Half a row at the end was being written when Callside was ended.</translation>
+    </message>
+    <message>
+        <source>The seal of row %1 is %2. Noted elsewhere, it proves that all up to it is as it was.</source>
+        <extracomment>%1 a number of a row, %2 64 letters and figures</extracomment>
+        <translation>The seal of row %1 is %2. Noted elsewhere, it proves that all up to it is as it was.</translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>Ringing</source>
@@ -180,6 +513,143 @@
         <source>Urgent, %2: %1, %3. %4</source>
         <extracomment>%1 is &quot;Urgent words&quot;, %2 &quot;not acknowledged&quot; or &quot;seen by Kim&quot;, %3 the quoted words, %4 the rest about the call</extracomment>
         <translation>Urgent, %2: %1, %3. %4</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>Coming in</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesText</name>
+    <message>
+        <source>the assistant’s wording</source>
+        <translation>the assistant’s wording</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>opening hours</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>the centre</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>the line</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>quick steers</source>
+        <translation>quick steers</translation>
+    </message>
+    <message>
+        <source>urgent words</source>
+        <translation>urgent words</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>privacy</translation>
+    </message>
+    <message>
+        <source>the day’s limit</source>
+        <translation>the day’s limit</translation>
+    </message>
+    <message>
+        <source>look and sounds</source>
+        <translation>look and sounds</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>keys</translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation>the connection</translation>
+    </message>
+    <message>
+        <source>The file says what this desk has already. Nothing was changed.</source>
+        <translation>The file says what this desk has already. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <extracomment>%1: a list, &quot;opening hours, people, keys&quot;</extracomment>
+        <translation>Taken over: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of the settings</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>New calls follow it. The key and the signing secret are not in the file: enter them above if they are missing.</source>
+        <translation>New calls follow it. The key and the signing secret are not in the file: enter them above if they are missing.</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Callside wrote, or it is damaged. Choose one that was made with “Export…”.</source>
+        <translation>This is no file of settings that Callside wrote, or it is damaged. Choose one that was made with “Export…”.</translation>
+    </message>
+    <message>
+        <source>A later version of Callside wrote this file. Update Callside on this computer first.</source>
+        <translation>A later version of Callside wrote this file. Update Callside on this computer first.</translation>
+    </message>
+    <message>
+        <source>“%1” has a number that cannot be rung. Correct it on the other computer and export again.</source>
+        <translation>“%1” has a number that cannot be rung. Correct it on the other computer and export again.</translation>
+    </message>
+    <message>
+        <source>Its opening hours contradict each other. Correct them on the other computer and export again.</source>
+        <translation>Its opening hours contradict each other. Correct them on the other computer and export again.</translation>
+    </message>
+    <message>
+        <source>Its connection cannot be used. %1</source>
+        <translation>Its connection cannot be used. %1</translation>
+    </message>
+    <message>
+        <source>The safety check stops the wording “%1”. %2</source>
+        <extracomment>%1: the name of a wording, %2: what the safety check says of it</extracomment>
+        <translation>The safety check stops the wording “%1”. %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Nothing was taken over.</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>It holds everything but the key, the signing secret and calls.</source>
+        <translation>It holds everything but the key, the signing secret and calls.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <extracomment>%1: what the system says</extracomment>
+        <translation>The file could not be written (%1).</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choose another folder, or make room on the disk.</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <extracomment>%1: what the system says</extracomment>
+        <translation>The file could not be read (%1).</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of settings</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Decided outside of Callside, and left as it is: %1.</source>
+        <translation>Decided outside of Callside, and left as it is: %1.</translation>
+    </message>
+    <message>
+        <source>Passed over, as Callside needs none of it: %1.</source>
+        <translation>Passed over, as Callside needs none of it: %1.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1374,292 @@
     <message>
         <source>Look at each of them: what was said meanwhile is missing. Calls that are over stand below, in “Needs you”.</source>
         <translation>Look at each of them: what was said meanwhile is missing. Calls that are over stand below, in “Needs you”.</translation>
+    </message>
+    <message>
+        <source>A later version of Callside wrote the assistant&apos;s wording. The shipped wording is used.</source>
+        <translation>A later version of Callside wrote the assistant&apos;s wording. The shipped wording is used.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s wording could not be read. The shipped wording is used.</source>
+        <translation>The assistant&apos;s wording could not be read. The shipped wording is used.</translation>
+    </message>
+    <message>
+        <source>The file with the assistant&apos;s wording is damaged. The shipped wording is used.</source>
+        <translation>The file with the assistant&apos;s wording is damaged. The shipped wording is used.</translation>
+    </message>
+    <message>
+        <source>Look at it under Settings, Assistant, before more calls come. The file is put aside when you save a wording, and is not lost.</source>
+        <translation>Look at it under Settings, Assistant, before more calls come. The file is put aside when you save a wording, and is not lost.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s wording could not be kept. It holds until Callside is closed.</source>
+        <translation>The assistant&apos;s wording could not be kept. It holds until Callside is closed.</translation>
+    </message>
+    <message>
+        <source>Check whether the disk is full, then save the wording again.</source>
+        <translation>Check whether the disk is full, then save the wording again.</translation>
+    </message>
+    <message>
+        <source>The phone company had this call, but it never reached the assistant.</source>
+        <translation>The phone company had this call, but it never reached the assistant.</translation>
+    </message>
+    <message>
+        <source>The phone company is ringing %1 for the caller.</source>
+        <translation>The phone company is ringing %1 for the caller.</translation>
+    </message>
+    <message>
+        <source>You are told here when it is answered.</source>
+        <translation>You are told here when it is answered.</translation>
+    </message>
+    <message>
+        <source>The phone company is still bringing this call.</source>
+        <translation>The phone company is still bringing this call.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLanguage</name>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Exported by %1 on %2</source>
+        <extracomment>%1 who, %2 when</extracomment>
+        <translation>Exported by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Redacted: numbers, dates and names were taken out by the program. It cannot know all of them, so read it before you hand it on.</source>
+        <translation>Redacted: numbers, dates and names were taken out by the program. It cannot know all of them, so read it before you hand it on.</translation>
+    </message>
+    <message>
+        <source>Not redacted: this holds what patients said. Hand it on only to somebody who may read it.</source>
+        <translation>Not redacted: this holds what patients said. Hand it on only to somebody who may read it.</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>Redacted</translation>
+    </message>
+    <message>
+        <source>Not redacted, confidential</source>
+        <translation>Not redacted, confidential</translation>
+    </message>
+    <message>
+        <source>draft, not accepted by anybody</source>
+        <translation>draft, not accepted by anybody</translation>
+    </message>
+    <message>
+        <source>accepted by %1 on %2</source>
+        <extracomment>Behind &quot;Summary&quot;: %1 who, %2 when</extracomment>
+        <translation>accepted by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Talking time</source>
+        <translation>Talking time</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>Number dialled</source>
+        <translation>Number dialled</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>Connecting to a person</source>
+        <translation>Connecting to a person</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>What came of it</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>About a task</extracomment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>About a task that is still to be done</extracomment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>(could not be understood)</source>
+        <translation>(could not be understood)</translation>
+    </message>
+    <message>
+        <source>(the caller cut in)</source>
+        <translation>(the caller cut in)</translation>
+    </message>
+    <message>
+        <source>(then the assistant said: “%1”)</source>
+        <extracomment>Behind what the desk told the assistant: %1 its words</extracomment>
+        <translation>(then the assistant said: “%1”)</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistant</translation>
+    </message>
+    <message>
+        <source>Desk steered</source>
+        <translation>Desk steered</translation>
+    </message>
+    <message>
+        <source>Desk had it say</source>
+        <translation>Desk had it say</translation>
+    </message>
+    <message>
+        <source>Desk stopped its talking</source>
+        <translation>Desk stopped its talking</translation>
+    </message>
+    <message>
+        <source>Desk let it wait</source>
+        <translation>Desk let it wait</translation>
+    </message>
+    <message>
+        <source>Desk let it go on</source>
+        <translation>Desk let it go on</translation>
+    </message>
+    <message>
+        <source>Telephone key</source>
+        <translation>Telephone key</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>Look-up</translation>
+    </message>
+    <message>
+        <source>A part is missing here</source>
+        <translation>A part is missing here</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Urgent words</source>
+        <translation>Urgent words</translation>
+    </message>
+    <message>
+        <source>Seen as urgent by</source>
+        <translation>Seen as urgent by</translation>
+    </message>
+    <message>
+        <source>No longer urgent, says</source>
+        <translation>No longer urgent, says</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>connected</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <extracomment>How sure a detail is: the caller said it</extracomment>
+        <translation>heard</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <extracomment>How sure a detail is: the assistant said it back and the caller agreed</extracomment>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <extracomment>How sure a detail is: a person compared it with the records</extracomment>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>[name]</source>
+        <extracomment>In an export, in the place of what was taken out</extracomment>
+        <translation>[name]</translation>
+    </message>
+    <message>
+        <source>[date]</source>
+        <extracomment>In an export, in the place of what was taken out</extracomment>
+        <translation>[date]</translation>
+    </message>
+    <message>
+        <source>[number]</source>
+        <extracomment>In an export, in the place of what was taken out</extracomment>
+        <translation>[number]</translation>
+    </message>
+    <message>
+        <source>[NHS number]</source>
+        <extracomment>In an export, in the place of what was taken out: the number of a patient in the British health service</extracomment>
+        <translation>[NHS number]</translation>
+    </message>
+    <message>
+        <source>[card number]</source>
+        <extracomment>In an export, in the place of what was taken out: of a bank card</extracomment>
+        <translation>[card number]</translation>
+    </message>
+    <message>
+        <source>[e-mail]</source>
+        <extracomment>In an export, in the place of what was taken out</extracomment>
+        <translation>[e-mail]</translation>
+    </message>
+    <message>
+        <source>[postcode]</source>
+        <extracomment>In an export, in the place of what was taken out</extracomment>
+        <translation>[postcode]</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2677,237 @@
     <message>
         <source>A network that asks to log in first, or a proxy, may stand between. Check the address above.</source>
         <translation>A network that asks to log in first, or a proxy, may stand between. Check the address above.</translation>
+    </message>
+    <message>
+        <source>Write the number with its country, such as +44 20 7946 0123.</source>
+        <translation>Write the number with its country, such as +44 20 7946 0123.</translation>
+    </message>
+    <message>
+        <source>“%1” is no network. Write one in numbers, such as %2.</source>
+        <extracomment>%1: what was typed, %2: an example</extracomment>
+        <translation>“%1” is no network. Write one in numbers, such as %2.</translation>
+    </message>
+    <message>
+        <source>Twilio’s auth token</source>
+        <translation>Twilio’s auth token</translation>
+    </message>
+    <message>
+        <source>Vonage’s signature secret</source>
+        <translation>Vonage’s signature secret</translation>
+    </message>
+    <message>
+        <source>Private key of the Vonage application</source>
+        <translation>Private key of the Vonage application</translation>
+    </message>
+</context>
+<context>
+    <name>SetupText</name>
+    <message>
+        <source>Centre and language</source>
+        <translation>Centre and language</translation>
+    </message>
+    <message>
+        <source>Assistant service</source>
+        <translation>Assistant service</translation>
+    </message>
+    <message>
+        <source>Phone company</source>
+        <translation>Phone company</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Public address</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Signing secret</translation>
+    </message>
+    <message>
+        <source>Test of the address</source>
+        <translation>Test of the address</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>First call</translation>
+    </message>
+    <message>
+        <source>Connecting callers</source>
+        <translation>Connecting callers</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <extracomment>Of a step of setting up</extracomment>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>Of a step of setting up</extracomment>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Of a step of setting up</extracomment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A step of setting up and its state: %1 &quot;Phone company&quot;, %2 &quot;skipped&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of steps</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Set up…</translation>
+    </message>
+    <message>
+        <source>What is missing: %1.</source>
+        <translation>What is missing: %1.</translation>
+    </message>
+    <message>
+        <source>No calls can be answered until Callside is set up.</source>
+        <translation>No calls can be answered until Callside is set up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting up is not finished: %n step(s) to go.</source>
+        <translation>
+            <numerusform>Setting up is not finished: %n step to go.</numerusform>
+            <numerusform>Setting up is not finished: %n steps to go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of setting up were skipped.</source>
+        <translation>
+            <numerusform>%n step of setting up was skipped.</numerusform>
+            <numerusform>%n steps of setting up were skipped.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is registered, and its signing secret is kept.</source>
+        <translation>The address is registered, and its signing secret is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier registration(s) could not be removed: remove them on the page below.</source>
+        <translation>
+            <numerusform>%n earlier registration could not be removed: remove them on the page below.</numerusform>
+            <numerusform>%n earlier registrations could not be removed: remove them on the page below.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is registered already.</source>
+        <translation>The address is registered already.</translation>
+    </message>
+    <message>
+        <source>Its signing secret was shown when that was done, and is not shown again: enter it below, or register the address anew.</source>
+        <translation>Its signing secret was shown when that was done, and is not shown again: enter it below, or register the address anew.</translation>
+    </message>
+    <message>
+        <source>The key may not register addresses. That is usual.</source>
+        <translation>The key may not register addresses. That is usual.</translation>
+    </message>
+    <message>
+        <source>Do it by hand, as below.</source>
+        <translation>Do it by hand, as below.</translation>
+    </message>
+    <message>
+        <source>The assistant service does not let programs register addresses.</source>
+        <translation>The assistant service does not let programs register addresses.</translation>
+    </message>
+    <message>
+        <source>Try again, or do it by hand, as below.</source>
+        <translation>Try again, or do it by hand, as below.</translation>
+    </message>
+    <message>
+        <source>The assistant service does not send a test for this key.</source>
+        <translation>The assistant service does not send a test for this key.</translation>
+    </message>
+    <message>
+        <source>Ring the number in the next step: that is the better test.</source>
+        <translation>Ring the number in the next step: that is the better test.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>The assistant service reached this desk.</source>
+        <translation>The assistant service reached this desk.</translation>
+    </message>
+    <message>
+        <source>The assistant service did not reach this desk.</source>
+        <translation>The assistant service did not reach this desk.</translation>
+    </message>
+    <message>
+        <source>Check the public address, and that your tunnel or proxy is running.</source>
+        <translation>Check the public address, and that your tunnel or proxy is running.</translation>
+    </message>
+    <message>
+        <source>The assistant service was turned away with the answer %1.</source>
+        <extracomment>%1: a number such as 404</extracomment>
+        <translation>The assistant service was turned away with the answer %1.</translation>
+    </message>
+    <message>
+        <source>The signing secret here is not the one of this registration.</source>
+        <translation>The signing secret here is not the one of this registration.</translation>
+    </message>
+    <message>
+        <source>Check that the public address leads to this desk.</source>
+        <translation>Check that the public address leads to this desk.</translation>
+    </message>
+    <message>
+        <source>The call is over, and nobody was connected.</source>
+        <translation>The call is over, and nobody was connected.</translation>
+    </message>
+    <message>
+        <source>Ring again to try it.</source>
+        <translation>Ring again to try it.</translation>
+    </message>
+    <message>
+        <source>Asked. That proves nothing yet.</source>
+        <translation>Asked. That proves nothing yet.</translation>
+    </message>
+    <message>
+        <source>The telephone that you named should ring now. Answer it.</source>
+        <translation>The telephone that you named should ring now. Answer it.</translation>
+    </message>
+    <message>
+        <source>The other telephone is ringing.</source>
+        <translation>The other telephone is ringing.</translation>
+    </message>
+    <message>
+        <source>Answer it.</source>
+        <translation>Answer it.</translation>
+    </message>
+    <message>
+        <source>Connected, as far as can be seen from here.</source>
+        <translation>Connected, as far as can be seen from here.</translation>
+    </message>
+    <message>
+        <source>If you hear yourself on the other telephone, it works.</source>
+        <translation>If you hear yourself on the other telephone, it works.</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the caller is still with the assistant.</source>
+        <translation>Not confirmed: the caller is still with the assistant.</translation>
+    </message>
+    <message>
+        <source>This line most likely cannot connect callers. Have the phone company allow it, or choose No.</source>
+        <translation>This line most likely cannot connect callers. Have the phone company allow it, or choose No.</translation>
+    </message>
+    <message>
+        <source>Refused: the caller could not be connected.</source>
+        <translation>Refused: the caller could not be connected.</translation>
+    </message>
+    <message>
+        <source>Have the phone company allow it, or choose No.</source>
+        <translation>Have the phone company allow it, or choose No.</translation>
     </message>
 </context>
 <context>
@@ -3087,6 +4074,14 @@
         <source>Have the phone company allow call transfer to telephone numbers (Twilio: “Call Transfer”), or connect to a phone address.</source>
         <translation>Have the phone company allow call transfer to telephone numbers (Twilio: “Call Transfer”), or connect to a phone address.</translation>
     </message>
+    <message>
+        <source>The phone company sent this call to the assistant&apos;s address, but it never arrived there.</source>
+        <translation>The phone company sent this call to the assistant&apos;s address, but it never arrived there.</translation>
+    </message>
+    <message>
+        <source>Check the project and the encryption in Settings → Connection, then ring the number again; if it fails again, send the report to the phone company.</source>
+        <translation>Check the project and the encryption in Settings → Connection, then ring the number again; if it fails again, send the report to the phone company.</translation>
+    </message>
 </context>
 <context>
     <name>WordingText</name>
@@ -3741,10 +4736,6 @@
         <translation>not encrypted</translation>
     </message>
     <message>
-        <source>at least %1</source>
-        <translation>at least %1</translation>
-    </message>
-    <message>
         <source>Dialled</source>
         <translation>Dialled</translation>
     </message>
@@ -3799,6 +4790,19 @@
     <message>
         <source>Ended</source>
         <translation>Ended</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>What the assistant of a call says</extracomment>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Shows how this call went, step by step</source>
+        <translation>Shows how this call went, step by step</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4978,11 @@
         <source>What the caller says cannot be read on this call, because the assistant was set up without it. Only the assistant&apos;s words appear here.</source>
         <translation>What the caller says cannot be read on this call, because the assistant was set up without it. Only the assistant&apos;s words appear here.</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Of a button beside what went wrong with a call; it shows how the call went, step by step</extracomment>
+        <translation>Why?</translation>
+    </message>
 </context>
 <context>
     <name>callside::Composer</name>
@@ -4066,6 +5075,89 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>callside::DeskChoices</name>
+    <message>
+        <source>Export the settings</source>
+        <translation>Export the settings</translation>
+    </message>
+    <message>
+        <source>Settings of Callside (*.json)</source>
+        <translation>Settings of Callside (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Import settings</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Take over the settings of an older server</source>
+        <translation>Take over the settings of an older server</translation>
+    </message>
+</context>
+<context>
+    <name>callside::DeskCosts</name>
+    <message>
+        <source>Today’s calls have cost %1 so far.</source>
+        <extracomment>%1 is a sum: &quot;$1.24&quot;</extracomment>
+        <translation>Today’s calls have cost %1 so far.</translation>
+    </message>
+    <message>
+        <source>Today’s calls have cost 80 % of the day’s limit.</source>
+        <translation>Today’s calls have cost 80 % of the day’s limit.</translation>
+    </message>
+    <message>
+        <source>The limit is in the settings, under Costs.</source>
+        <translation>The limit is in the settings, under Costs.</translation>
+    </message>
+    <message>
+        <source>Today’s calls have cost what the day’s limit allows.</source>
+        <translation>Today’s calls have cost what the day’s limit allows.</translation>
+    </message>
+    <message>
+        <source>From now on you are asked first for every new call. No call is ended.</source>
+        <translation>From now on you are asked first for every new call. No call is ended.</translation>
+    </message>
+    <message>
+        <source>Calls go on being answered. The limit is in the settings, under Costs.</source>
+        <translation>Calls go on being answered. The limit is in the settings, under Costs.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::DeskHelp</name>
+    <message>
+        <source>Errors are not kept on this desk.</source>
+        <translation>Errors are not kept on this desk.</translation>
+    </message>
+    <message>
+        <source>They are while calls are kept, in the same folder.</source>
+        <translation>They are while calls are kept, in the same folder.</translation>
+    </message>
+    <message>
+        <source>No error has been kept so far.</source>
+        <translation>No error has been kept so far.</translation>
+    </message>
+    <message>
+        <source>They would be in %1.</source>
+        <translation>They would be in %1.</translation>
+    </message>
+    <message>
+        <source>The folder with the errors was opened.</source>
+        <translation>The folder with the errors was opened.</translation>
+    </message>
+    <message>
+        <source>The folder with the errors could not be opened.</source>
+        <translation>The folder with the errors could not be opened.</translation>
+    </message>
+    <message>
+        <source>The newest are in %1. They hold no patient&apos;s words or numbers.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>The newest are in %1. They hold no patient&apos;s words or numbers.</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +5482,10 @@
         <source>Report copied</source>
         <translation>Report copied</translation>
     </message>
+    <message>
+        <source>This is practice: what is checked is the rehearsal on this computer, and not your telephone number.</source>
+        <translation>This is practice: what is checked is the rehearsal on this computer, and not your telephone number.</translation>
+    </message>
 </context>
 <context>
     <name>callside::MainWindow</name>
@@ -4401,18 +5497,6 @@
         <source>Callside</source>
         <translation>Callside</translation>
     </message>
-    <message>
-        <source>About Callside</source>
-        <translation>About Callside</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Callside %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Callside %1&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>The front desk&apos;s console for phone calls that an AI voice assistant answers.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %1.</source>
-        <translation>The front desk&apos;s console for phone calls that an AI voice assistant answers.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %1.</translation>
-    </message>
 </context>
 <context>
     <name>callside::ModeButton</name>
@@ -4423,6 +5507,11 @@
     <message>
         <source>How calls are met that come in from now on</source>
         <translation>How calls are met that come in from now on</translation>
+    </message>
+    <message>
+        <source>New calls get the wording “%1”.</source>
+        <extracomment>%1: the name of a wording of the assistant</extracomment>
+        <translation>New calls get the wording “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +6022,41 @@
     </message>
 </context>
 <context>
+    <name>callside::RehearsalSheet</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>This is what the practice call was answered with, word for word. Who rings and what is answered follows a script: how the assistant puts these words into practice is heard on a real call.</source>
+        <translation>This is what the practice call was answered with, word for word. Who rings and what is answered follows a script: how the assistant puts these words into practice is heard on a real call.</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>What was sent</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copies what was sent; the key is not part of it</source>
+        <translation>Copies what was sent; the key is not part of it</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close this window (Escape). The call goes on.</source>
+        <translation>Close this window (Escape). The call goes on.</translation>
+    </message>
+    <message>
+        <source>Rehearsal of “%1”</source>
+        <translation>Rehearsal of “%1”</translation>
+    </message>
+</context>
+<context>
     <name>callside::SettingsAbout</name>
     <message>
         <source>About</source>
@@ -5421,6 +6545,150 @@
     <message>
         <source>Changed, not saved. Calls get the saved version until then.</source>
         <translation>Changed, not saved. Calls get the saved version until then.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsCentre</name>
+    <message>
+        <source>%1 In a wording: %2</source>
+        <extracomment>%1: a sentence, %2: how it is written into the words of the assistant, &quot;{centre_name}&quot;</extracomment>
+        <translation>%1 In a wording: %2</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>What the assistant may tell callers about the centre: a wording fills it in. A change is for calls that come from then on.</source>
+        <translation>What the assistant may tell callers about the centre: a wording fills it in. A change is for calls that come from then on.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As callers know it.</source>
+        <translation>As callers know it.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>As it is said on the telephone.</source>
+        <translation>As it is said on the telephone.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>As it is said: without https in front.</source>
+        <translation>As it is said: without https in front.</translation>
+    </message>
+    <message>
+        <source>Reception’s number</source>
+        <translation>Reception’s number</translation>
+    </message>
+    <message>
+        <source>For callers to ring people.</source>
+        <translation>For callers to ring people.</translation>
+    </message>
+    <message>
+        <source>Number while you are closed</source>
+        <translation>Number while you are closed</translation>
+    </message>
+    <message>
+        <source>Who helps then.</source>
+        <translation>Who helps then.</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Emergency number</translation>
+    </message>
+    <message>
+        <source>Left empty, the assistant speaks of “the emergency number”.</source>
+        <translation>Left empty, the assistant speaks of “the emergency number”.</translation>
+    </message>
+    <message>
+        <source>Language of most callers</source>
+        <translation>Language of most callers</translation>
+    </message>
+    <message>
+        <source>Of several wordings the one in this language answers. A line below may have another.</source>
+        <translation>Of several wordings the one in this language answers. A line below may have another.</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>None in particular</translation>
+    </message>
+    <message>
+        <source>This is no number that somebody can dial. Until then the earlier one holds.</source>
+        <translation>This is no number that somebody can dial. Until then the earlier one holds.</translation>
+    </message>
+    <message>
+        <source>Your telephone lines</source>
+        <translation>Your telephone lines</translation>
+    </message>
+    <message>
+        <source>Needed where a line has a wording or a language of its own: a caller gets the one of the line dialled.</source>
+        <translation>Needed where a line has a wording or a language of its own: a caller gets the one of the line dialled.</translation>
+    </message>
+    <message>
+        <source>Telephone lines</source>
+        <translation>Telephone lines</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>As it is dialled, with its country code.</source>
+        <translation>As it is dialled, with its country code.</translation>
+    </message>
+    <message>
+        <source>What the line is for: “Prescriptions”.</source>
+        <translation>What the line is for: “Prescriptions”.</translation>
+    </message>
+    <message>
+        <source>Language of its callers</source>
+        <translation>Language of its callers</translation>
+    </message>
+    <message>
+        <source>Where it is not the one of most callers.</source>
+        <translation>Where it is not the one of most callers.</translation>
+    </message>
+    <message>
+        <source>As most callers</source>
+        <translation>As most callers</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>A new line</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>The chosen line</translation>
+    </message>
+    <message>
+        <source>A line needs its number. Until then the earlier one holds.</source>
+        <translation>A line needs its number. Until then the earlier one holds.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>This is no telephone number.</translation>
+    </message>
+    <message>
+        <source>This number is in the list already.</source>
+        <translation>This number is in the list already.</translation>
+    </message>
+    <message>
+        <source>Another line has this name already.</source>
+        <translation>Another line has this name already.</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +7542,602 @@
     </message>
 </context>
 <context>
+    <name>callside::SetupAddress</name>
+    <message>
+        <source>The assistant service announces every call to this desk over the internet. It needs an address that begins with https:// and leads to this computer: that of a tunnel, a proxy or a router.</source>
+        <translation>The assistant service announces every call to this desk over the internet. It needs an address that begins with https:// and leads to this computer: that of a tunnel, a proxy or a router.</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Public address</translation>
+    </message>
+    <message>
+        <source>What is behind the name of the host may be left out.</source>
+        <translation>What is behind the name of the host may be left out.</translation>
+    </message>
+    <message>
+        <source>Where it has to lead to</source>
+        <translation>Where it has to lead to</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>For a first try with %1, this command; it shows the public address</source>
+        <extracomment>%1: ngrok, the name of a program</extracomment>
+        <translation>For a first try with %1, this command; it shows the public address</translation>
+    </message>
+    <message>
+        <source>This desk is listening there.</source>
+        <translation>This desk is listening there.</translation>
+    </message>
+    <message>
+        <source>This desk cannot listen there.</source>
+        <translation>This desk cannot listen there.</translation>
+    </message>
+    <message>
+        <source>Another program may have the port. Choose another one in Settings, page Connection.</source>
+        <translation>Another program may have the port. Choose another one in Settings, page Connection.</translation>
+    </message>
+    <message>
+        <source>This desk is not listening yet.</source>
+        <translation>This desk is not listening yet.</translation>
+    </message>
+    <message>
+        <source>Enter the public address.</source>
+        <translation>Enter the public address.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupAssistant</name>
+    <message>
+        <source>Go on later</source>
+        <translation>Go on later</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Skip this step</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Set up Callside</source>
+        <translation>Set up Callside</translation>
+    </message>
+    <message>
+        <source>Steps of setting up</source>
+        <translation>Steps of setting up</translation>
+    </message>
+    <message>
+        <source>Closes this window (Escape). Everything is kept, and it goes on here next time.</source>
+        <translation>Closes this window (Escape). Everything is kept, and it goes on here next time.</translation>
+    </message>
+    <message>
+        <source>Leaves this step out for now; the desk reminds you of it</source>
+        <translation>Leaves this step out for now; the desk reminds you of it</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>Goes on (%1)</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>Goes on (%1)</translation>
+    </message>
+    <message>
+        <source>To the step before (%1)</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>To the step before (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupCentre</name>
+    <message>
+        <source>What the assistant says of the centre. Every step can be skipped and done later; what is entered is kept at once.</source>
+        <translation>What the assistant says of the centre. Every step can be skipped and done later; what is entered is kept at once.</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>Name of the centre</translation>
+    </message>
+    <message>
+        <source>As callers know it.</source>
+        <translation>As callers know it.</translation>
+    </message>
+    <message>
+        <source>Language of most callers</source>
+        <translation>Language of most callers</translation>
+    </message>
+    <message>
+        <source>The assistant answers in another one when a caller speaks it.</source>
+        <translation>The assistant answers in another one when a caller speaks it.</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>Emergency number</translation>
+    </message>
+    <message>
+        <source>Left empty, the assistant speaks of “the emergency number”.</source>
+        <translation>Left empty, the assistant speaks of “the emergency number”.</translation>
+    </message>
+    <message>
+        <source>Reception’s number</source>
+        <translation>Reception’s number</translation>
+    </message>
+    <message>
+        <source>For callers to ring people.</source>
+        <translation>For callers to ring people.</translation>
+    </message>
+    <message>
+        <source>Number while you are closed</source>
+        <translation>Number while you are closed</translation>
+    </message>
+    <message>
+        <source>Who helps then.</source>
+        <translation>Who helps then.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>As it is said on the telephone.</source>
+        <translation>As it is said on the telephone.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>As it is said: without https in front.</source>
+        <translation>As it is said: without https in front.</translation>
+    </message>
+    <message>
+        <source>Settings of an older server…</source>
+        <translation>Settings of an older server…</translation>
+    </message>
+    <message>
+        <source>Reads the settings file (.env) of an earlier phone server: key, secret, addresses</source>
+        <translation>Reads the settings file (.env) of an earlier phone server: key, secret, addresses</translation>
+    </message>
+    <message>
+        <source>Wording of an older server…</source>
+        <translation>Wording of an older server…</translation>
+    </message>
+    <message>
+        <source>Reads the file prompts.json of an earlier phone server: what the assistant says</source>
+        <translation>Reads the file prompts.json of an earlier phone server: what the assistant says</translation>
+    </message>
+    <message>
+        <source>Enter the name of the centre.</source>
+        <translation>Enter the name of the centre.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupCompany</name>
+    <message>
+        <source>The phone company sends the calls of your number to the assistant service. Tell it where, with the text below, and come back.</source>
+        <translation>The phone company sends the calls of your number to the assistant service. Tell it where, with the text below, and come back.</translation>
+    </message>
+    <message>
+        <source>Who brings the calls</source>
+        <translation>Who brings the calls</translation>
+    </message>
+    <message>
+        <source>What is to be pasted on its page stands below.</source>
+        <translation>What is to be pasted on its page stands below.</translation>
+    </message>
+    <message>
+        <source>The centre’s telephone numbers</source>
+        <translation>The centre’s telephone numbers</translation>
+    </message>
+    <message>
+        <source>That the assistant is to answer. Several with commas between.</source>
+        <translation>That the assistant is to answer. Several with commas between.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The text to paste stands here once the project is entered, in the step before.</source>
+        <translation>The text to paste stands here once the project is entered, in the step before.</translation>
+    </message>
+    <message>
+        <source>Enter the project in the step before.</source>
+        <translation>Enter the project in the step before.</translation>
+    </message>
+    <message>
+        <source>Enter the telephone number that the assistant is to answer.</source>
+        <translation>Enter the telephone number that the assistant is to answer.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupFirstCall</name>
+    <message>
+        <source>Wait for another call</source>
+        <translation>Wait for another call</translation>
+    </message>
+    <message>
+        <source>If this was somebody else’s call, or to try again</source>
+        <translation>If this was somebody else’s call, or to try again</translation>
+    </message>
+    <message>
+        <source>Ring the number from any telephone and say a few words. The steps light up as the call comes through.</source>
+        <translation>Ring the number from any telephone and say a few words. The steps light up as the call comes through.</translation>
+    </message>
+    <message>
+        <source>Ring the centre’s number now</source>
+        <extracomment>%1: a telephone number, or several</extracomment>
+        <translation>Ring the centre’s number now</translation>
+    </message>
+    <message>
+        <source>Ring %1 now</source>
+        <translation>Ring %1 now</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Waiting for the call…</source>
+        <translation>Waiting for the call…</translation>
+    </message>
+    <message>
+        <source>Caller: %1</source>
+        <extracomment>%1: a telephone number</extracomment>
+        <translation>Caller: %1</translation>
+    </message>
+    <message>
+        <source>It works: the assistant has answered and spoken.</source>
+        <translation>It works: the assistant has answered and spoken.</translation>
+    </message>
+    <message>
+        <source>The call ended before the assistant spoke.</source>
+        <translation>The call ended before the assistant spoke.</translation>
+    </message>
+    <message>
+        <source>Ring once more.</source>
+        <translation>Ring once more.</translation>
+    </message>
+    <message>
+        <source>Ring the number: the step is done once the assistant has spoken.</source>
+        <translation>Ring the number: the step is done once the assistant has spoken.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupHours</name>
+    <message>
+        <source>When the centre is open. The assistant names these hours to callers who ask, and says outside of them that it is closed. Holidays and what else happens then are in Settings, page Hours.</source>
+        <translation>When the centre is open. The assistant names these hours to callers who ask, and says outside of them that it is closed. Holidays and what else happens then are in Settings, page Hours.</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>An end before the beginning is on the next day; 00:00 is midnight. A day without hours is closed.</source>
+        <translation>An end before the beginning is on the next day; 00:00 is midnight. A day without hours is closed.</translation>
+    </message>
+    <message>
+        <source>Time zone of the centre</source>
+        <translation>Time zone of the centre</translation>
+    </message>
+    <message>
+        <source>Type a city to find it. Left empty, it is the computer&apos;s. The change to summer time and back is taken care of.</source>
+        <translation>Type a city to find it. Left empty, it is the computer&apos;s. The change to summer time and back is taken care of.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked above.</source>
+        <translation>Correct what is marked above.</translation>
+    </message>
+    <message>
+        <source>Enter the hours. Skip this step if the centre is always open.</source>
+        <translation>Enter the hours. Skip this step if the centre is always open.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupKey</name>
+    <message>
+        <source>The assistant lives at a service of OpenAI. Make a project there and a key for it, and copy both to here.</source>
+        <translation>The assistant lives at a service of OpenAI. Make a project there and a key for it, and copy both to here.</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Azure resource</source>
+        <translation>Azure resource</translation>
+    </message>
+    <message>
+        <source>Its name, as in name.openai.azure.com.</source>
+        <translation>Its name, as in name.openai.azure.com.</translation>
+    </message>
+    <message>
+        <source>Azure region</source>
+        <translation>Azure region</translation>
+    </message>
+    <message>
+        <source>Address for requests</source>
+        <translation>Address for requests</translation>
+    </message>
+    <message>
+        <source>Live links go to the same host.</source>
+        <translation>Live links go to the same host.</translation>
+    </message>
+    <message>
+        <source>Host for calls</source>
+        <translation>Host for calls</translation>
+    </message>
+    <message>
+        <source>The phone company sends the calls there.</source>
+        <translation>The phone company sends the calls there.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>It begins with proj_ and stands on the page of the project’s settings.</source>
+        <translation>It begins with proj_ and stands on the page of the project’s settings.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Azure: the name of your deployment.</source>
+        <translation>Azure: the name of your deployment.</translation>
+    </message>
+    <message>
+        <source>Of this project, with the right to use Realtime. It is tested, kept in this computer’s keychain, and never shown again.</source>
+        <translation>Of this project, with the right to use Realtime. It is tested, kept in this computer’s keychain, and never shown again.</translation>
+    </message>
+    <message>
+        <source>Enter where the assistant service is.</source>
+        <translation>Enter where the assistant service is.</translation>
+    </message>
+    <message>
+        <source>Enter the project.</source>
+        <translation>Enter the project.</translation>
+    </message>
+    <message>
+        <source>Enter the key.</source>
+        <translation>Enter the key.</translation>
+    </message>
+    <message>
+        <source>The key is being tested.</source>
+        <translation>The key is being tested.</translation>
+    </message>
+    <message>
+        <source>The test of the key has not succeeded.</source>
+        <translation>The test of the key has not succeeded.</translation>
+    </message>
+    <message>
+        <source>Test the key.</source>
+        <translation>Test the key.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupOverview</name>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later in Settings. Before the first patients ring, practise with rehearsed callers: the practice line is in the menu.</source>
+        <translation>Everything can be changed later in Settings. Before the first patients ring, practise with rehearsed callers: the practice line is in the menu.</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>Do it now</translation>
+    </message>
+    <message>
+        <source>Do it now: %1</source>
+        <extracomment>%1: a step of setting up</extracomment>
+        <translation>Do it now: %1</translation>
+    </message>
+    <message>
+        <source>Goes to this step</source>
+        <translation>Goes to this step</translation>
+    </message>
+    <message>
+        <source>Callside is set up.</source>
+        <translation>Callside is set up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are left. They can be done at any time.</source>
+        <translation>
+            <numerusform>%n step is left. It can be done at any time.</numerusform>
+            <numerusform>%n steps are left. They can be done at any time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupSecret</name>
+    <message>
+        <source>Register the address</source>
+        <translation>Register the address</translation>
+    </message>
+    <message>
+        <source>Tells the assistant service where to announce calls, and keeps the signing secret</source>
+        <translation>Tells the assistant service where to announce calls, and keeps the signing secret</translation>
+    </message>
+    <message>
+        <source>Register it anew</source>
+        <translation>Register it anew</translation>
+    </message>
+    <message>
+        <source>Makes a new registration with a new signing secret, and removes the earlier one</source>
+        <translation>Makes a new registration with a new signing secret, and removes the earlier one</translation>
+    </message>
+    <message>
+        <source>The assistant service has to know your public address. It signs every announcement with a secret that only it and this desk know, so that nobody else can announce calls.</source>
+        <translation>The assistant service has to know your public address. It signs every announcement with a secret that only it and this desk know, so that nobody else can announce calls.</translation>
+    </message>
+    <message>
+        <source>Let Callside do it</source>
+        <translation>Let Callside do it</translation>
+    </message>
+    <message>
+        <source>Or do it by hand</source>
+        <translation>Or do it by hand</translation>
+    </message>
+    <message>
+        <source>Enter these on the page of the assistant service. It then shows the signing secret once: copy it to here.</source>
+        <translation>Enter these on the page of the assistant service. It then shows the signing secret once: copy it to here.</translation>
+    </message>
+    <message>
+        <source>It begins with %1. It is kept in this computer’s keychain and never shown again.</source>
+        <extracomment>%1: whsec_</extracomment>
+        <translation>It begins with %1. It is kept in this computer’s keychain and never shown again.</translation>
+    </message>
+    <message>
+        <source>Asking the assistant service…</source>
+        <translation>Asking the assistant service…</translation>
+    </message>
+    <message>
+        <source>It needs the key.</source>
+        <translation>It needs the key.</translation>
+    </message>
+    <message>
+        <source>It needs the public address.</source>
+        <translation>It needs the public address.</translation>
+    </message>
+    <message>
+        <source>The assistant service is being asked.</source>
+        <translation>The assistant service is being asked.</translation>
+    </message>
+    <message>
+        <source>Register the address, or enter the signing secret.</source>
+        <translation>Register the address, or enter the signing secret.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupSignedTest</name>
+    <message>
+        <source>Send the test</source>
+        <translation>Send the test</translation>
+    </message>
+    <message>
+        <source>Sends a signed message to the public address. It is about no call and changes nothing.</source>
+        <translation>Sends a signed message to the public address. It is about no call and changes nothing.</translation>
+    </message>
+    <message>
+        <source>Ask for a test</source>
+        <translation>Ask for a test</translation>
+    </message>
+    <message>
+        <source>The assistant service announces a made-up call. It shows here for a moment and is lost.</source>
+        <translation>The assistant service announces a made-up call. It shows here for a moment and is lost.</translation>
+    </message>
+    <message>
+        <source>Callside sends a signed message to your public address. It has to come back to this desk, and its signature has to be right.</source>
+        <translation>Callside sends a signed message to your public address. It has to come back to this desk, and its signature has to be right.</translation>
+    </message>
+    <message>
+        <source>A test by the assistant service</source>
+        <translation>A test by the assistant service</translation>
+    </message>
+    <message>
+        <source>It comes from outside, as real announcements do. It announces a made-up call, which this desk shows and cannot answer.</source>
+        <translation>It comes from outside, as real announcements do. It announces a made-up call, which this desk shows and cannot answer.</translation>
+    </message>
+    <message>
+        <source>Asking the assistant service…</source>
+        <translation>Asking the assistant service…</translation>
+    </message>
+    <message>
+        <source>It can be asked once Callside has registered the address, in the step before. Without that, ring the number.</source>
+        <translation>It can be asked once Callside has registered the address, in the step before. Without that, ring the number.</translation>
+    </message>
+    <message>
+        <source>The test is under way.</source>
+        <translation>The test is under way.</translation>
+    </message>
+    <message>
+        <source>The test has not succeeded.</source>
+        <translation>The test has not succeeded.</translation>
+    </message>
+    <message>
+        <source>Send the test.</source>
+        <translation>Send the test.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupTransfer</name>
+    <message>
+        <source>Not every line can connect a caller to a person. Try it once: ring the number again from one telephone, and have the call connected to another one.</source>
+        <translation>Not every line can connect a caller to a person. Try it once: ring the number again from one telephone, and have the call connected to another one.</translation>
+    </message>
+    <message>
+        <source>Telephone to connect it to</source>
+        <translation>Telephone to connect it to</translation>
+    </message>
+    <message>
+        <source>With its country code. Not the one that you ring from.</source>
+        <translation>With its country code. Not the one that you ring from.</translation>
+    </message>
+    <message>
+        <source>Connect my call</source>
+        <translation>Connect my call</translation>
+    </message>
+    <message>
+        <source>Asks the phone company to connect the call above to this telephone</source>
+        <translation>Asks the phone company to connect the call above to this telephone</translation>
+    </message>
+    <message>
+        <source>Wait for another call</source>
+        <translation>Wait for another call</translation>
+    </message>
+    <message>
+        <source>If this was somebody else’s call, or to try again</source>
+        <translation>If this was somebody else’s call, or to try again</translation>
+    </message>
+    <message>
+        <source>Can this line connect callers to people?</source>
+        <translation>Can this line connect callers to people?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The desk offers to connect callers.</source>
+        <translation>The desk offers to connect callers.</translation>
+    </message>
+    <message>
+        <source>The desk offers to arrange a call-back in its place.</source>
+        <translation>The desk offers to arrange a call-back in its place.</translation>
+    </message>
+    <message>
+        <source>Waiting for the call…</source>
+        <translation>Waiting for the call…</translation>
+    </message>
+    <message>
+        <source>Caller: %1 · %2</source>
+        <extracomment>%1: a telephone number; %2: a state of the call, such as “Talking”</extracomment>
+        <translation>Caller: %1 · %2</translation>
+    </message>
+    <message>
+        <source>Try it, or choose Yes or No.</source>
+        <translation>Try it, or choose Yes or No.</translation>
+    </message>
+</context>
+<context>
     <name>callside::StartProblemDialog</name>
     <message>
         <source>Callside</source>
@@ -6404,6 +8268,34 @@
     <message>
         <source>Calls that are urgent, ring or wait for somebody at this desk</source>
         <translation>Calls that are urgent, ring or wait for somebody at this desk</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Set up…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>A menu: what helps when something is wrong</extracomment>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>What happened on this call</source>
+        <translation>What happened on this call</translation>
+    </message>
+    <message>
+        <source>Check my phone line…</source>
+        <translation>Check my phone line…</translation>
+    </message>
+    <message>
+        <source>Show the error log</source>
+        <translation>Show the error log</translation>
+    </message>
+    <message>
+        <source>%1
+New calls get the wording “%2”.</source>
+        <extracomment>%1: the opening hours, &quot;Now open until 18:30&quot;; %2: the name of a wording of the assistant</extracomment>
+        <translation>%1
+New calls get the wording “%2”.</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +8639,22 @@
     </message>
 </context>
 <context>
+    <name>callside::WhyPage</name>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>Back to the words</translation>
+    </message>
+    <message>
+        <source>Shows what is said on the call again (Escape)</source>
+        <extracomment>Of a button; Escape is the key</extracomment>
+        <translation>Shows what is said on the call again (Escape)</translation>
+    </message>
+</context>
+<context>
     <name>callside::WhyPanel</name>
     <message>
         <source>Choose a call to see how it went, step by step.</source>
@@ -6993,10 +8901,6 @@
 <context>
     <name>callside::WordingVoice</name>
     <message>
-        <source>Listen to it on the practice line before you choose it.</source>
-        <translation>Listen to it on the practice line before you choose it.</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -7043,6 +8947,10 @@
             <numerusform>These are too many: %n line is possible.</numerusform>
             <numerusform>These are too many: %n lines are possible.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Heard on a real call: ring the centre yourself after a change.</source>
+        <translation>Heard on a real call: ring the centre yourself after a change.</translation>
     </message>
 </context>
 </TS>

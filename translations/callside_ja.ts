@@ -2,6 +2,339 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>AuditText</name>
+    <message>
+        <source>Receptionist</source>
+        <translation>受付担当</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>監査担当</translation>
+    </message>
+    <message>
+        <source>Works with the calls: steers, connects, ends, looks after urgent ones, keeps notes and tasks, and opens past calls.</source>
+        <translation>通話の業務を行います：指示、取り次ぎ、終了、緊急の通話への対応、メモとタスクの記録、過去の通話の閲覧です。</translation>
+    </message>
+    <message>
+        <source>A receptionist who may also change settings and the assistant’s wording, see the figures, and export calls with names and numbers taken out.</source>
+        <translation>受付担当の業務に加えて、設定と応対文の変更、集計の閲覧、名前と番号を伏せた通話の書き出しができます。</translation>
+    </message>
+    <message>
+        <source>May do everything, also who works here, keys, erasing, copies, and the audit trail.</source>
+        <translation>すべての操作ができます。職員の一覧、API キー、消去、バックアップ、操作記録も扱えます。</translation>
+    </message>
+    <message>
+        <source>Looks at past calls, the figures and the audit trail. Cannot act on a call or change anything.</source>
+        <translation>過去の通話、集計、操作記録を閲覧します。通話の操作や変更はできません。</translation>
+    </message>
+    <message>
+        <source>Answering and declining calls</source>
+        <translation>着信に応答する、断る</translation>
+    </message>
+    <message>
+        <source>Steering the assistant</source>
+        <translation>アシスタントに指示する</translation>
+    </message>
+    <message>
+        <source>Connecting callers to a person</source>
+        <translation>発信者を担当者につなぐ</translation>
+    </message>
+    <message>
+        <source>Ending calls</source>
+        <translation>通話を終了する</translation>
+    </message>
+    <message>
+        <source>Acknowledging and clearing urgent calls</source>
+        <translation>緊急の通話を確認する、解除する</translation>
+    </message>
+    <message>
+        <source>Opening past calls</source>
+        <translation>過去の通話を開く</translation>
+    </message>
+    <message>
+        <source>Keeping outcomes, notes and tasks</source>
+        <translation>結果、メモ、タスクを残す</translation>
+    </message>
+    <message>
+        <source>Changing how the line answers</source>
+        <translation>着信への応対方法を変える</translation>
+    </message>
+    <message>
+        <source>Changing settings</source>
+        <translation>設定を変える</translation>
+    </message>
+    <message>
+        <source>Changing what the assistant says</source>
+        <translation>アシスタントの話す内容を変える</translation>
+    </message>
+    <message>
+        <source>Changing keys and the connection</source>
+        <translation>API キーと接続を変える</translation>
+    </message>
+    <message>
+        <source>Exporting calls</source>
+        <translation>通話を書き出す</translation>
+    </message>
+    <message>
+        <source>Exporting calls with names and numbers</source>
+        <translation>名前と番号を含めて通話を書き出す</translation>
+    </message>
+    <message>
+        <source>Erasing what is kept about callers</source>
+        <translation>発信者についての記録を消去する</translation>
+    </message>
+    <message>
+        <source>Writing and restoring copies</source>
+        <translation>バックアップを作成する、復元する</translation>
+    </message>
+    <message>
+        <source>Changing who works here</source>
+        <translation>職員の一覧を変える</translation>
+    </message>
+    <message>
+        <source>Reading the audit trail</source>
+        <translation>操作記録を見る</translation>
+    </message>
+    <message>
+        <source>Seeing the figures</source>
+        <translation>集計を見る</translation>
+    </message>
+    <message>
+        <source>%1 is not open to the role %2. It is to: %3. Your try has been recorded.</source>
+        <extracomment>%1 &quot;Exporting calls&quot;, %2 a role, %3 a list of roles</extracomment>
+        <translation>「%1」は、役割「%2」では行えません。行える役割：%3。この操作は記録されました。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between roles</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Past call opened</source>
+        <translation>過去の通話を閲覧</translation>
+    </message>
+    <message>
+        <source>Past calls searched</source>
+        <translation>過去の通話を検索</translation>
+    </message>
+    <message>
+        <source>Call answered</source>
+        <translation>着信に応答</translation>
+    </message>
+    <message>
+        <source>Call declined</source>
+        <translation>着信を断る</translation>
+    </message>
+    <message>
+        <source>Assistant steered</source>
+        <translation>アシスタントに指示</translation>
+    </message>
+    <message>
+        <source>Assistant asked to say something</source>
+        <translation>アシスタントに発言を依頼</translation>
+    </message>
+    <message>
+        <source>Connecting to a person asked for</source>
+        <translation>担当者への取り次ぎを依頼</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>通話を終了</translation>
+    </message>
+    <message>
+        <source>Urgent call acknowledged</source>
+        <translation>緊急の通話を確認</translation>
+    </message>
+    <message>
+        <source>Urgent call cleared</source>
+        <translation>緊急を解除</translation>
+    </message>
+    <message>
+        <source>Outcome kept</source>
+        <translation>結果を記録</translation>
+    </message>
+    <message>
+        <source>Task made</source>
+        <translation>タスクを作成</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>タスクを完了</translation>
+    </message>
+    <message>
+        <source>Summary accepted</source>
+        <translation>要約を承認</translation>
+    </message>
+    <message>
+        <source>Calls exported</source>
+        <translation>通話を書き出し</translation>
+    </message>
+    <message>
+        <source>Calls erased</source>
+        <translation>通話を消去</translation>
+    </message>
+    <message>
+        <source>Callside started</source>
+        <translation>Callside を開始</translation>
+    </message>
+    <message>
+        <source>Callside stopped</source>
+        <translation>Callside を終了</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Signing in failed</source>
+        <translation>サインインに失敗</translation>
+    </message>
+    <message>
+        <source>Line mode changed</source>
+        <translation>着信への応対方法を変更</translation>
+    </message>
+    <message>
+        <source>Setting changed</source>
+        <translation>設定を変更</translation>
+    </message>
+    <message>
+        <source>Wording changed</source>
+        <translation>応対文を変更</translation>
+    </message>
+    <message>
+        <source>Connection changed</source>
+        <translation>接続を変更</translation>
+    </message>
+    <message>
+        <source>People who work here changed</source>
+        <translation>職員の一覧を変更</translation>
+    </message>
+    <message>
+        <source>PIN changed</source>
+        <translation>暗証番号を変更</translation>
+    </message>
+    <message>
+        <source>Legal hold changed</source>
+        <translation>法的保全を変更</translation>
+    </message>
+    <message>
+        <source>Old calls deleted</source>
+        <translation>古い通話を削除</translation>
+    </message>
+    <message>
+        <source>Copy written</source>
+        <translation>バックアップを作成</translation>
+    </message>
+    <message>
+        <source>Copy restored</source>
+        <translation>バックアップを復元</translation>
+    </message>
+    <message>
+        <source>Audit trail read</source>
+        <translation>操作記録を閲覧</translation>
+    </message>
+    <message>
+        <source>Older rows of the audit trail removed</source>
+        <translation>操作記録の古い行を削除</translation>
+    </message>
+    <message>
+        <source>Audit trail found not as it was left</source>
+        <translation>操作記録の異常を検出</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <extracomment>A row of the audit trail that was refused: %1 what</extracomment>
+        <translation>拒否：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a role</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Callside itself</source>
+        <translation>Callside の自動処理</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>A row of the audit trail: %1 when, %2 who, %3 what</extracomment>
+        <translation>%1、%2：%3</translation>
+    </message>
+    <message>
+        <source>The audit trail is empty.</source>
+        <translation>操作記録は空です。</translation>
+    </message>
+    <message>
+        <source>The audit trail holds: rows %1 to %2, from %3 to %4.</source>
+        <translation>操作記録に問題はありません：%1 行目から %2 行目まで、%3 から %4 まで。</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at row %1: it, or the row before it, is not as it was written.</source>
+        <translation>操作記録が %1 行目で壊れています。この行か前の行が、書き込まれたときと異なります。</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at row %1: it is missing, and no row tells that it was removed.</source>
+        <translation>操作記録が %1 行目で壊れています。この行がなく、削除されたという行もありません。</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at row %1: something was put in there.</source>
+        <translation>操作記録が %1 行目で壊れています。後から差し込まれたものがあります。</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at row %1: it stands in another place.</source>
+        <translation>操作記録が %1 行目で壊れています。行の位置が異なります。</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at row %1: it and what followed were cut off.</source>
+        <translation>操作記録が %1 行目で壊れています。この行から後が切り取られています。</translation>
+    </message>
+    <message>
+        <source>The audit trail is broken at row %1: what stands there is no row.</source>
+        <translation>操作記録が %1 行目で壊れています。この行の内容は操作記録ではありません。</translation>
+    </message>
+    <message>
+        <source>The audit trail is missing: its file was removed.</source>
+        <translation>操作記録がありません。ファイルが削除されています。</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read.</source>
+        <translation>操作記録を読み込めません。</translation>
+    </message>
+    <message>
+        <source>In the file it is line %1.</source>
+        <translation>ファイルの %1 行目です。</translation>
+    </message>
+    <message>
+        <source>Everything up to row %1 holds.</source>
+        <translation>%1 行目までは問題ありません。</translation>
+    </message>
+    <message>
+        <source>Whether rows were cut off at its end cannot be told: the seal beside it is missing.</source>
+        <translation>末尾の行が切り取られたかどうかは確認できません。横にあるはずの検証用のファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Half a row at the end was being written when Callside was ended.</source>
+        <translation>末尾に書きかけの行があります。書き込んでいるときに Callside が終了しました。</translation>
+    </message>
+    <message>
+        <source>The seal of row %1 is %2. Noted elsewhere, it proves that all up to it is as it was.</source>
+        <extracomment>%1 a number of a row, %2 64 letters and figures</extracomment>
+        <translation>%1 行目の検証コードは %2 です。別の場所に控えておくと、この行までが変わっていないことを証明できます。</translation>
+    </message>
+</context>
+<context>
     <name>CallText</name>
     <message>
         <source>Ringing</source>
@@ -179,6 +512,143 @@
         <source>Urgent, %2: %1, %3. %4</source>
         <extracomment>%1 is &quot;Urgent words&quot;, %2 &quot;not acknowledged&quot; or &quot;seen by Kim&quot;, %3 the quoted words, %4 the rest about the call</extracomment>
         <translation>緊急、%2：%1、%3。%4</translation>
+    </message>
+    <message>
+        <source>Coming in</source>
+        <translation>着信中</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesText</name>
+    <message>
+        <source>the assistant’s wording</source>
+        <translation>アシスタントの応対文</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>the line</source>
+        <translation>回線</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>quick steers</source>
+        <translation>定型の指示</translation>
+    </message>
+    <message>
+        <source>urgent words</source>
+        <translation>緊急の言葉</translation>
+    </message>
+    <message>
+        <source>privacy</source>
+        <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>the day’s limit</source>
+        <translation>1 日の上限</translation>
+    </message>
+    <message>
+        <source>look and sounds</source>
+        <translation>表示と音</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>the connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>The file says what this desk has already. Nothing was changed.</source>
+        <translation>ファイルの内容は、この受付の設定と同じです。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Taken over: %1.</source>
+        <extracomment>%1: a list, &quot;opening hours, people, keys&quot;</extracomment>
+        <translation>取り込みました：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of the settings</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>New calls follow it. The key and the signing secret are not in the file: enter them above if they are missing.</source>
+        <translation>これからの着信に使われます。API キーと署名シークレットはファイルに含まれません。まだの場合は上で入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no file of settings that Callside wrote, or it is damaged. Choose one that was made with “Export…”.</source>
+        <translation>Callside が書き出した設定のファイルではないか、壊れています。「書き出す…」で作成したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>A later version of Callside wrote this file. Update Callside on this computer first.</source>
+        <translation>新しい版の Callside で作成されたファイルです。先に、このコンピューターの Callside を更新してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has a number that cannot be rung. Correct it on the other computer and export again.</source>
+        <translation>「%1」の番号には電話をかけられません。元のコンピューターで修正し、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>Its opening hours contradict each other. Correct them on the other computer and export again.</source>
+        <translation>受付時間の内容に矛盾があります。元のコンピューターで修正し、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>Its connection cannot be used. %1</source>
+        <translation>接続の設定を使用できません。%1</translation>
+    </message>
+    <message>
+        <source>The safety check stops the wording “%1”. %2</source>
+        <extracomment>%1: the name of a wording, %2: what the safety check says of it</extracomment>
+        <translation>応対文「%1」は安全の確認を通りません。%2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>何も取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>It holds everything but the key, the signing secret and calls.</source>
+        <translation>API キー、署名シークレット、通話を除くすべての設定が入っています。</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1).</source>
+        <extracomment>%1: what the system says</extracomment>
+        <translation>ファイルに書き込めませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>別のフォルダーを選ぶか、ディスクの空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>The file could not be read (%1).</source>
+        <extracomment>%1: what the system says</extracomment>
+        <translation>ファイルを読み込めませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of settings</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Decided outside of Callside, and left as it is: %1.</source>
+        <translation>Callside の外で設定されているため、変更していません：%1。</translation>
+    </message>
+    <message>
+        <source>Passed over, as Callside needs none of it: %1.</source>
+        <translation>Callside では使わないため、取り込みませんでした：%1。</translation>
     </message>
 </context>
 <context>
@@ -901,6 +1371,292 @@
     <message>
         <source>Look at each of them: what was said meanwhile is missing. Calls that are over stand below, in “Needs you”.</source>
         <translation>それぞれ確認してください。その間の会話は記録にありません。終わった通話は下の「要対応」にあります。</translation>
+    </message>
+    <message>
+        <source>A later version of Callside wrote the assistant&apos;s wording. The shipped wording is used.</source>
+        <translation>アシスタントの応対文は新しい版の Callside で作成されています。付属の応対文を使っています。</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s wording could not be read. The shipped wording is used.</source>
+        <translation>アシスタントの応対文を読み込めませんでした。付属の応対文を使っています。</translation>
+    </message>
+    <message>
+        <source>The file with the assistant&apos;s wording is damaged. The shipped wording is used.</source>
+        <translation>アシスタントの応対文のファイルが壊れています。付属の応対文を使っています。</translation>
+    </message>
+    <message>
+        <source>Look at it under Settings, Assistant, before more calls come. The file is put aside when you save a wording, and is not lost.</source>
+        <translation>次の着信の前に、「設定」の「アシスタント」で確認してください。応対文を保存すると、元のファイルは別に残されます。失われることはありません。</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s wording could not be kept. It holds until Callside is closed.</source>
+        <translation>アシスタントの応対文を保存できませんでした。Callside を終了するまでは有効です。</translation>
+    </message>
+    <message>
+        <source>Check whether the disk is full, then save the wording again.</source>
+        <translation>ディスクに空きがあるか確認してから、もう一度応対文を保存してください。</translation>
+    </message>
+    <message>
+        <source>The phone company had this call, but it never reached the assistant.</source>
+        <translation>電話会社には届いた電話ですが、アシスタントには届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The phone company is ringing %1 for the caller.</source>
+        <translation>電話会社が、発信者のために %1 を呼び出しています。</translation>
+    </message>
+    <message>
+        <source>You are told here when it is answered.</source>
+        <translation>電話に出たことは、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The phone company is still bringing this call.</source>
+        <translation>電話会社がこの電話をつないでいるところです。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLanguage</name>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Exported by %1 on %2</source>
+        <extracomment>%1 who, %2 when</extracomment>
+        <translation>%2 に %1 が書き出し</translation>
+    </message>
+    <message>
+        <source>Redacted: numbers, dates and names were taken out by the program. It cannot know all of them, so read it before you hand it on.</source>
+        <translation>伏せ字済み：番号、日付、名前をプログラムが伏せました。すべてを見つけられるとは限りません。渡す前に読んで確認してください。</translation>
+    </message>
+    <message>
+        <source>Not redacted: this holds what patients said. Hand it on only to somebody who may read it.</source>
+        <translation>伏せ字なし：発信者の言葉がそのまま含まれています。読む資格のある人にだけ渡してください。</translation>
+    </message>
+    <message>
+        <source>Redacted</source>
+        <translation>伏せ字済み</translation>
+    </message>
+    <message>
+        <source>Not redacted, confidential</source>
+        <translation>伏せ字なし、取扱注意</translation>
+    </message>
+    <message>
+        <source>draft, not accepted by anybody</source>
+        <translation>下書き、未承認</translation>
+    </message>
+    <message>
+        <source>accepted by %1 on %2</source>
+        <extracomment>Behind &quot;Summary&quot;: %1 who, %2 when</extracomment>
+        <translation>%2 に %1 が承認</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>着信</translation>
+    </message>
+    <message>
+        <source>Talking time</source>
+        <translation>通話時間</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>発信者</translation>
+    </message>
+    <message>
+        <source>Number dialled</source>
+        <translation>着信先</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>Connecting to a person</source>
+        <translation>担当者への取り次ぎ</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>通話の結果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>About a task</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>About a task that is still to be done</extracomment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>(could not be understood)</source>
+        <translation>（聞き取れませんでした）</translation>
+    </message>
+    <message>
+        <source>(the caller cut in)</source>
+        <translation>（発信者が途中で話し始めました）</translation>
+    </message>
+    <message>
+        <source>(then the assistant said: “%1”)</source>
+        <extracomment>Behind what the desk told the assistant: %1 its words</extracomment>
+        <translation>（その後アシスタントは「%1」と話しました）</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>アシスタント</translation>
+    </message>
+    <message>
+        <source>Desk steered</source>
+        <translation>受付の指示</translation>
+    </message>
+    <message>
+        <source>Desk had it say</source>
+        <translation>受付が伝えるよう依頼</translation>
+    </message>
+    <message>
+        <source>Desk stopped its talking</source>
+        <translation>受付が話を止めるよう依頼</translation>
+    </message>
+    <message>
+        <source>Desk let it wait</source>
+        <translation>受付が待つよう依頼</translation>
+    </message>
+    <message>
+        <source>Desk let it go on</source>
+        <translation>受付が再開するよう依頼</translation>
+    </message>
+    <message>
+        <source>Telephone key</source>
+        <translation>電話のボタン</translation>
+    </message>
+    <message>
+        <source>Look-up</source>
+        <translation>情報の確認</translation>
+    </message>
+    <message>
+        <source>A part is missing here</source>
+        <translation>この部分の記録がありません</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Urgent words</source>
+        <translation>緊急を示す言葉</translation>
+    </message>
+    <message>
+        <source>Seen as urgent by</source>
+        <translation>緊急と確認した人</translation>
+    </message>
+    <message>
+        <source>No longer urgent, says</source>
+        <translation>緊急を解除した人</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>依頼済み</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>つながりました</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>不成功</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>薬</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <extracomment>How sure a detail is: the caller said it</extracomment>
+        <translation>聞き取り</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <extracomment>How sure a detail is: the assistant said it back and the caller agreed</extracomment>
+        <translation>復唱で確認</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <extracomment>How sure a detail is: a person compared it with the records</extracomment>
+        <translation>記録と照合</translation>
+    </message>
+    <message>
+        <source>[name]</source>
+        <extracomment>In an export, in the place of what was taken out</extracomment>
+        <translation>[名前]</translation>
+    </message>
+    <message>
+        <source>[date]</source>
+        <extracomment>In an export, in the place of what was taken out</extracomment>
+        <translation>[日付]</translation>
+    </message>
+    <message>
+        <source>[number]</source>
+        <extracomment>In an export, in the place of what was taken out</extracomment>
+        <translation>[番号]</translation>
+    </message>
+    <message>
+        <source>[NHS number]</source>
+        <extracomment>In an export, in the place of what was taken out: the number of a patient in the British health service</extracomment>
+        <translation>[NHS 番号]</translation>
+    </message>
+    <message>
+        <source>[card number]</source>
+        <extracomment>In an export, in the place of what was taken out: of a bank card</extracomment>
+        <translation>[カード番号]</translation>
+    </message>
+    <message>
+        <source>[e-mail]</source>
+        <extracomment>In an export, in the place of what was taken out</extracomment>
+        <translation>[メールアドレス]</translation>
+    </message>
+    <message>
+        <source>[postcode]</source>
+        <extracomment>In an export, in the place of what was taken out</extracomment>
+        <translation>[郵便番号]</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2671,234 @@
     <message>
         <source>A network that asks to log in first, or a proxy, may stand between. Check the address above.</source>
         <translation>ログインが必要なネットワークやプロキシが間にあることがあります。上のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>Write the number with its country, such as +44 20 7946 0123.</source>
+        <translation>+44 20 7946 0123 のように、国番号から入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no network. Write one in numbers, such as %2.</source>
+        <extracomment>%1: what was typed, %2: an example</extracomment>
+        <translation>「%1」はネットワークの指定ではありません。%2 のように数字で入力してください。</translation>
+    </message>
+    <message>
+        <source>Twilio’s auth token</source>
+        <translation>Twilio の認証トークン</translation>
+    </message>
+    <message>
+        <source>Vonage’s signature secret</source>
+        <translation>Vonage の署名シークレット</translation>
+    </message>
+    <message>
+        <source>Private key of the Vonage application</source>
+        <translation>Vonage アプリケーションの秘密鍵</translation>
+    </message>
+</context>
+<context>
+    <name>SetupText</name>
+    <message>
+        <source>Centre and language</source>
+        <translation>施設と言語</translation>
+    </message>
+    <message>
+        <source>Assistant service</source>
+        <translation>アシスタントのサービス</translation>
+    </message>
+    <message>
+        <source>Phone company</source>
+        <translation>電話会社</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>公開アドレス</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>署名シークレット</translation>
+    </message>
+    <message>
+        <source>Test of the address</source>
+        <translation>アドレスのテスト</translation>
+    </message>
+    <message>
+        <source>First call</source>
+        <translation>最初の電話</translation>
+    </message>
+    <message>
+        <source>Connecting callers</source>
+        <translation>発信者の取り次ぎ</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <extracomment>Of a step of setting up</extracomment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>Of a step of setting up</extracomment>
+        <translation>後回し</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>Of a step of setting up</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A step of setting up and its state: %1 &quot;Phone company&quot;, %2 &quot;skipped&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the names of steps</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>初期設定…</translation>
+    </message>
+    <message>
+        <source>What is missing: %1.</source>
+        <translation>不足しているもの：%1。</translation>
+    </message>
+    <message>
+        <source>No calls can be answered until Callside is set up.</source>
+        <translation>Callside の初期設定が終わるまで、電話に応答できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Setting up is not finished: %n step(s) to go.</source>
+        <translation>
+            <numerusform>初期設定が終わっていません。残りの手順は %n 件です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of setting up were skipped.</source>
+        <translation>
+            <numerusform>初期設定の手順を %n 件、後回しにしています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is registered, and its signing secret is kept.</source>
+        <translation>アドレスを登録し、署名シークレットを保管しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier registration(s) could not be removed: remove them on the page below.</source>
+        <translation>
+            <numerusform>以前の登録 %n 件を削除できませんでした。下のページで削除してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The address is registered already.</source>
+        <translation>アドレスはすでに登録されています。</translation>
+    </message>
+    <message>
+        <source>Its signing secret was shown when that was done, and is not shown again: enter it below, or register the address anew.</source>
+        <translation>署名シークレットは登録のときに一度だけ表示されます。下に入力するか、アドレスを登録し直してください。</translation>
+    </message>
+    <message>
+        <source>The key may not register addresses. That is usual.</source>
+        <translation>この API キーではアドレスを登録できません。よくあることです。</translation>
+    </message>
+    <message>
+        <source>Do it by hand, as below.</source>
+        <translation>下の手順で、手作業で登録してください。</translation>
+    </message>
+    <message>
+        <source>The assistant service does not let programs register addresses.</source>
+        <translation>アシスタントのサービスでは、プログラムからアドレスを登録できません。</translation>
+    </message>
+    <message>
+        <source>Try again, or do it by hand, as below.</source>
+        <translation>もう一度試すか、下の手順で、手作業で登録してください。</translation>
+    </message>
+    <message>
+        <source>The assistant service does not send a test for this key.</source>
+        <translation>この API キーでは、アシスタントのサービスからテストを送れません。</translation>
+    </message>
+    <message>
+        <source>Ring the number in the next step: that is the better test.</source>
+        <translation>次の手順で電話をかけてください。そのほうが確かなテストです。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The assistant service reached this desk.</source>
+        <translation>アシスタントのサービスから、この受付に届きました。</translation>
+    </message>
+    <message>
+        <source>The assistant service did not reach this desk.</source>
+        <translation>アシスタントのサービスから、この受付に届きませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the public address, and that your tunnel or proxy is running.</source>
+        <translation>公開アドレスが正しいこと、トンネルまたはプロキシが動いていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The assistant service was turned away with the answer %1.</source>
+        <extracomment>%1: a number such as 404</extracomment>
+        <translation>アシスタントのサービスからの通知が、応答 %1 で拒否されました。</translation>
+    </message>
+    <message>
+        <source>The signing secret here is not the one of this registration.</source>
+        <translation>ここの署名シークレットが、この登録のものと異なります。</translation>
+    </message>
+    <message>
+        <source>Check that the public address leads to this desk.</source>
+        <translation>公開アドレスがこの受付につながっていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The call is over, and nobody was connected.</source>
+        <translation>通話が終わりました。どこにもつながっていません。</translation>
+    </message>
+    <message>
+        <source>Ring again to try it.</source>
+        <translation>試すには、もう一度電話をかけてください。</translation>
+    </message>
+    <message>
+        <source>Asked. That proves nothing yet.</source>
+        <translation>依頼しました。つながったかどうかは、まだわかりません。</translation>
+    </message>
+    <message>
+        <source>The telephone that you named should ring now. Answer it.</source>
+        <translation>指定した電話が鳴ります。電話に出てください。</translation>
+    </message>
+    <message>
+        <source>The other telephone is ringing.</source>
+        <translation>つなぐ先の電話が鳴っています。</translation>
+    </message>
+    <message>
+        <source>Answer it.</source>
+        <translation>電話に出てください。</translation>
+    </message>
+    <message>
+        <source>Connected, as far as can be seen from here.</source>
+        <translation>こちらからわかる範囲では、つながりました。</translation>
+    </message>
+    <message>
+        <source>If you hear yourself on the other telephone, it works.</source>
+        <translation>つないだ先の電話から自分の声が聞こえれば、正常です。</translation>
+    </message>
+    <message>
+        <source>Not confirmed: the caller is still with the assistant.</source>
+        <translation>未確認です。発信者はまだアシスタントと通話中です。</translation>
+    </message>
+    <message>
+        <source>This line most likely cannot connect callers. Have the phone company allow it, or choose No.</source>
+        <translation>この回線では、発信者をつなげないと思われます。許可するよう電話会社に依頼するか、「いいえ」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Refused: the caller could not be connected.</source>
+        <translation>拒否されました。発信者をつなげませんでした。</translation>
+    </message>
+    <message>
+        <source>Have the phone company allow it, or choose No.</source>
+        <translation>許可するよう電話会社に依頼するか、「いいえ」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +4056,14 @@
         <source>Have the phone company allow call transfer to telephone numbers (Twilio: “Call Transfer”), or connect to a phone address.</source>
         <translation>電話番号への転送を許可するよう電話会社に依頼するか（Twilio では「Call Transfer」）、電話アドレスにつないでください。</translation>
     </message>
+    <message>
+        <source>The phone company sent this call to the assistant&apos;s address, but it never arrived there.</source>
+        <translation>電話会社はこの電話をアシスタントのアドレスに送りましたが、届きませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the project and the encryption in Settings → Connection, then ring the number again; if it fails again, send the report to the phone company.</source>
+        <translation>「設定 → 接続」でプロジェクトと暗号化を確認し、もう一度電話をかけてください。また起きる場合は、報告を電話会社に送ってください。</translation>
+    </message>
 </context>
 <context>
     <name>WordingText</name>
@@ -3718,10 +4710,6 @@
         <translation>暗号化なし</translation>
     </message>
     <message>
-        <source>at least %1</source>
-        <translation>%1 以上</translation>
-    </message>
-    <message>
         <source>Dialled</source>
         <translation>着信先</translation>
     </message>
@@ -3775,6 +4763,19 @@
     <message>
         <source>Ended</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>通話の経過</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <extracomment>What the assistant of a call says</extracomment>
+        <translation>応対文</translation>
+    </message>
+    <message>
+        <source>Shows how this call went, step by step</source>
+        <translation>この通話の経過を段階ごとに表示します</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4951,11 @@
         <source>What the caller says cannot be read on this call, because the assistant was set up without it. Only the assistant&apos;s words appear here.</source>
         <translation>発信者の言葉を書き起こさない設定のため、この通話では発信者の言葉を読めません。ここにはアシスタントの言葉だけが表示されます。</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <extracomment>Of a button beside what went wrong with a call; it shows how the call went, step by step</extracomment>
+        <translation>なぜ？</translation>
+    </message>
 </context>
 <context>
     <name>callside::Composer</name>
@@ -4042,6 +5048,89 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>callside::DeskChoices</name>
+    <message>
+        <source>Export the settings</source>
+        <translation>設定の書き出し</translation>
+    </message>
+    <message>
+        <source>Settings of Callside (*.json)</source>
+        <translation>Callside の設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定の取り込み</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Take over the settings of an older server</source>
+        <translation>以前のサーバーの設定の取り込み</translation>
+    </message>
+</context>
+<context>
+    <name>callside::DeskCosts</name>
+    <message>
+        <source>Today’s calls have cost %1 so far.</source>
+        <extracomment>%1 is a sum: &quot;$1.24&quot;</extracomment>
+        <translation>今日の通話の費用は、これまでに %1 です。</translation>
+    </message>
+    <message>
+        <source>Today’s calls have cost 80 % of the day’s limit.</source>
+        <translation>今日の通話の費用が 1 日の上限の 80 % に達しました。</translation>
+    </message>
+    <message>
+        <source>The limit is in the settings, under Costs.</source>
+        <translation>上限は、設定の「費用」にあります。</translation>
+    </message>
+    <message>
+        <source>Today’s calls have cost what the day’s limit allows.</source>
+        <translation>今日の通話の費用が 1 日の上限に達しました。</translation>
+    </message>
+    <message>
+        <source>From now on you are asked first for every new call. No call is ended.</source>
+        <translation>これからの着信は、先に確認します。通話を終了することはありません。</translation>
+    </message>
+    <message>
+        <source>Calls go on being answered. The limit is in the settings, under Costs.</source>
+        <translation>これからも電話に応答します。上限は、設定の「費用」にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::DeskHelp</name>
+    <message>
+        <source>Errors are not kept on this desk.</source>
+        <translation>この受付では、エラーを記録していません。</translation>
+    </message>
+    <message>
+        <source>They are while calls are kept, in the same folder.</source>
+        <translation>通話を記録すると、同じフォルダーに記録されます。</translation>
+    </message>
+    <message>
+        <source>No error has been kept so far.</source>
+        <translation>エラーの記録はまだありません。</translation>
+    </message>
+    <message>
+        <source>They would be in %1.</source>
+        <translation>%1 に記録されます。</translation>
+    </message>
+    <message>
+        <source>The folder with the errors was opened.</source>
+        <translation>エラーの記録のフォルダーを開きました。</translation>
+    </message>
+    <message>
+        <source>The folder with the errors could not be opened.</source>
+        <translation>エラーの記録のフォルダーを開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The newest are in %1. They hold no patient&apos;s words or numbers.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>最新のエラーは %1 にあります。発信者の言葉と番号は含みません。</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +5451,10 @@
         <source>Report copied</source>
         <translation>報告をコピーしました</translation>
     </message>
+    <message>
+        <source>This is practice: what is checked is the rehearsal on this computer, and not your telephone number.</source>
+        <translation>練習中です。点検するのは、このコンピューターの練習用の回線です。実際の電話番号ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>callside::MainWindow</name>
@@ -4373,18 +5466,6 @@
         <source>Callside</source>
         <translation>Callside</translation>
     </message>
-    <message>
-        <source>About Callside</source>
-        <translation>Callside について</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Callside %1&lt;/b&gt;</source>
-        <translation>&lt;b&gt;Callside %1&lt;/b&gt;</translation>
-    </message>
-    <message>
-        <source>The front desk&apos;s console for phone calls that an AI voice assistant answers.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt %1.</source>
-        <translation>AI 音声アシスタントが応答する電話のための、受付の操作画面です。&lt;br&gt;&lt;br&gt;GNU General Public License バージョン 3 以降に基づくフリーソフトウェアで、一切の保証はありません。Qt %1 を使用しています。</translation>
-    </message>
 </context>
 <context>
     <name>callside::ModeButton</name>
@@ -4395,6 +5476,11 @@
     <message>
         <source>How calls are met that come in from now on</source>
         <translation>これからの着信への応対方法</translation>
+    </message>
+    <message>
+        <source>New calls get the wording “%1”.</source>
+        <extracomment>%1: the name of a wording of the assistant</extracomment>
+        <translation>新しい通話には応対文「%1」が使われます。</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +5988,41 @@
     </message>
 </context>
 <context>
+    <name>callside::RehearsalSheet</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>This is what the practice call was answered with, word for word. Who rings and what is answered follows a script: how the assistant puts these words into practice is heard on a real call.</source>
+        <translation>練習の通話に応答したときに送った内容そのものです。発信者の言葉と応答は台本どおりです。アシスタントが応対文に従ってどう話すかは、実際の電話で確認してください。</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>送信内容</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copies what was sent; the key is not part of it</source>
+        <translation>送信内容をコピーします。API キーは含みません</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this window (Escape). The call goes on.</source>
+        <translation>このウィンドウを閉じます（Esc）。通話は続きます。</translation>
+    </message>
+    <message>
+        <source>Rehearsal of “%1”</source>
+        <translation>「%1」の練習</translation>
+    </message>
+</context>
+<context>
     <name>callside::SettingsAbout</name>
     <message>
         <source>About</source>
@@ -5388,6 +6509,150 @@
     <message>
         <source>Changed, not saved. Calls get the saved version until then.</source>
         <translation>変更は未保存です。保存するまで、通話には保存済みの版が使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsCentre</name>
+    <message>
+        <source>%1 In a wording: %2</source>
+        <extracomment>%1: a sentence, %2: how it is written into the words of the assistant, &quot;{centre_name}&quot;</extracomment>
+        <translation>%1応対文での書き方：%2</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>施設</translation>
+    </message>
+    <message>
+        <source>What the assistant may tell callers about the centre: a wording fills it in. A change is for calls that come from then on.</source>
+        <translation>アシスタントが発信者に伝えてよい施設の情報です。応対文に差し込まれます。変更は、それ以降の着信に使われます。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>As callers know it.</source>
+        <translation>発信者が知っている名前です。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>As it is said on the telephone.</source>
+        <translation>電話で伝えるとおりに入力します。</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>As it is said: without https in front.</source>
+        <translation>伝えるとおりに入力します。先頭の https は不要です。</translation>
+    </message>
+    <message>
+        <source>Reception’s number</source>
+        <translation>受付の電話番号</translation>
+    </message>
+    <message>
+        <source>For callers to ring people.</source>
+        <translation>発信者が職員と話すための番号です。</translation>
+    </message>
+    <message>
+        <source>Number while you are closed</source>
+        <translation>受付時間外の番号</translation>
+    </message>
+    <message>
+        <source>Who helps then.</source>
+        <translation>時間外に対応するところです。</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>緊急通報番号</translation>
+    </message>
+    <message>
+        <source>Left empty, the assistant speaks of “the emergency number”.</source>
+        <translation>空欄の場合、アシスタントは「緊急通報番号」とだけ言います。</translation>
+    </message>
+    <message>
+        <source>Language of most callers</source>
+        <translation>主な発信者の言語</translation>
+    </message>
+    <message>
+        <source>Of several wordings the one in this language answers. A line below may have another.</source>
+        <translation>応対文が複数ある場合は、この言語のものを使います。下の回線ごとに別の言語も選べます。</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>This is no number that somebody can dial. Until then the earlier one holds.</source>
+        <translation>この番号には電話をかけられません。それまでは前の番号が使われます。</translation>
+    </message>
+    <message>
+        <source>Your telephone lines</source>
+        <translation>施設の電話回線</translation>
+    </message>
+    <message>
+        <source>Needed where a line has a wording or a language of its own: a caller gets the one of the line dialled.</source>
+        <translation>回線ごとに応対文や言語を変える場合に必要です。発信者には、かけた回線のものが使われます。</translation>
+    </message>
+    <message>
+        <source>Telephone lines</source>
+        <translation>電話回線</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As it is dialled, with its country code.</source>
+        <translation>国番号から、かけるとおりに入力します。</translation>
+    </message>
+    <message>
+        <source>What the line is for: “Prescriptions”.</source>
+        <translation>何のための回線か：「処方」。</translation>
+    </message>
+    <message>
+        <source>Language of its callers</source>
+        <translation>この回線の発信者の言語</translation>
+    </message>
+    <message>
+        <source>Where it is not the one of most callers.</source>
+        <translation>主な発信者の言語と違う場合に選びます。</translation>
+    </message>
+    <message>
+        <source>As most callers</source>
+        <translation>主な発信者と同じ</translation>
+    </message>
+    <message>
+        <source>A new line</source>
+        <translation>新しい回線</translation>
+    </message>
+    <message>
+        <source>The chosen line</source>
+        <translation>選んでいる回線</translation>
+    </message>
+    <message>
+        <source>A line needs its number. Until then the earlier one holds.</source>
+        <translation>番号を入力してください。それまでは前の番号が使われます。</translation>
+    </message>
+    <message>
+        <source>This is no telephone number.</source>
+        <translation>電話番号ではありません。</translation>
+    </message>
+    <message>
+        <source>This number is in the list already.</source>
+        <translation>この番号はすでに一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Another line has this name already.</source>
+        <translation>同じ名前の回線がすでにあります。</translation>
     </message>
 </context>
 <context>
@@ -5926,7 +7191,7 @@
     <name>callside::SettingsOpening</name>
     <message>
         <source>Hours</source>
-        <translation>時間</translation>
+        <translation>受付時間</translation>
     </message>
     <message>
         <source>When the centre is open. The assistant names these hours to callers who ask, and calls that come from now on are met by them.</source>
@@ -6239,6 +7504,601 @@
     </message>
 </context>
 <context>
+    <name>callside::SetupAddress</name>
+    <message>
+        <source>The assistant service announces every call to this desk over the internet. It needs an address that begins with https:// and leads to this computer: that of a tunnel, a proxy or a router.</source>
+        <translation>アシスタントのサービスは、着信のたびにインターネットを通じてこの受付に通知します。そのために、https:// で始まり、このコンピューターにつながるアドレスが必要です。トンネル、プロキシ、ルーターのアドレスを使います。</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>公開アドレス</translation>
+    </message>
+    <message>
+        <source>What is behind the name of the host may be left out.</source>
+        <translation>ホスト名より後は省略できます。</translation>
+    </message>
+    <message>
+        <source>Where it has to lead to</source>
+        <translation>つなぐ先</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューターのアドレス</translation>
+    </message>
+    <message>
+        <source>For a first try with %1, this command; it shows the public address</source>
+        <extracomment>%1: ngrok, the name of a program</extracomment>
+        <translation>%1 で試す場合のコマンド（公開アドレスが表示されます）</translation>
+    </message>
+    <message>
+        <source>This desk is listening there.</source>
+        <translation>この受付が待ち受けています。</translation>
+    </message>
+    <message>
+        <source>This desk cannot listen there.</source>
+        <translation>この受付が待ち受けできません。</translation>
+    </message>
+    <message>
+        <source>Another program may have the port. Choose another one in Settings, page Connection.</source>
+        <translation>別のプログラムがポートを使っていることがあります。設定の「接続」のページで別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>This desk is not listening yet.</source>
+        <translation>この受付はまだ待ち受けていません。</translation>
+    </message>
+    <message>
+        <source>Enter the public address.</source>
+        <translation>公開アドレスを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupAssistant</name>
+    <message>
+        <source>Go on later</source>
+        <translation>後で続ける</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>後回しにする</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Set up Callside</source>
+        <translation>Callside の初期設定</translation>
+    </message>
+    <message>
+        <source>Steps of setting up</source>
+        <translation>初期設定の手順</translation>
+    </message>
+    <message>
+        <source>Closes this window (Escape). Everything is kept, and it goes on here next time.</source>
+        <translation>このウィンドウを閉じます（Esc）。内容はすべて保存され、次回はここから続けられます。</translation>
+    </message>
+    <message>
+        <source>Leaves this step out for now; the desk reminds you of it</source>
+        <translation>今はこの手順を行いません。後で受付の画面でお知らせします</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Goes on (%1)</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>次に進みます（%1）</translation>
+    </message>
+    <message>
+        <source>To the step before (%1)</source>
+        <extracomment>%1: a key</extracomment>
+        <translation>前の手順に戻ります（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupCentre</name>
+    <message>
+        <source>What the assistant says of the centre. Every step can be skipped and done later; what is entered is kept at once.</source>
+        <translation>アシスタントが施設について伝える内容です。どの手順も後回しにできます。入力した内容はすぐに保存されます。</translation>
+    </message>
+    <message>
+        <source>Name of the centre</source>
+        <translation>施設の名前</translation>
+    </message>
+    <message>
+        <source>As callers know it.</source>
+        <translation>発信者が知っている名前です。</translation>
+    </message>
+    <message>
+        <source>Language of most callers</source>
+        <translation>主な発信者の言語</translation>
+    </message>
+    <message>
+        <source>The assistant answers in another one when a caller speaks it.</source>
+        <translation>発信者が別の言語で話すと、アシスタントもその言語で応答します。</translation>
+    </message>
+    <message>
+        <source>Emergency number</source>
+        <translation>緊急通報番号</translation>
+    </message>
+    <message>
+        <source>Left empty, the assistant speaks of “the emergency number”.</source>
+        <translation>空欄の場合、アシスタントは「緊急通報番号」とだけ言います。</translation>
+    </message>
+    <message>
+        <source>Reception’s number</source>
+        <translation>受付の電話番号</translation>
+    </message>
+    <message>
+        <source>For callers to ring people.</source>
+        <translation>発信者が職員と話すための番号です。</translation>
+    </message>
+    <message>
+        <source>Number while you are closed</source>
+        <translation>受付時間外の番号</translation>
+    </message>
+    <message>
+        <source>Who helps then.</source>
+        <translation>時間外に対応するところです。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>As it is said on the telephone.</source>
+        <translation>電話で伝えるとおりに入力します。</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ウェブサイト</translation>
+    </message>
+    <message>
+        <source>As it is said: without https in front.</source>
+        <translation>伝えるとおりに入力します。先頭の https は不要です。</translation>
+    </message>
+    <message>
+        <source>Settings of an older server…</source>
+        <translation>以前のサーバーの設定…</translation>
+    </message>
+    <message>
+        <source>Reads the settings file (.env) of an earlier phone server: key, secret, addresses</source>
+        <translation>以前の電話サーバーの設定ファイル（.env）から、キー、シークレット、アドレスを取り込みます</translation>
+    </message>
+    <message>
+        <source>Wording of an older server…</source>
+        <translation>以前のサーバーの応対文…</translation>
+    </message>
+    <message>
+        <source>Reads the file prompts.json of an earlier phone server: what the assistant says</source>
+        <translation>以前の電話サーバーの prompts.json から、アシスタントの話す内容を取り込みます</translation>
+    </message>
+    <message>
+        <source>Enter the name of the centre.</source>
+        <translation>施設の名前を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupCompany</name>
+    <message>
+        <source>The phone company sends the calls of your number to the assistant service. Tell it where, with the text below, and come back.</source>
+        <translation>電話会社は、施設の番号への電話をアシスタントのサービスに送ります。送り先を下の内容で電話会社に設定し、ここに戻ってください。</translation>
+    </message>
+    <message>
+        <source>Who brings the calls</source>
+        <translation>電話会社</translation>
+    </message>
+    <message>
+        <source>What is to be pasted on its page stands below.</source>
+        <translation>電話会社のページに貼り付ける内容は下にあります。</translation>
+    </message>
+    <message>
+        <source>The centre’s telephone numbers</source>
+        <translation>施設の電話番号</translation>
+    </message>
+    <message>
+        <source>That the assistant is to answer. Several with commas between.</source>
+        <translation>アシスタントが応答する番号です。複数ある場合はコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The text to paste stands here once the project is entered, in the step before.</source>
+        <translation>前の手順でプロジェクトを入力すると、貼り付ける内容がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Enter the project in the step before.</source>
+        <translation>前の手順でプロジェクトを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the telephone number that the assistant is to answer.</source>
+        <translation>アシスタントが応答する電話番号を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupFirstCall</name>
+    <message>
+        <source>Wait for another call</source>
+        <translation>別の電話を待つ</translation>
+    </message>
+    <message>
+        <source>If this was somebody else’s call, or to try again</source>
+        <translation>他の人からの電話だった場合や、もう一度試す場合に使います</translation>
+    </message>
+    <message>
+        <source>Ring the number from any telephone and say a few words. The steps light up as the call comes through.</source>
+        <translation>どの電話からでもよいので、番号に電話をかけて少し話してください。電話が届くにつれて、段階が順に点灯します。</translation>
+    </message>
+    <message>
+        <source>Ring the centre’s number now</source>
+        <extracomment>%1: a telephone number, or several</extracomment>
+        <translation>施設の番号に電話をかけてください</translation>
+    </message>
+    <message>
+        <source>Ring %1 now</source>
+        <translation>%1 に電話をかけてください</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Waiting for the call…</source>
+        <translation>電話を待っています…</translation>
+    </message>
+    <message>
+        <source>Caller: %1</source>
+        <extracomment>%1: a telephone number</extracomment>
+        <translation>発信者：%1</translation>
+    </message>
+    <message>
+        <source>It works: the assistant has answered and spoken.</source>
+        <translation>正常です。アシスタントが応答して話しました。</translation>
+    </message>
+    <message>
+        <source>The call ended before the assistant spoke.</source>
+        <translation>アシスタントが話す前に通話が終わりました。</translation>
+    </message>
+    <message>
+        <source>Ring once more.</source>
+        <translation>もう一度電話をかけてください。</translation>
+    </message>
+    <message>
+        <source>Ring the number: the step is done once the assistant has spoken.</source>
+        <translation>番号に電話をかけてください。アシスタントが話すと、この手順は完了です。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupHours</name>
+    <message>
+        <source>When the centre is open. The assistant names these hours to callers who ask, and says outside of them that it is closed. Holidays and what else happens then are in Settings, page Hours.</source>
+        <translation>施設の受付時間です。尋ねられると、アシスタントがこの時間を伝えます。時間外には、時間外であることを伝えます。祝休日と時間外の着信については、設定の「受付時間」のページにあります。</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>An end before the beginning is on the next day; 00:00 is midnight. A day without hours is closed.</source>
+        <translation>終了が開始より前の場合は翌日になります。00:00 は深夜 0 時です。時間のない日は休みです。</translation>
+    </message>
+    <message>
+        <source>Time zone of the centre</source>
+        <translation>施設のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Type a city to find it. Left empty, it is the computer&apos;s. The change to summer time and back is taken care of.</source>
+        <translation>都市名を入力して探します。空欄の場合はコンピューターの設定に合わせます。夏時間の切り替えは自動です。</translation>
+    </message>
+    <message>
+        <source>Correct what is marked above.</source>
+        <translation>上の印の付いたところを直してください。</translation>
+    </message>
+    <message>
+        <source>Enter the hours. Skip this step if the centre is always open.</source>
+        <translation>時間を入力してください。常に受け付けている場合は、この手順を後回しにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupKey</name>
+    <message>
+        <source>The assistant lives at a service of OpenAI. Make a project there and a key for it, and copy both to here.</source>
+        <translation>アシスタントは OpenAI のサービスで動きます。そこでプロジェクトと API キーを作成し、両方をここに入力してください。</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Azure resource</source>
+        <translation>Azure のリソース</translation>
+    </message>
+    <message>
+        <source>Its name, as in name.openai.azure.com.</source>
+        <translation>リソースの名前です。name.openai.azure.com の先頭の部分です。</translation>
+    </message>
+    <message>
+        <source>Azure region</source>
+        <translation>Azure の地域</translation>
+    </message>
+    <message>
+        <source>Address for requests</source>
+        <translation>要求の送信先</translation>
+    </message>
+    <message>
+        <source>Live links go to the same host.</source>
+        <translation>通話との接続も同じホストを使います。</translation>
+    </message>
+    <message>
+        <source>Host for calls</source>
+        <translation>通話のホスト</translation>
+    </message>
+    <message>
+        <source>The phone company sends the calls there.</source>
+        <translation>電話会社が通話をここに送ります。</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>It begins with proj_ and stands on the page of the project’s settings.</source>
+        <translation>proj_ で始まり、プロジェクトの設定ページに表示されています。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Azure: the name of your deployment.</source>
+        <translation>Azure ではデプロイの名前です。</translation>
+    </message>
+    <message>
+        <source>Of this project, with the right to use Realtime. It is tested, kept in this computer’s keychain, and never shown again.</source>
+        <translation>このプロジェクトの、Realtime を使う権限のある API キーです。確認した後、このコンピューターのキーチェーンに保管し、再び表示することはありません。</translation>
+    </message>
+    <message>
+        <source>Enter where the assistant service is.</source>
+        <translation>アシスタントのサービスの場所を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the project.</source>
+        <translation>プロジェクトを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the key.</source>
+        <translation>API キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The key is being tested.</source>
+        <translation>API キーを確認しています。</translation>
+    </message>
+    <message>
+        <source>The test of the key has not succeeded.</source>
+        <translation>API キーの確認ができませんでした。</translation>
+    </message>
+    <message>
+        <source>Test the key.</source>
+        <translation>API キーを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupOverview</name>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later in Settings. Before the first patients ring, practise with rehearsed callers: the practice line is in the menu.</source>
+        <translation>どれも後で「設定」から変更できます。実際の電話を受ける前に、練習用の発信者で練習してください。練習用の回線はメニューにあります。</translation>
+    </message>
+    <message>
+        <source>Do it now</source>
+        <translation>今すぐ行う</translation>
+    </message>
+    <message>
+        <source>Do it now: %1</source>
+        <extracomment>%1: a step of setting up</extracomment>
+        <translation>今すぐ行う：%1</translation>
+    </message>
+    <message>
+        <source>Goes to this step</source>
+        <translation>この手順に移動します</translation>
+    </message>
+    <message>
+        <source>Callside is set up.</source>
+        <translation>Callside の初期設定が終わりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are left. They can be done at any time.</source>
+        <translation>
+            <numerusform>残りの手順が %n 件あります。いつでも行えます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupSecret</name>
+    <message>
+        <source>Register the address</source>
+        <translation>アドレスを登録</translation>
+    </message>
+    <message>
+        <source>Tells the assistant service where to announce calls, and keeps the signing secret</source>
+        <translation>着信の通知先をアシスタントのサービスに登録し、署名シークレットを保管します</translation>
+    </message>
+    <message>
+        <source>Register it anew</source>
+        <translation>登録し直す</translation>
+    </message>
+    <message>
+        <source>Makes a new registration with a new signing secret, and removes the earlier one</source>
+        <translation>新しい署名シークレットで登録し直し、以前の登録を削除します</translation>
+    </message>
+    <message>
+        <source>The assistant service has to know your public address. It signs every announcement with a secret that only it and this desk know, so that nobody else can announce calls.</source>
+        <translation>アシスタントのサービスに公開アドレスを登録する必要があります。サービスは、この受付とだけ共有するシークレットで着信の通知に署名します。これにより、他の人は着信を通知できません。</translation>
+    </message>
+    <message>
+        <source>Let Callside do it</source>
+        <translation>Callside で登録する</translation>
+    </message>
+    <message>
+        <source>Or do it by hand</source>
+        <translation>または、手作業で登録する</translation>
+    </message>
+    <message>
+        <source>Enter these on the page of the assistant service. It then shows the signing secret once: copy it to here.</source>
+        <translation>アシスタントのサービスのページで次の内容を入力してください。署名シークレットが一度だけ表示されるので、ここにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>It begins with %1. It is kept in this computer’s keychain and never shown again.</source>
+        <extracomment>%1: whsec_</extracomment>
+        <translation>%1 で始まります。このコンピューターのキーチェーンに保管し、再び表示することはありません。</translation>
+    </message>
+    <message>
+        <source>Asking the assistant service…</source>
+        <translation>アシスタントのサービスに確認しています…</translation>
+    </message>
+    <message>
+        <source>It needs the key.</source>
+        <translation>API キーが必要です。</translation>
+    </message>
+    <message>
+        <source>It needs the public address.</source>
+        <translation>公開アドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>The assistant service is being asked.</source>
+        <translation>アシスタントのサービスに確認しているところです。</translation>
+    </message>
+    <message>
+        <source>Register the address, or enter the signing secret.</source>
+        <translation>アドレスを登録するか、署名シークレットを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupSignedTest</name>
+    <message>
+        <source>Send the test</source>
+        <translation>テストを送る</translation>
+    </message>
+    <message>
+        <source>Sends a signed message to the public address. It is about no call and changes nothing.</source>
+        <translation>署名付きの通知を公開アドレスに送ります。通話とは関係がなく、何も変わりません。</translation>
+    </message>
+    <message>
+        <source>Ask for a test</source>
+        <translation>テストを依頼</translation>
+    </message>
+    <message>
+        <source>The assistant service announces a made-up call. It shows here for a moment and is lost.</source>
+        <translation>アシスタントのサービスが架空の着信を通知します。ここに少しの間表示され、「応対できませんでした」になります。</translation>
+    </message>
+    <message>
+        <source>Callside sends a signed message to your public address. It has to come back to this desk, and its signature has to be right.</source>
+        <translation>Callside が署名付きの通知を公開アドレスに送ります。それがこの受付に戻り、署名が正しいことを確認します。</translation>
+    </message>
+    <message>
+        <source>A test by the assistant service</source>
+        <translation>アシスタントのサービスからのテスト</translation>
+    </message>
+    <message>
+        <source>It comes from outside, as real announcements do. It announces a made-up call, which this desk shows and cannot answer.</source>
+        <translation>実際の通知と同じように外部から届きます。架空の着信のため、この受付に表示されますが、応答はできません。</translation>
+    </message>
+    <message>
+        <source>Asking the assistant service…</source>
+        <translation>アシスタントのサービスに確認しています…</translation>
+    </message>
+    <message>
+        <source>It can be asked once Callside has registered the address, in the step before. Without that, ring the number.</source>
+        <translation>前の手順で Callside がアドレスを登録すると、依頼できます。登録していない場合は、番号に電話をかけてください。</translation>
+    </message>
+    <message>
+        <source>The test is under way.</source>
+        <translation>テストをしています。</translation>
+    </message>
+    <message>
+        <source>The test has not succeeded.</source>
+        <translation>テストがうまくいきませんでした。</translation>
+    </message>
+    <message>
+        <source>Send the test.</source>
+        <translation>テストを送ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupTransfer</name>
+    <message>
+        <source>Not every line can connect a caller to a person. Try it once: ring the number again from one telephone, and have the call connected to another one.</source>
+        <translation>回線によっては、発信者を担当者につなげません。一度試してください。ある電話からもう一度かけて、別の電話につなぎます。</translation>
+    </message>
+    <message>
+        <source>Telephone to connect it to</source>
+        <translation>つなぐ先の電話番号</translation>
+    </message>
+    <message>
+        <source>With its country code. Not the one that you ring from.</source>
+        <translation>国番号から入力します。かけるほうとは別の電話にしてください。</translation>
+    </message>
+    <message>
+        <source>Connect my call</source>
+        <translation>この通話をつなぐ</translation>
+    </message>
+    <message>
+        <source>Asks the phone company to connect the call above to this telephone</source>
+        <translation>上の通話をこの電話につなぐよう電話会社に依頼します</translation>
+    </message>
+    <message>
+        <source>Wait for another call</source>
+        <translation>別の電話を待つ</translation>
+    </message>
+    <message>
+        <source>If this was somebody else’s call, or to try again</source>
+        <translation>他の人からの電話だった場合や、もう一度試す場合に使います</translation>
+    </message>
+    <message>
+        <source>Can this line connect callers to people?</source>
+        <translation>この回線で発信者を担当者につなげますか？</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>The desk offers to connect callers.</source>
+        <translation>受付の画面に「担当者につなぐ」が表示されます。</translation>
+    </message>
+    <message>
+        <source>The desk offers to arrange a call-back in its place.</source>
+        <translation>代わりに「折り返しを手配」が表示されます。</translation>
+    </message>
+    <message>
+        <source>Waiting for the call…</source>
+        <translation>電話を待っています…</translation>
+    </message>
+    <message>
+        <source>Caller: %1 · %2</source>
+        <extracomment>%1: a telephone number; %2: a state of the call, such as “Talking”</extracomment>
+        <translation>発信者：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Try it, or choose Yes or No.</source>
+        <translation>試すか、「はい」か「いいえ」を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>callside::StartProblemDialog</name>
     <message>
         <source>Callside</source>
@@ -6363,6 +8223,34 @@
     <message>
         <source>Calls that are urgent, ring or wait for somebody at this desk</source>
         <translation>緊急の通話、着信中の通話、受付の対応を待っている通話</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>初期設定…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>A menu: what helps when something is wrong</extracomment>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>What happened on this call</source>
+        <translation>この通話の経過</translation>
+    </message>
+    <message>
+        <source>Check my phone line…</source>
+        <translation>電話回線の点検…</translation>
+    </message>
+    <message>
+        <source>Show the error log</source>
+        <translation>エラーの記録を表示</translation>
+    </message>
+    <message>
+        <source>%1
+New calls get the wording “%2”.</source>
+        <extracomment>%1: the opening hours, &quot;Now open until 18:30&quot;; %2: the name of a wording of the assistant</extracomment>
+        <translation>%1
+新しい通話には応対文「%2」が使われます。</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +8589,22 @@
     </message>
 </context>
 <context>
+    <name>callside::WhyPage</name>
+    <message>
+        <source>What happened</source>
+        <translation>通話の経過</translation>
+    </message>
+    <message>
+        <source>Back to the words</source>
+        <translation>会話に戻る</translation>
+    </message>
+    <message>
+        <source>Shows what is said on the call again (Escape)</source>
+        <extracomment>Of a button; Escape is the key</extracomment>
+        <translation>通話の会話を再び表示します（Esc）</translation>
+    </message>
+</context>
+<context>
     <name>callside::WhyPanel</name>
     <message>
         <source>Choose a call to see how it went, step by step.</source>
@@ -6945,10 +8849,6 @@
 <context>
     <name>callside::WordingVoice</name>
     <message>
-        <source>Listen to it on the practice line before you choose it.</source>
-        <translation>選ぶ前に、練習用の回線で聞いてください。</translation>
-    </message>
-    <message>
         <source> %</source>
         <translation> %</translation>
     </message>
@@ -6993,6 +8893,10 @@
         <translation>
             <numerusform>多すぎます。%n 行まで入力できます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Heard on a real call: ring the centre yourself after a change.</source>
+        <translation>実際の電話で聞こえ方が変わります。変更した後は、自分で施設に電話をかけて確認してください。</translation>
     </message>
 </context>
 </TS>
