@@ -4443,6 +4443,17 @@
     </message>
 </context>
 <context>
+    <name>callside</name>
+    <message>
+        <source>Remove this person’s PIN</source>
+        <translation>Remove this person’s PIN</translation>
+    </message>
+    <message>
+        <source>For somebody who has forgotten it; a new one is set after signing in</source>
+        <translation>For somebody who has forgotten it; a new one is set after signing in</translation>
+    </message>
+</context>
+<context>
     <name>callside::ActionPanel</name>
     <message>
         <source>Answer</source>
@@ -7539,6 +7550,207 @@
             <numerusform>This is too long: %n character is possible.</numerusform>
             <numerusform>This is too long: %n characters are possible.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsWho</name>
+    <message>
+        <source>Signs in with this computer’s account</source>
+        <translation>Signs in with this computer’s account</translation>
+    </message>
+    <message>
+        <source>Signs in with this computer’s account (%1)</source>
+        <translation>Signs in with this computer’s account (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), by this computer’s account</source>
+        <translation>%1 (%2), by this computer’s account</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The list of people cannot be read, so everybody works as a receptionist. Bring back the file users.json from a copy, or remove it to begin anew.</source>
+        <translation>The list of people cannot be read, so everybody works as a receptionist. Bring back the file users.json from a copy, or remove it to begin anew.</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet: whoever uses this computer’s account may do everything. Enter yourself first, as an admin.</source>
+        <translation>Nobody is entered yet: whoever uses this computer’s account may do everything. Enter yourself first, as an admin.</translation>
+    </message>
+    <message>
+        <source>Only an admin can change this list.</source>
+        <translation>Only an admin can change this list.</translation>
+    </message>
+    <message>
+        <source>One is set. Type another one to replace it: 4 characters or more.</source>
+        <translation>One is set. Type another one to replace it: 4 characters or more.</translation>
+    </message>
+    <message>
+        <source>None is set: anybody can sign in with your name. 4 characters or more.</source>
+        <translation>None is set: anybody can sign in with your name. 4 characters or more.</translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <translation>with a PIN</translation>
+    </message>
+    <message>
+        <source>without a PIN</source>
+        <translation>without a PIN</translation>
+    </message>
+    <message>
+        <source>with the account %1</source>
+        <extracomment>How somebody signs in: %1 the name of an account of the computer</extracomment>
+        <translation>with the account %1</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>A new person</translation>
+    </message>
+    <message>
+        <source>The chosen person</source>
+        <translation>The chosen person</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Until then the earlier one holds.</source>
+        <translation>A person needs a name. Until then the earlier one holds.</translation>
+    </message>
+    <message>
+        <source>Somebody in the list has this name already. Write it so that they can be told apart.</source>
+        <translation>Somebody in the list has this name already. Write it so that they can be told apart.</translation>
+    </message>
+    <message>
+        <source>The account already signs in somebody else.</source>
+        <translation>The account already signs in somebody else.</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay an admin: make another person one first.</source>
+        <translation>Somebody has to stay an admin: make another person one first.</translation>
+    </message>
+    <message>
+        <source>Looking at the PIN…</source>
+        <translation>Looking at the PIN…</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Signed in.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>That is not the PIN. Try again.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next try is possible at %1.</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>Too many wrong PINs. The next try is possible at %1.</translation>
+    </message>
+    <message>
+        <source>This person is not in the list any more.</source>
+        <translation>This person is not in the list any more.</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least 4 characters.</source>
+        <translation>A PIN needs at least 4 characters.</translation>
+    </message>
+    <message>
+        <source>A PIN has at most 64 characters.</source>
+        <translation>A PIN has at most 64 characters.</translation>
+    </message>
+    <message>
+        <source>The PIN could not be changed. Try again.</source>
+        <translation>The PIN could not be changed. Try again.</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>The PIN is set.</translation>
+    </message>
+    <message>
+        <source>The PIN is removed.</source>
+        <translation>The PIN is removed.</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Who works here</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Work as the chosen person from now on</source>
+        <translation>Work as the chosen person from now on</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Nobody of the list works here then; calls can still be handled</source>
+        <translation>Nobody of the list works here then; calls can still be handled</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Set PIN</translation>
+    </message>
+    <message>
+        <source>It is asked for when you sign in from now on</source>
+        <translation>It is asked for when you sign in from now on</translation>
+    </message>
+    <message>
+        <source>Remove PIN</source>
+        <translation>Remove PIN</translation>
+    </message>
+    <message>
+        <source>Anybody can sign in with your name then</source>
+        <translation>Anybody can sign in with your name then</translation>
+    </message>
+    <message>
+        <source>People who work here</source>
+        <translation>People who work here</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Signs in</translation>
+    </message>
+    <message>
+        <source>Somebody else sits here now</source>
+        <translation>Somebody else sits here now</translation>
+    </message>
+    <message>
+        <source>What is done at this desk stands under this person’s name from then on.</source>
+        <translation>What is done at this desk stands under this person’s name from then on.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Of the person chosen above.</source>
+        <translation>Of the person chosen above.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Your PIN</translation>
+    </message>
+    <message>
+        <source>People who work at this desk</source>
+        <translation>People who work at this desk</translation>
+    </message>
+    <message>
+        <source>It stands beside what this person does. Enter takes it.</source>
+        <translation>It stands beside what this person does. Enter takes it.</translation>
+    </message>
+    <message>
+        <source>Whoever opens Callside with this computer’s account is this person, without a PIN.</source>
+        <translation>Whoever opens Callside with this computer’s account is this person, without a PIN.</translation>
     </message>
 </context>
 <context>

@@ -4425,6 +4425,17 @@
     </message>
 </context>
 <context>
+    <name>callside</name>
+    <message>
+        <source>Remove this person’s PIN</source>
+        <translation>この職員の暗証番号を削除</translation>
+    </message>
+    <message>
+        <source>For somebody who has forgotten it; a new one is set after signing in</source>
+        <translation>暗証番号を忘れた場合に使います。サインインした後、新しい暗証番号を設定します</translation>
+    </message>
+</context>
+<context>
     <name>callside::ActionPanel</name>
     <message>
         <source>Answer</source>
@@ -7501,6 +7512,207 @@
         <translation>
             <numerusform>長すぎます。%n 文字まで入力できます。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsWho</name>
+    <message>
+        <source>Signs in with this computer’s account</source>
+        <translation>このコンピューターのアカウントでサインイン</translation>
+    </message>
+    <message>
+        <source>Signs in with this computer’s account (%1)</source>
+        <translation>このコンピューターのアカウント（%1）でサインイン</translation>
+    </message>
+    <message>
+        <source>%1 (%2), by this computer’s account</source>
+        <translation>%1（%2）、このコンピューターのアカウントでサインイン</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The list of people cannot be read, so everybody works as a receptionist. Bring back the file users.json from a copy, or remove it to begin anew.</source>
+        <translation>職員の一覧を読み込めないため、全員が「受付担当」として操作します。バックアップから users.json を復元するか、削除して新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet: whoever uses this computer’s account may do everything. Enter yourself first, as an admin.</source>
+        <translation>まだ誰も登録されていません。このコンピューターのアカウントを使う人は、すべての操作ができます。最初に、自分を「管理者」として登録してください。</translation>
+    </message>
+    <message>
+        <source>Only an admin can change this list.</source>
+        <translation>この一覧を変えられるのは「管理者」だけです。</translation>
+    </message>
+    <message>
+        <source>One is set. Type another one to replace it: 4 characters or more.</source>
+        <translation>設定済みです。変えるには、4 文字以上の新しい暗証番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>None is set: anybody can sign in with your name. 4 characters or more.</source>
+        <translation>設定されていません。誰でもあなたの名前でサインインできます。4 文字以上で設定してください。</translation>
+    </message>
+    <message>
+        <source>with a PIN</source>
+        <translation>暗証番号あり</translation>
+    </message>
+    <message>
+        <source>without a PIN</source>
+        <translation>暗証番号なし</translation>
+    </message>
+    <message>
+        <source>with the account %1</source>
+        <extracomment>How somebody signs in: %1 the name of an account of the computer</extracomment>
+        <translation>アカウント %1</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>新しい職員</translation>
+    </message>
+    <message>
+        <source>The chosen person</source>
+        <translation>選んでいる職員</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Until then the earlier one holds.</source>
+        <translation>名前を入力してください。それまでは前の名前が使われます。</translation>
+    </message>
+    <message>
+        <source>Somebody in the list has this name already. Write it so that they can be told apart.</source>
+        <translation>同じ名前がすでに一覧にあります。区別できる名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The account already signs in somebody else.</source>
+        <translation>このアカウントは、すでに別の職員に使われています。</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay an admin: make another person one first.</source>
+        <translation>「管理者」が 1 人は必要です。先に、別の職員を「管理者」にしてください。</translation>
+    </message>
+    <message>
+        <source>Looking at the PIN…</source>
+        <translation>暗証番号を確認しています…</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>サインインしました。</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again.</source>
+        <translation>暗証番号が違います。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. The next try is possible at %1.</source>
+        <extracomment>%1 a time of day</extracomment>
+        <translation>暗証番号を続けて間違えました。次は %1 から入力できます。</translation>
+    </message>
+    <message>
+        <source>This person is not in the list any more.</source>
+        <translation>この職員は、もう一覧にありません。</translation>
+    </message>
+    <message>
+        <source>A PIN needs at least 4 characters.</source>
+        <translation>暗証番号は 4 文字以上にしてください。</translation>
+    </message>
+    <message>
+        <source>A PIN has at most 64 characters.</source>
+        <translation>暗証番号は 64 文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>The PIN could not be changed. Try again.</source>
+        <translation>暗証番号を変えられませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The PIN is set.</source>
+        <translation>暗証番号を設定しました。</translation>
+    </message>
+    <message>
+        <source>The PIN is removed.</source>
+        <translation>暗証番号を削除しました。</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Work as the chosen person from now on</source>
+        <translation>これからは、選んでいる職員として操作します</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Nobody of the list works here then; calls can still be handled</source>
+        <translation>一覧の職員は誰もサインインしていない状態になります。電話の応対は続けられます</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>暗証番号を設定</translation>
+    </message>
+    <message>
+        <source>It is asked for when you sign in from now on</source>
+        <translation>これからは、サインインのときに尋ねます</translation>
+    </message>
+    <message>
+        <source>Remove PIN</source>
+        <translation>暗証番号を削除</translation>
+    </message>
+    <message>
+        <source>Anybody can sign in with your name then</source>
+        <translation>誰でもあなたの名前でサインインできるようになります</translation>
+    </message>
+    <message>
+        <source>People who work here</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>サインインの方法</translation>
+    </message>
+    <message>
+        <source>Somebody else sits here now</source>
+        <translation>別の職員に交代</translation>
+    </message>
+    <message>
+        <source>What is done at this desk stands under this person’s name from then on.</source>
+        <translation>これから受付で行ったことは、この職員の名前で記録されます。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>暗証番号</translation>
+    </message>
+    <message>
+        <source>Of the person chosen above.</source>
+        <translation>上で選んだ職員の暗証番号です。</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>あなたの暗証番号</translation>
+    </message>
+    <message>
+        <source>People who work at this desk</source>
+        <translation>この受付の職員</translation>
+    </message>
+    <message>
+        <source>It stands beside what this person does. Enter takes it.</source>
+        <translation>この職員が行ったことの横に表示されます。Enter で確定します。</translation>
+    </message>
+    <message>
+        <source>Whoever opens Callside with this computer’s account is this person, without a PIN.</source>
+        <translation>このコンピューターのアカウントで Callside を開いた人は、暗証番号なしでこの職員になります。</translation>
     </message>
 </context>
 <context>

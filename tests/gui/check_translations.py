@@ -33,7 +33,7 @@ KEPT = re.compile(
     r"|GNU General Public License|LICENSE"
     r"|Voice API|Programmable Voice|Call Transfer|Secure Trunking|Realtime|GPT-Live|gpt-[a-z0-9.-]*[a-z0-9]|API|JSON"
     r"|SRTP|IPv6|PCMU|PCMA|RFC|NHS|OK|ID|From|P-Asserted-Identity|Contact|transport=tls|;\w+=\w+|UTC|proj_"
-    r"|(?<![\w-])([\w-]+\.)+(com|org|incoming)(?!\w)|prompts\.json|\.env|UTF-8"
+    r"|(?<![\w-])([\w-]+\.)+(com|org|incoming)(?!\w)|(prompts|users)\.json|\.env|UTF-8"
     r"|Ctrl|Shift|Alt|Enter|Esc|Tab|Space|Delete|End|Up|Down"
     r"|(?<!\w)F\d+|--[a-z-]+( 30)?|callside(?= --)|[A-Z]+(_[A-Z]+)+|DEBUG|INFO|WARNING|ERROR|NAME|whsec_"
     r"|https?(://[\w./]+)?|\.png|\w+@example\.org|(?<=\+)[A-Z](?!\w)|M(?=月d日)|d(?=日)|dddd|yyyy(?=年)")
