@@ -21,6 +21,7 @@
 #include "gui/SettingsCosts.h"
 #include "gui/SettingsDialog.h"
 #include "gui/SettingsOpening.h"
+#include "gui/SettingsWho.h"
 #include "gui/StartProblemDialog.h"
 #include "practice/Faults.h"
 #include "practice/Scenario.h"
@@ -115,6 +116,30 @@ void showRehearsal(Stage &stage)
         variablesOf(preferences.centre, preferences.opening, nullptr, day.prompt.language, samples::sampleNow()),
         u"gpt-realtime-2.1"_s, day.id);
     (new RehearsalSheet(stage.console))->showCall(call, day.prompt.name);
+}
+
+// The page of who works here, for somebody.
+Scene whoPage(const QString &name, const QList<DeskUser> &users, int current)
+{
+    return {name, openDesk, [users, current](Stage &stage) {
+                auto *settings = new SettingsDialog(stage.console);
+                auto *page = new SettingsWho;
+                settings->addPage(page);
+                settings->setDefaults(defaultPreferences());
+                settings->showPreferences(stage.preferences);
+                page->showStaff(users, current < 0 ? accountUser(u"reception"_s, users) : users[current],
+                                u"reception"_s);
+                settings->openPage(page);
+            }};
+}
+
+QList<DeskUser> peopleAtTheDesk()
+{
+    const QByteArray hash = "$argon2id$"_ba;
+    return {{u"a"_s, u"Sam Lee"_s, Role::Admin, {}, hash, {}},
+            {u"b"_s, u"Kim Park"_s, Role::Receptionist, u"reception"_s, {}, {}},
+            {u"c"_s, u"Ruth Adeyemi"_s, Role::Lead, {}, hash, {}},
+            {u"d"_s, u"山田"_s, Role::Auditor, {}, {}, {}}};
 }
 
 PracticeCaller::DrillPart partOf(const practice::Scenario &scenario)
@@ -276,6 +301,9 @@ QList<Scene> dialogScenes()
                settingsPage(u"costs"_s, Page::Costs),
                settingsPage(u"connection"_s, Page::Connection),
                settingsPage(u"about"_s, Page::About),
+               whoPage(u"settings-who"_s, peopleAtTheDesk(), 0),
+               whoPage(u"settings-whokim"_s, peopleAtTheDesk(), 1),
+               whoPage(u"settings-whofirst"_s, {}, -1),
                {u"rehearsal"_s, practise, showRehearsal},
            } +
            practiceScenes() + troubleScenes();
