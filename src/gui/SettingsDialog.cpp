@@ -226,7 +226,8 @@ void SettingsDialog::fitPageList()
         m_list->item(i)->setSizeHint({0, line + space(5)});
         width = std::max(width, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()));
     }
-    m_list->setFixedWidth(width + line + space(10));
+    const int bar = m_list->verticalScrollBar()->sizeHint().width(); // with large text it is needed
+    m_list->setFixedWidth(width + line + space(10) + bar);
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

@@ -299,27 +299,35 @@ bool StatusStrip::event(QEvent *event)
     return QWidget::event(event);
 }
 
-// Every part with its words if they fit into one row. If not even the short ones do, what needs somebody is a number;
-// if that does not help either, there are two rows, and the pills have the lower one for themselves.
+// Every part with its words if they fit into one row. If not, the words that all is well go first, and the hours next.
+// If not even the short ones fit, what needs somebody is a number; if that does not help either, there are two rows,
+// and the pills have the lower one for themselves.
 void StatusStrip::chooseShape()
 {
     const int number = m_needing->isHidden() ? 0 : needingWidth();
     int full = m_layout->rowWidth() + (m_isUserShort ? userWidth() : 0) + (m_isNeedingShort ? number : 0);
     int spared = userWidth();
     int lowerRow = m_layout->contentsMargins().left() + m_layout->contentsMargins().right();
-    for (const StatusPill *pill : {m_hours, m_line, m_assistant, m_keeping}) {
-        if (pill->isHidden())
-            continue;
+    int hours = 0;
+    if (!m_hours->isHidden()) {
+        hours = m_hours->fullWidth() - m_hours->shortWidth();
+        full += m_hours->fullWidth() - m_hours->sizeHint().width();
+        lowerRow += m_hours->fullWidth() + m_layout->spacing();
+    }
+    for (const StatusPill *pill : {m_line, m_assistant, m_keeping}) {
         full += pill->fullWidth() - pill->sizeHint().width();
         spared += pill->fullWidth() - pill->shortWidth();
         lowerRow += pill->fullWidth() + m_layout->spacing();
     }
     const bool fits = !m_isCompact && full <= width();
-    const bool hasTwoRows = full - spared - number > width();
+    const bool fitsWithHours = full - spared <= width();
+    const bool hasTwoRows = full - spared - hours - number > width();
     shortenUser(!fits);
-    shortenNeeding(!hasTwoRows && full - spared > width());
-    for (StatusPill *pill : {m_hours, m_line, m_assistant, m_keeping})
-        pill->setCompact(!fits && !(hasTwoRows && lowerRow <= width()));
+    shortenNeeding(!hasTwoRows && full - spared - hours > width());
+    const bool hasOwnRow = hasTwoRows && lowerRow <= width();
+    m_hours->setCompact(!fitsWithHours && !hasOwnRow);
+    for (StatusPill *pill : {m_line, m_assistant, m_keeping})
+        pill->setCompact(!fits && !hasOwnRow);
 }
 
 int StatusStrip::userWidth() const

@@ -73,7 +73,7 @@ QComboBox *WordingVoice::addCombo(const QString &objectName, const QString &titl
 void WordingVoice::buildVoice()
 {
     m_voice = addCombo(u"wordingVoiceCombo"_s, WordingText::fieldTitle(PromptField::Voice),
-                       tr("Listen to it on the practice line before you choose it."));
+                       tr("Heard on a real call: ring the centre yourself after a change."));
     m_voice->addItem(WordingText::voiceWord({}), QString());
     for (const QString &voice : wordingVoices())
         m_voice->addItem(WordingText::voiceWord(voice), voice);

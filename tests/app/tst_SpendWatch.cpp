@@ -48,6 +48,22 @@ private slots:
         QCOMPARE(watch.total(), 4 * Dollar);
     }
 
+    void aNewDayBeginsAlsoWithoutACall()
+    {
+        SpendWatch watch;
+        watch.setLimit(Dollar);
+        watch.follow({callCosting("a", Dollar), callCosting("free", 0)}, Noon);
+        QCOMPARE(watch.level(), SpendWatch::Level::Over);
+        QCOMPARE(watch.calls(), 1); // that have cost something
+        watch.setNow(Noon + 1s);
+        QCOMPARE(watch.total(), Dollar);
+        QSignalSpy changed(&watch, &SpendWatch::changed);
+        watch.setNow(Noon + 24h);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(watch.total(), 0);
+        QCOMPARE(watch.level(), SpendWatch::Level::Fine);
+    }
+
     void theLimitWarnsAtEightyPercentAndAtAllOfIt()
     {
         SpendWatch watch;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShotStage.h"
 
+#include "core/Meeting.h"
 #include "gui/ErrorText.h"
+#include "gui/OpeningText.h"
 #include "gui/PrivacyCover.h"
 #include "gui/StatusStrip.h"
 
@@ -45,6 +47,23 @@ LineStatus lineIn(LineMode mode)
     LineStatus status = samples::goodLine();
     status.mode = mode;
     return status;
+}
+
+OpeningHours officeWeek()
+{
+    OpeningHours hours;
+    for (size_t day = 0; day < 5; ++day)
+        hours.week[day] = {{8 * 60, 18 * 60 + 30}};
+    return hours;
+}
+
+MeetingNow officeHours(bool isOpen)
+{
+    MeetingNow meeting;
+    meeting.isOpen = isOpen;
+    meeting.isByHours = true;
+    meeting.promptName = isOpen ? u"Day"_s : u"Closed"_s;
+    return meeting;
 }
 
 LineStatus brokenLine()
@@ -128,6 +147,27 @@ QList<Scene> lineScenes()
              stage.console->showStatus(lineIn(LineMode::AskFirst));
          },
          {}},
+        {u"openuntil"_s,
+         [](Stage &stage) {
+             stage.fillDesk(u"rtc_prescription"_s);
+             stage.console->showMeeting(officeHours(true), OpeningText::state(officeWeek(), samples::sampleNow()));
+         },
+         {}},
+        {u"closedhours"_s,
+         [](Stage &stage) {
+             stage.fillDesk(u"rtc_prescription"_s);
+             stage.console->showMeeting(officeHours(false),
+                                        OpeningText::state(officeWeek(), samples::sampleNow() + 12h));
+         },
+         {}},
+        {u"narrowhours"_s,
+         [](Stage &stage) {
+             stage.fillDesk(u"rtc_prescription"_s);
+             stage.console->showMeeting(officeHours(false),
+                                        OpeningText::state(officeWeek(), samples::sampleNow() + 12h));
+         },
+         {},
+         {800, 768}},
         {u"broken"_s, [](Stage &stage) { stage.console->showStatus(brokenLine()); }, {}},
         {u"brokenbusy"_s,
          [](Stage &stage) {

@@ -16,6 +16,7 @@ class CallDetailsTest : public QObject
 private slots:
     void onlyWhatThereIsToSayIsShown();
     void theTimesOfACallAreShown();
+    void theWordingAndTheCostAreNamed();
 };
 
 void CallDetailsTest::onlyWhatThereIsToSayIsShown()
@@ -54,6 +55,24 @@ void CallDetailsTest::theTimesOfACallAreShown()
     QVERIFY(text(u"answeredLabel"_s).startsWith(timeOfDay(state.answeredAt)));
     QVERIFY(text(u"answeredLabel"_s).contains(u"1.4"_s));
     QCOMPARE(text(u"endedLabel"_s), timeOfDay(state.endedAt));
+}
+
+void CallDetailsTest::theWordingAndTheCostAreNamed()
+{
+    CallDetails details;
+    CallState state = samples::talkingCall(u"rtc_1"_s);
+    state.config.wordingVersion = u"day-en.3-1f2a9c"_s;
+    state.usage.responses = 3;
+    state.usage.costMicroUsd = 4'000;
+    details.showCall(&state);
+    const auto text = [&](const QString &name) { return details.findChild<QLabel *>(name)->text(); };
+    QCOMPARE(text(u"wordingLabel"_s), QString()); // nobody has said what it is called
+    details.setWordingNames([](const QString &version) { return u"Day ("_s + version + u')'; });
+    details.showCall(&state);
+    QCOMPARE(text(u"wordingLabel"_s), u"Day (day-en.3-1f2a9c)"_s);
+    QCOMPARE(text(u"costLabel"_s), u"less than 1 cent"_s);
+    details.showCostToday(u"Today’s calls"_s);
+    QCOMPARE(details.findChild<QLabel *>(u"costLabel"_s)->toolTip(), u"Today’s calls"_s);
 }
 
 QTEST_MAIN(CallDetailsTest)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
+#include "core/Meeting.h"
 #include "gui/Appearance.h"
 #include "gui/MenuButton.h"
 #include "gui/StatusStrip.h"
@@ -65,6 +66,8 @@ private slots:
     void initTestCase() { new Appearance(*qApp); }
     void theModeSaysUntilWhen();
     void closedDoesNotLookAsUsual();
+    void theHoursStandBesideTheMode();
+    void whatTheHoursDecideIsSaid();
     void theModeIsChosenByKeyboard();
     void urgentCallsAreCountedAndReached();
     void aClickOnUrgentLeavesTheFocusAlone();
@@ -99,6 +102,48 @@ void StatusStripTest::closedDoesNotLookAsUsual()
     on.strip->showStatus(samples::goodLine());
     const QImage usual = mode->grab().toImage();
     QVERIFY(usual.pixelColor(4, usual.height() / 2) != systemColours().warning.soft);
+}
+
+void StatusStripTest::theHoursStandBesideTheMode()
+{
+    StripOnScreen on(1900);
+    auto *hours = on.strip->findChild<StatusPill *>(u"hoursPill"_s);
+    QVERIFY(!hours->isVisible()); // none are told
+    on.strip->showStatus(samples::goodLine());
+    MeetingNow meeting;
+    meeting.isByHours = true;
+    meeting.promptName = u"Day"_s;
+    on.strip->showMeeting(meeting, u"Now open until 18:30"_s);
+    QVERIFY(hours->isVisible());
+    QCOMPARE(hours->text(), u"Now open until 18:30"_s);
+    QVERIFY(hours->toolTip().contains(u"“Day”"_s));
+    QVERIFY(on.button(u"lineModeButton"_s)->toolTip().contains(u"“Day”"_s));
+    on.window.resize(900, 600);
+    auto *words = hours->findChildren<QLabel *>().last();
+    QTRY_VERIFY(!words->isVisible());
+    QCOMPARE(hours->accessibleName(), u"Now open until 18:30"_s); // for who cannot see the icon
+    LineStatus replay = samples::goodLine();
+    replay.isReplay = true;
+    on.strip->showStatus(replay);
+    QVERIFY(!hours->isVisible());
+}
+
+void StatusStripTest::whatTheHoursDecideIsSaid()
+{
+    StripOnScreen on(1366);
+    on.strip->showStatus(samples::goodLine());
+    MeetingNow meeting;
+    meeting.mode = LineMode::Closed;
+    meeting.isOpen = false;
+    meeting.isByHours = true;
+    meeting.until = fromMsecs(QDate::currentDate().addDays(1).startOfDay().toMSecsSinceEpoch());
+    on.strip->showMeeting(meeting, u"Closed until midnight"_s);
+    QCOMPARE(on.button(u"lineModeButton"_s)->text(), u"Closed until midnight"_s);
+    QVERIFY(on.strip->findChild<QAction *>(u"assistantAnswersAction"_s)->isChecked()); // what somebody chose
+    LineStatus status = samples::goodLine();
+    status.mode = LineMode::AskFirst;
+    on.strip->showStatus(status);
+    QCOMPARE(on.button(u"lineModeButton"_s)->text(), u"Ask me first"_s); // goes before the hours
 }
 
 void StatusStripTest::theModeIsChosenByKeyboard()
@@ -219,6 +264,9 @@ void StatusStripTest::nothingIsCutOff()
     QCoreApplication::processEvents();
     {
         StripOnScreen on(width);
+        MeetingNow meeting;
+        meeting.isByHours = true;
+        on.strip->showMeeting(meeting, u"Closed until Monday 08:00, Christmas"_s);
         on.window.grab();
         QCOMPARE(on.window.width(), width);
         const QList<QWidget *> parts = on.parts();
