@@ -136,9 +136,9 @@ Scene whoPage(const QString &name, const QList<DeskUser> &users, int current)
 QList<DeskUser> peopleAtTheDesk()
 {
     const QByteArray hash = "$argon2id$"_ba;
-    return {{u"a"_s, u"Sam Lee"_s, Role::Admin, {}, hash, {}},
-            {u"b"_s, u"Kim Park"_s, Role::Receptionist, u"reception"_s, {}, {}},
-            {u"c"_s, u"Ruth Adeyemi"_s, Role::Lead, {}, hash, {}},
+    return {{u"a"_s, u"Sam"_s, Role::Admin, {}, hash, {}},
+            {u"b"_s, u"Kim"_s, Role::Receptionist, u"reception"_s, {}, {}},
+            {u"c"_s, u"Ruth"_s, Role::Lead, {}, hash, {}},
             {u"d"_s, u"山田"_s, Role::Auditor, {}, {}, {}}};
 }
 
