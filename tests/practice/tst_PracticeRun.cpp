@@ -28,6 +28,10 @@ BackendSetup realSetup()
     setup.settings.webhookSecrets = {Secret("whsec_cmVhbA==")};
     setup.settings.projectId = u"proj_real"_s;
     setup.settings.webhookPort = 5000;
+    setup.settings.provider.publicUrl = u"https://real.example.com"_s;
+    setup.settings.provider.twilioAuthToken = Secret("real-token");
+    setup.settings.provider.vonageSignatureSecrets = {Secret("real-secret")};
+    setup.settings.provider.closedMessage = u"We are closed."_s;
     setup.session = defaultAssistant(setup.settings.model);
     setup.preferences = defaultPreferences();
     setup.preferences.mode = LineMode::Closed;
@@ -75,9 +79,12 @@ class PracticeRunTest : public QObject
 
 private slots:
     void nothingOfTheRealLineIsUsed();
+    void phoneCompaniesOfTheRealLineHearNothing();
     void byItselfItKeepsToItsFolder();
     void callersComeInTheDesksLanguage();
     void wishesWaitUntilSomebodyListens();
+    void callsMayComeThroughAPhoneCompany_data();
+    void callsMayComeThroughAPhoneCompany();
     void aPanelRingsAndIsTold();
     void aNewDrillClearsTheLine();
     void theDrillRunsFromTheRingToTheConnection();
@@ -106,6 +113,21 @@ void PracticeRunTest::nothingOfTheRealLineIsUsed()
     PracticeRun other;
     QVERIFY(other.start());
     QVERIFY(other.setup(realSetup()).settings.apiKey != setup.settings.apiKey);
+}
+
+void PracticeRunTest::phoneCompaniesOfTheRealLineHearNothing()
+{
+    PracticeRun run;
+    QVERIFY(run.start());
+    const ProviderSettings real = realSetup().settings.provider;
+    const ProviderSettings rehearsed = run.setup(realSetup()).settings.provider;
+    QVERIFY(rehearsed.publicUrl != real.publicUrl);
+    QVERIFY(rehearsed.twilioAuthToken != real.twilioAuthToken);
+    QVERIFY(rehearsed.vonageSignatureSecrets != real.vonageSignatureSecrets);
+    QCOMPARE(rehearsed.twilioBase.host(), u"127.0.0.1"_s);
+    QCOMPARE(rehearsed.vonageBase.host(), u"127.0.0.1"_s);
+    QVERIFY(canMoveCalls(rehearsed, Provider::Twilio) && canMoveCalls(rehearsed, Provider::Vonage));
+    QCOMPARE(rehearsed.closedMessage, real.closedMessage);
 }
 
 void PracticeRunTest::byItselfItKeepsToItsFolder()
@@ -149,6 +171,27 @@ void PracticeRunTest::wishesWaitUntilSomebodyListens()
     const CallId call = rang.first().at(0).value<CallId>();
     QCOMPARE(rang.first().at(1).toString(), u"booking"_s);
     QTRY_COMPARE_WITH_TIMEOUT(on.calls.value(call).phase, Phase::Live, LongestMs);
+}
+
+void PracticeRunTest::callsMayComeThroughAPhoneCompany_data()
+{
+    QTest::addColumn<int>("through");
+    QTest::newRow("twilio") << static_cast<int>(practice::Through::Twilio);
+    QTest::newRow("vonage") << static_cast<int>(practice::Through::Vonage);
+}
+
+void PracticeRunTest::callsMayComeThroughAPhoneCompany()
+{
+    QFETCH(int, through);
+    RunWithBackend on;
+    QSignalSpy rang(&on.run, &PracticeRun::callRang);
+    on.run.ringThrough(static_cast<practice::Through>(through), u"booking"_s);
+    on.backend->start();
+    QTRY_COMPARE_WITH_TIMEOUT(rang.size(), 1, LongestMs);
+    // The desk knew of the call before OpenAI did, and has its own name for it.
+    const auto isLive = [](const CallState &call) { return call.phase == Phase::Live; };
+    QTRY_COMPARE_WITH_TIMEOUT(std::ranges::count_if(on.calls, isLive), 1, LongestMs);
+    QCOMPARE(on.calls.size(), 1);
 }
 
 void PracticeRunTest::aPanelRingsAndIsTold()
