@@ -161,6 +161,8 @@ WebhookReply WebhookDesk::offer(const VerifiedWebhook &webhook)
 
 bool WebhookDesk::isKnown(const VerifiedWebhook &webhook, const IncomingCall &incoming) const
 {
+    if (isSampleCall(incoming.call))
+        return true; // a test of the address: nobody is calling
     const KnownCalls &known = m_setup.known;
     return known.webhookIds.contains(webhook.webhookId) || known.callIds.contains(incoming.call.value);
 }

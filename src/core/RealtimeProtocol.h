@@ -39,5 +39,8 @@ struct IncomingCall { // data of realtime.call.incoming
 inline constexpr char IncomingCallType[] = "realtime.call.incoming";
 // The parsed body of a webhook of that type. Malformed names the member that is missing.
 Result<IncomingCall> parseIncomingCall(const QJsonObject &envelope);
+// The call that a test of a webhook announces, as OpenAI has published it: nobody is calling. Known by its exact id
+// alone, so that no caller is ever taken for it; a test with another id is met like any call.
+bool isSampleCall(const CallId &call);
 
 } // namespace callside

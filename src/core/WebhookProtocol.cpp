@@ -57,4 +57,10 @@ Result<IncomingCall> parseIncomingCall(const QJsonObject &envelope)
                         readMediaSecurity(data.value("sip_media_security"_L1).toString())};
 }
 
+bool isSampleCall(const CallId &call)
+{
+    // Of the guide to SIP, and of the description of the API.
+    return call.value == "some_unique_id"_L1 || call.value == "rtc_479a275623b54bdb9b6fbae2f7cbd408"_L1;
+}
+
 } // namespace callside

@@ -125,6 +125,7 @@ void tst_WebhookDesk::whatIsNoNewsOfACallIsAnswered_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("status");
     QTest::newRow("news of something else") << R"({"type":"batch.completed","data":{"id":"batch_1"}})"_ba << 200;
+    QTest::newRow("a test of the address") << SignedWebhook::newsOf(u"some_unique_id"_s) << 200;
     QTest::newRow("no JSON") << R"({"type":"realtime.call.incoming",)"_ba << 400;
     QTest::newRow("no type") << R"({"data":{"call_id":"rtc_1"}})"_ba << 400;
     QTest::newRow("a call without an id") << R"({"type":"realtime.call.incoming","created_at":1,"data":{}})"_ba << 400;

@@ -45,6 +45,7 @@ private slots:
     void unknownMediaSecurityIsUnknown();
     void minimalCallOfTheGuideIsRead();
     void callWithoutFromAndToIsRead();
+    void onlyThePublishedSamplesAreSamples();
     void repeatedHeadersAreKeptInOrder();
     void headersMayBeMissing();
     void headersThatAreNoneAreLeftOut();
@@ -100,6 +101,15 @@ void TestIncomingCall::callWithoutFromAndToIsRead()
     QVERIFY(call);
     QCOMPARE(callerOf(call->headers), SipParty{});
     QCOMPARE(lineOf(call->headers), SipParty{});
+}
+
+void TestIncomingCall::onlyThePublishedSamplesAreSamples()
+{
+    QVERIFY(isSampleCall(parseIncomingCall(webhook(u"evt_685343a1381c819085d44c354e1b330e"_s))->call));
+    QVERIFY(isSampleCall(parseIncomingCall(webhook(u"evt_abc123"_s))->call));
+    QVERIFY(!isSampleCall(parseIncomingCall(webhook(TwilioId))->call));
+    QVERIFY(!isSampleCall(CallId{u"rtc_479a275623b54bdb9b6fbae2f7cbd409"_s}));
+    QVERIFY(!isSampleCall(CallId{u"Some_unique_id"_s}));
 }
 
 void TestIncomingCall::repeatedHeadersAreKeptInOrder()
