@@ -347,10 +347,9 @@ void SetupAssistant::goTo(int index)
 
 void SetupAssistant::focusFirstField()
 {
-    const SettingsPage *page = m_pages.at(m_stack->currentIndex());
-    if (page->focusProxy())
-        return page->focusProxy()->setFocus(Qt::OtherFocusReason);
-    const QList<QWidget *> fields = page->tabOrder();
+    if (current() && current()->firstField())
+        return current()->firstField()->setFocus(Qt::OtherFocusReason);
+    const QList<QWidget *> fields = m_pages.at(m_stack->currentIndex())->tabOrder();
     const auto first =
         std::ranges::find_if(fields, [](const QWidget *field) { return field->isVisible() && field->isEnabled(); });
     (first != fields.end() ? *first : m_next)->setFocus(Qt::OtherFocusReason);

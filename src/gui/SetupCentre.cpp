@@ -36,7 +36,6 @@ SetupCentre::SetupCentre(QWidget *parent)
                "kept at once."));
     buildImport();
     m_name = addFact({u"centreNameEdit"_s, tr("Name of the centre"), tr("As callers know it."), {}}, &Centre::name);
-    setFocusProxy(m_name->edit()); // before the buttons above it
     m_language->setObjectName(u"centreLanguageCombo"_s);
     addField(tr("Language of most callers"), m_language,
              tr("The assistant answers in another one when a caller speaks it."));
@@ -98,6 +97,11 @@ QString SetupCentre::lacking() const
     if (const QString problem = textProblem(); !problem.isEmpty())
         return problem;
     return m_name->isEmpty() ? tr("Enter the name of the centre.") : QString();
+}
+
+QWidget *SetupCentre::firstField() const
+{
+    return m_name->edit();
 }
 
 void SetupCentre::accept()

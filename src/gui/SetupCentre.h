@@ -16,6 +16,7 @@ public:
     explicit SetupCentre(QWidget *parent = nullptr);
 
     QString lacking() const override;
+    QWidget *firstField() const override; // below the buttons
     void accept() override;
     // What came of an import.
     void showSettingsImport(const Notice &notice) { showResult(m_settingsImport, notice); }

@@ -77,6 +77,8 @@ public:
 
     // What is still to be done on this page, in one sentence; empty: the step is done as it stands.
     virtual QString lacking() const = 0;
+    // Where somebody begins who comes here; null: at the first field.
+    virtual QWidget *firstField() const { return nullptr; }
     // It comes on screen.
     virtual void begin() {}
     // It is left with Next: what was only offered is chosen.

@@ -98,14 +98,20 @@ QString SetupText::titles(const QList<SetupStep> &steps)
     return names.join(tr(", "));
 }
 
+QList<SetupStep> SetupText::stepsFor(const QStringList &missing)
+{
+    QList<SetupStep> steps;
+    if (missing.contains(setting::ApiKey))
+        steps.append(SetupStep::Key);
+    if (missing.contains(setting::WebhookSecret))
+        steps.append(SetupStep::SigningSecret);
+    return steps;
+}
+
 Notice SetupText::banner(const SetupProgress &progress, const QStringList &missing)
 {
     const QString action = tr("Set up…");
-    QList<SetupStep> needed;
-    if (missing.contains(setting::ApiKey))
-        needed.append(SetupStep::Key);
-    if (missing.contains(setting::WebhookSecret))
-        needed.append(SetupStep::SigningSecret);
+    const QList<SetupStep> needed = stepsFor(missing);
     if (!needed.isEmpty() || !missing.isEmpty()) {
         const QString remedy =
             tr("What is missing: %1.").arg(needed.isEmpty() ? missing.join(u", "_s) : titles(needed));

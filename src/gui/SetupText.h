@@ -28,8 +28,11 @@ public:
     // A step and its state, in a list.
     static QString row(SetupStep step, SetupState state);
 
+    // Where what is missing is entered. missing: names of settings that calls cannot be answered without
+    // (DeskConnection::missing()).
+    static QList<SetupStep> stepsFor(const QStringList &missing);
     // What the desk's banner says of setting up; empty where nobody has begun and nothing is missing, and where all is
-    // done. missing: names of settings that calls cannot be answered without (DeskConnection::missing()).
+    // done.
     static Notice banner(const SetupProgress &progress, const QStringList &missing);
     inline static const QString BannerNotice = QStringLiteral("setup"); // its id
 
