@@ -54,6 +54,7 @@ public:
         CallsOnly,
         All,       // the wording and the connection; both keys are in the environment
         KeyToCome, // the same without the service's key
+        AllToCome, // nothing is told yet but a port that is free; it comes up as the program does
     };
 
     // isPractice: the window is told that nothing here is real.
@@ -69,6 +70,18 @@ public:
         DeskPreferences(folder.path()).change(choices);
         start();
         window->resize(1366, 768); // whatever the screen of the tests is
+    }
+    // A desk to be set up, at a line that has addresses registered or does not.
+    WindowOnPractice(const Preferences &choices, practice::Registering registering)
+        : line(practiceOptions(8, registering))
+        , m_isPractice(false)
+        , m_parts(Parts::AllToCome)
+    {
+        QString why;
+        if (!line.listen(&why))
+            qFatal("%s", qPrintable(why));
+        DeskPreferences(folder.path()).change(choices);
+        start();
     }
     ~WindowOnPractice() { stop(); }
 
@@ -86,7 +99,11 @@ public:
         window = std::make_unique<MainWindow>(DeskParts{*backend, *preferences, wording.get(), connection.get()});
         window->open(false);
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        if (m_parts == Parts::AllToCome)
+            readSecrets();
         backend->start();
+        if (m_parts == Parts::AllToCome && !connection->missing().isEmpty())
+            window->openSetup();
         QTRY_COMPARE_WITH_TIMEOUT(backend->status().intake, LineStatus::Intake::Listening, LongestWait);
         line.setWebhookUrl(QUrl(QStringLiteral("http://127.0.0.1:%1/webhook").arg(backend->status().port)));
     }
@@ -198,8 +215,17 @@ public:
     std::unique_ptr<MainWindow> window;
 
 private:
+    void readSecrets()
+    {
+        QSignalSpy ready(connection.get(), &DeskConnection::ready);
+        connection->start();
+        QVERIFY(!ready.isEmpty() || ready.wait(LongestWait));
+        backend->setSettings(connection->settings());
+    }
     EnvironmentValues environment() const
     {
+        if (m_parts == Parts::AllToCome)
+            return {{setting::WebhookPort, QStringLiteral("0")}};
         EnvironmentValues values{{setting::BaseUrl, line.baseUrl().toString()},
                                  {setting::WebhookSecret, QString::fromLatin1(PracticeSecret)},
                                  {setting::WebhookPort, QStringLiteral("0")}};
@@ -207,12 +233,13 @@ private:
             values.insert(setting::ApiKey, QString::fromLatin1(PracticeKey));
         return values;
     }
-    static practice::PracticeOptions practiceOptions(double speed)
+    static practice::PracticeOptions practiceOptions(double speed, practice::Registering registering = {})
     {
         practice::PracticeOptions options;
         options.apiKey = PracticeKey;
         options.webhookSecret = PracticeSecret;
         options.speed = speed;
+        options.registering = registering;
         return options;
     }
 
