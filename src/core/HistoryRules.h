@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -11,7 +10,7 @@ namespace callside {
 // What stays of a call once it is over. While it is live everything is kept, so that a crash loses nothing.
 enum class StorageMode {
     Everything,
-    Redacted,   // numbers, dates, addresses and names are taken out of the words; the caller's number is shortened
+    Redacted, // what tells who somebody is is taken out of the words (core/Redaction); the caller's number is shortened
     CountsOnly, // no words, no caller, no notes: times, result and cost
 };
 QString wordOf(StorageMode mode); // never changes
@@ -28,10 +27,6 @@ struct RetentionRules {
     bool operator==(const RetentionRules &) const = default;
 };
 
-// The text with what may tell who somebody is replaced by "[number]", "[date]", "[name]", "[address]": numbers of three
-// digits and more (also spoken ones), dates, e-mail addresses, British and Japanese postal codes, the given names, and
-// what follows "my name is" and its like in English and Japanese. As good as patterns can be; not a promise.
-QString redactedText(const QString &text, const QStringList &names);
 // "•••123": what is left of a caller's number; empty for what has fewer than six digits.
 QString shortenedNumber(const QString &number);
 

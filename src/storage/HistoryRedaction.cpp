@@ -3,6 +3,7 @@
 
 #include "core/HistoryQuery.h"
 #include "core/HistoryRules.h"
+#include "core/Redaction.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -94,7 +95,7 @@ QByteArray redactedBody(const JournalEntry &entry, const RedactedPerson &person)
     const QString shortened = shortNumberOf(person.number);
     const QByteArray body = withChange(entry.body, [&](const QString &member, const QString &text) {
         if (holdsWords(member))
-            return redactedText(text, person.names);
+            return redacted(text, person.names);
         QString result = withoutNumber(text, key, shortened);
         for (const QString &name : person.names) {
             if (name.size() >= 2 && member == "headers"_L1)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/HistoryTable.h"
 
+#include "core/Redaction.h"
 #include "storage/HistoryFold.h"
 #include "storage/HistoryRedaction.h"
 #include "storage/HistoryText.h"
@@ -394,7 +395,9 @@ Result<bool> HistoryTable::redact(const QString &call, QList<JournalEntry> &entr
     if (!facts)
         return facts.error();
     // Once it is shortened, what the caller's number was is not known any more, nor is it there any more.
-    const RedactedPerson person{(*facts)->caller, QStringList{(*facts)->callerName} + desk.names};
+    RedactedPerson person{(*facts)->caller, QStringList{(*facts)->callerName} + desk.names};
+    for (const QString &line : historyLinesOf(foldCall(entries).state) + desk.notes)
+        addAll(person.names, announcedNames(line)); // said once, and heard again without "my name is"
     bool isChanged = false;
     for (JournalEntry &entry : entries) {
         const QByteArray body = redactedBody(entry, person);
@@ -418,9 +421,9 @@ Result<bool> HistoryTable::redact(const QString &call, QList<JournalEntry> &entr
     for (const auto &[note, task] : *notes) {
         const QString where = task == 0 ? u"UPDATE outcomes SET note = :note WHERE call = :key"_s
                                         : u"UPDATE tasks SET note = :note WHERE id = :key"_s;
-        if (auto error = run(m_database, where,
-                             {{u":note"_s, redactedText(note, person.names)},
-                              {u":key"_s, task == 0 ? QVariant(call) : QVariant(task)}}))
+        if (auto error = run(
+                m_database, where,
+                {{u":note"_s, redacted(note, person.names)}, {u":key"_s, task == 0 ? QVariant(call) : QVariant(task)}}))
             return *std::move(error);
     }
     isChanged = isChanged || !notes->isEmpty() || !person.number.startsWith(u'•');
