@@ -1663,6 +1663,75 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Caller left early</source>
+        <translation>Caller left early</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Line was closed</source>
+        <translation>Line was closed</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>A heading in the list of past calls: %1 is the date in full</extracomment>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>A heading in the list of past calls: %1 is the date in full</extracomment>
+        <translation>Yesterday, %1</translation>
+    </message>
+    <message>
+        <source>call lost</source>
+        <translation>call lost</translation>
+    </message>
+    <message>
+        <source>connected to a person</source>
+        <translation>connected to a person</translation>
+    </message>
+    <message>
+        <source>on hold for legal reasons</source>
+        <extracomment>A call that must not be deleted</extracomment>
+        <translation>on hold for legal reasons</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Stands between the parts of what is said about a call: &quot;Answered · 02:41&quot;</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>dialled %1</source>
+        <translation>dialled %1</translation>
+    </message>
+    <message>
+        <source>words not kept</source>
+        <translation>words not kept</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, for %4</source>
+        <extracomment>A past call for a screen reader: %1 what became of it (&quot;Answered&quot;), %2 caller, %3 date and time, %4 length</extracomment>
+        <translation>%1, %2, %3, for %4</translation>
+    </message>
+    <message>
+        <source>%1. Found: %2</source>
+        <extracomment>%1 a past call in one sentence, %2 the words in it that were searched for</extracomment>
+        <translation>%1. Found: %2</translation>
+    </message>
+</context>
+<context>
     <name>Hours</name>
     <message>
         <source>%1–%2</source>
@@ -1856,6 +1925,22 @@
     <message>
         <source>Here a number from 1 to 9 is needed, together with Ctrl or Alt. It stands for all nine.</source>
         <translation>Here a number from 1 to 9 is needed, together with Ctrl or Alt. It stands for all nine.</translation>
+    </message>
+    <message>
+        <source>Show the live calls</source>
+        <translation>Show the live calls</translation>
+    </message>
+    <message>
+        <source>Show the past calls</source>
+        <translation>Show the past calls</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Show the figures</translation>
+    </message>
+    <message>
+        <source>Go through the open tasks</source>
+        <translation>Go through the open tasks</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4820,17 @@
         <source>Stays with the assistant</source>
         <translation>Stays with the assistant</translation>
     </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Go to it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent call(s) on the live page</source>
+        <translation>
+            <numerusform>%n urgent call on the live page</numerusform>
+            <numerusform>%n urgent calls on the live page</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callside::CallDetails</name>
@@ -5341,6 +5437,351 @@
     </message>
 </context>
 <context>
+    <name>callside::HistoryCall</name>
+    <message>
+        <source>still open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>A task: %1 is date and time</extracomment>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>done by %1, %2</source>
+        <extracomment>A task: %1 is a name, %2 date and time</extracomment>
+        <translation>done by %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A task in the record of a call: %1 its kind (&quot;Call back&quot;), %2 &quot;still open&quot; or who did it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>About the call</source>
+        <translation>About the call</translation>
+    </message>
+    <message>
+        <source>Write this call into a file</source>
+        <translation>Write this call into a file</translation>
+    </message>
+    <message>
+        <source>No call chosen</source>
+        <translation>No call chosen</translation>
+    </message>
+    <message>
+        <source>Choose a call on the left to read it.</source>
+        <translation>Choose a call on the left to read it.</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Nothing to read yet</translation>
+    </message>
+    <message>
+        <source>Calls stand here once they are over, for as long as the centre keeps them.</source>
+        <translation>Calls stand here once they are over, for as long as the centre keeps them.</translation>
+    </message>
+    <message>
+        <source>This call cannot be read</source>
+        <translation>This call cannot be read</translation>
+    </message>
+    <message>
+        <source>The file of the past calls did not answer. Choose the call once more.</source>
+        <translation>The file of the past calls did not answer. Choose the call once more.</translation>
+    </message>
+    <message>
+        <source>Opening the call…</source>
+        <translation>Opening the call…</translation>
+    </message>
+    <message>
+        <source>The words of this call are no longer kept</source>
+        <translation>The words of this call are no longer kept</translation>
+    </message>
+    <message>
+        <source>The settings say how long they are. What is known of the call otherwise stands beside it.</source>
+        <translation>The settings say how long they are. What is known of the call otherwise stands beside it.</translation>
+    </message>
+    <message>
+        <source>Nothing was said</source>
+        <translation>Nothing was said</translation>
+    </message>
+    <message>
+        <source>The call ended before anybody spoke.</source>
+        <translation>The call ended before anybody spoke.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::HistoryFilterBar</name>
+    <message>
+        <source>Urgent only</source>
+        <translation>Urgent only</translation>
+    </message>
+    <message>
+        <source>Lost only</source>
+        <translation>Lost only</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>Search words, notes, numbers</source>
+        <translation>Search words, notes, numbers</translation>
+    </message>
+    <message>
+        <source>Search the past calls</source>
+        <translation>Search the past calls</translation>
+    </message>
+    <message>
+        <source>In what was said, in notes and in numbers. The beginning of a word is enough. Quotation marks keep words together.</source>
+        <translation>In what was said, in notes and in numbers. The beginning of a word is enough. Quotation marks keep words together.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>From when the calls are</source>
+        <translation>From when the calls are</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Chosen days…</source>
+        <translation>Chosen days…</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <extracomment>Before a date: the first day of some</extracomment>
+        <translation>F&amp;rom</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <extracomment>Before a date: the last day of some</extracomment>
+        <translation>&amp;to</translation>
+    </message>
+    <message>
+        <source>What became of the call</source>
+        <translation>What became of the call</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>Answered or not</translation>
+    </message>
+    <message>
+        <source>What came of it for the caller</source>
+        <translation>What came of it for the caller</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>Any outcome</translation>
+    </message>
+    <message>
+        <source>The number that was dialled</source>
+        <translation>The number that was dialled</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>Every line</translation>
+    </message>
+    <message>
+        <source>The language of the call</source>
+        <translation>The language of the call</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>Every language</translation>
+    </message>
+    <message>
+        <source>Who at the desk had to do with it</source>
+        <translation>Who at the desk had to do with it</translation>
+    </message>
+    <message>
+        <source>Anybody here</source>
+        <translation>Anybody here</translation>
+    </message>
+    <message>
+        <source>Calls that were urgent at any time</source>
+        <translation>Calls that were urgent at any time</translation>
+    </message>
+    <message>
+        <source>Calls that ended in a way that left something to be done</source>
+        <translation>Calls that ended in a way that left something to be done</translation>
+    </message>
+    <message>
+        <source>No words and no filters: every call</source>
+        <translation>No words and no filters: every call</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>A button that shows more filters; behind it how many of them are in use</extracomment>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Filters (%1)</translation>
+    </message>
+    <message>
+        <source>By result, outcome, line, language or person</source>
+        <translation>By result, outcome, line, language or person</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words that were searched for, in the quotation marks of the language</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the parts of what past calls are filtered by</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>callside::HistoryReplayBar</name>
+    <message>
+        <source>How fast</source>
+        <translation>How fast</translation>
+    </message>
+    <message>
+        <source>How fast the call is gone through</source>
+        <translation>How fast the call is gone through</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>How many times faster than it was: &quot;4×&quot;</extracomment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Place in the call</source>
+        <translation>Place in the call</translation>
+    </message>
+    <message>
+        <source>Where in the call the words stand (arrow keys: 5 seconds)</source>
+        <translation>Where in the call the words stand (arrow keys: 5 seconds)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where a call is being gone through: %1 of %2, both as 02:41</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Step through</source>
+        <translation>Step through</translation>
+    </message>
+    <message>
+        <source>Shows the call as it went, line by line at its own speed. There is no sound.</source>
+        <translation>Shows the call as it went, line by line at its own speed. There is no sound.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::HistoryView</name>
+    <message>
+        <source>Show newer calls</source>
+        <translation>Show newer calls</translation>
+    </message>
+    <message>
+        <source>Export these…</source>
+        <translation>Export these…</translation>
+    </message>
+    <message>
+        <source>Past calls</source>
+        <translation>Past calls</translation>
+    </message>
+    <message>
+        <source>The newest first. Enter goes to the words of the call.</source>
+        <translation>The newest first. Enter goes to the words of the call.</translation>
+    </message>
+    <message>
+        <source>Write all calls that are found into a file</source>
+        <translation>Write all calls that are found into a file</translation>
+    </message>
+    <message>
+        <source>The past calls cannot be read</source>
+        <translation>The past calls cannot be read</translation>
+    </message>
+    <message>
+        <source>The top of the window says whether calls are kept. Try again in a moment.</source>
+        <translation>The top of the window says whether calls are kept. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No past call fits: %1.</source>
+        <translation>No past call fits: %1.</translation>
+    </message>
+    <message>
+        <source>No past call fits: %1. The oldest call that is kept is of %2.</source>
+        <translation>No past call fits: %1. The oldest call that is kept is of %2.</translation>
+    </message>
+    <message>
+        <source>No past calls yet</source>
+        <translation>No past calls yet</translation>
+    </message>
+    <message>
+        <source>When a call is over, it stands here with its words, what came of it and what it cost.</source>
+        <translation>When a call is over, it stands here with its words, what came of it and what it cost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n call(s)</source>
+        <extracomment>How many calls were found: these, and more that are not counted yet</extracomment>
+        <translation>
+            <numerusform>More than %n call</numerusform>
+            <numerusform>More than %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callside::HoursField</name>
     <message>
         <source>When this person can be reached</source>
@@ -5722,6 +6163,29 @@
         <source>%1: %2</source>
         <extracomment>For screen readers. A day of the week, and what is wrong with its hours</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>callside::PageSwitch</name>
+    <message>
+        <source>Page</source>
+        <extracomment>What the window shows: the calls of now, those that are over, or the figures</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>A page of the window: the calls that go on</extracomment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>A page of the window: the calls that are over</extracomment>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>A page of the window: how many calls, how long, what they cost</extracomment>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>

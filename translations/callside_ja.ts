@@ -1660,6 +1660,75 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Caller left early</source>
+        <translation>応答前に切断</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>不在着信</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>お断り</translation>
+    </message>
+    <message>
+        <source>Line was closed</source>
+        <translation>受付停止中</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <extracomment>A heading in the list of past calls: %1 is the date in full</extracomment>
+        <translation>今日、%1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <extracomment>A heading in the list of past calls: %1 is the date in full</extracomment>
+        <translation>昨日、%1</translation>
+    </message>
+    <message>
+        <source>call lost</source>
+        <translation>応対できませんでした</translation>
+    </message>
+    <message>
+        <source>connected to a person</source>
+        <translation>担当者につながりました</translation>
+    </message>
+    <message>
+        <source>on hold for legal reasons</source>
+        <extracomment>A call that must not be deleted</extracomment>
+        <translation>法的保全中</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Stands between the parts of what is said about a call: &quot;Answered · 02:41&quot;</extracomment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>dialled %1</source>
+        <translation>着信先 %1</translation>
+    </message>
+    <message>
+        <source>words not kept</source>
+        <translation>言葉の記録なし</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, for %4</source>
+        <extracomment>A past call for a screen reader: %1 what became of it (&quot;Answered&quot;), %2 caller, %3 date and time, %4 length</extracomment>
+        <translation>%1、%2、%3、%4</translation>
+    </message>
+    <message>
+        <source>%1. Found: %2</source>
+        <extracomment>%1 a past call in one sentence, %2 the words in it that were searched for</extracomment>
+        <translation>%1。見つかった言葉：%2</translation>
+    </message>
+</context>
+<context>
     <name>Hours</name>
     <message>
         <source>%1–%2</source>
@@ -1853,6 +1922,22 @@
     <message>
         <source>Here a number from 1 to 9 is needed, together with Ctrl or Alt. It stands for all nine.</source>
         <translation>ここでは 1 から 9 の数字を Ctrl か Alt と一緒に押してください。9 個すべてに使われます。</translation>
+    </message>
+    <message>
+        <source>Show the live calls</source>
+        <translation>現在の通話を表示</translation>
+    </message>
+    <message>
+        <source>Show the past calls</source>
+        <translation>過去の通話を表示</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>集計を表示</translation>
+    </message>
+    <message>
+        <source>Go through the open tasks</source>
+        <translation>未完了のタスクを順に表示</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4794,16 @@
         <source>Stays with the assistant</source>
         <translation>アシスタントに任せる</translation>
     </message>
+    <message>
+        <source>Go to it</source>
+        <translation>移動する</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent call(s) on the live page</source>
+        <translation>
+            <numerusform>「現在」のページに緊急の通話が %n 件あります</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>callside::CallDetails</name>
@@ -5312,6 +5407,349 @@
     </message>
 </context>
 <context>
+    <name>callside::HistoryCall</name>
+    <message>
+        <source>still open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <extracomment>A task: %1 is date and time</extracomment>
+        <translation>完了 %1</translation>
+    </message>
+    <message>
+        <source>done by %1, %2</source>
+        <extracomment>A task: %1 is a name, %2 date and time</extracomment>
+        <translation>%1 が完了、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A task in the record of a call: %1 its kind (&quot;Call back&quot;), %2 &quot;still open&quot; or who did it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>通話の経過</translation>
+    </message>
+    <message>
+        <source>About the call</source>
+        <translation>通話の情報</translation>
+    </message>
+    <message>
+        <source>Write this call into a file</source>
+        <translation>この通話をファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>No call chosen</source>
+        <translation>通話が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose a call on the left to read it.</source>
+        <translation>左の一覧から通話を選ぶと、会話の内容を読めます。</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>まだ記録はありません</translation>
+    </message>
+    <message>
+        <source>Calls stand here once they are over, for as long as the centre keeps them.</source>
+        <translation>終わった通話は、施設で定めた期間、ここに残ります。</translation>
+    </message>
+    <message>
+        <source>This call cannot be read</source>
+        <translation>この通話を読み込めません</translation>
+    </message>
+    <message>
+        <source>The file of the past calls did not answer. Choose the call once more.</source>
+        <translation>過去の通話のファイルから応答がありません。もう一度通話を選んでください。</translation>
+    </message>
+    <message>
+        <source>Opening the call…</source>
+        <translation>通話を開いています…</translation>
+    </message>
+    <message>
+        <source>The words of this call are no longer kept</source>
+        <translation>この通話の言葉は削除されています</translation>
+    </message>
+    <message>
+        <source>The settings say how long they are. What is known of the call otherwise stands beside it.</source>
+        <translation>保存する期間は設定にあります。その他の記録は横に表示しています。</translation>
+    </message>
+    <message>
+        <source>Nothing was said</source>
+        <translation>会話はありませんでした</translation>
+    </message>
+    <message>
+        <source>The call ended before anybody spoke.</source>
+        <translation>誰も話さないうちに通話が終わりました。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::HistoryFilterBar</name>
+    <message>
+        <source>Urgent only</source>
+        <translation>緊急のみ</translation>
+    </message>
+    <message>
+        <source>Lost only</source>
+        <translation>未応対のみ</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>すべて解除</translation>
+    </message>
+    <message>
+        <source>Search words, notes, numbers</source>
+        <translation>言葉、メモ、番号を検索</translation>
+    </message>
+    <message>
+        <source>Search the past calls</source>
+        <translation>過去の通話を検索</translation>
+    </message>
+    <message>
+        <source>In what was said, in notes and in numbers. The beginning of a word is enough. Quotation marks keep words together.</source>
+        <translation>会話、メモ、番号を検索します。語の初めだけでも見つかります。引用符で囲むと、ひと続きの言葉として検索します。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>From when the calls are</source>
+        <translation>通話の期間</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Chosen days…</source>
+        <translation>期間を指定…</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <extracomment>Before a date: the first day of some</extracomment>
+        <translation>開始日(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <extracomment>Before a date: the last day of some</extracomment>
+        <translation>終了日(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What became of the call</source>
+        <translation>応答の状況</translation>
+    </message>
+    <message>
+        <source>Answered or not</source>
+        <translation>応答のすべて</translation>
+    </message>
+    <message>
+        <source>What came of it for the caller</source>
+        <translation>発信者にとっての結果</translation>
+    </message>
+    <message>
+        <source>Any outcome</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>The number that was dialled</source>
+        <translation>着信先の番号</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>すべての回線</translation>
+    </message>
+    <message>
+        <source>The language of the call</source>
+        <translation>通話の言語</translation>
+    </message>
+    <message>
+        <source>Every language</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Who at the desk had to do with it</source>
+        <translation>通話に関わった職員</translation>
+    </message>
+    <message>
+        <source>Anybody here</source>
+        <translation>すべての職員</translation>
+    </message>
+    <message>
+        <source>Calls that were urgent at any time</source>
+        <translation>一度でも緊急になった通話</translation>
+    </message>
+    <message>
+        <source>Calls that ended in a way that left something to be done</source>
+        <translation>対応が残ったまま終わった通話</translation>
+    </message>
+    <message>
+        <source>No words and no filters: every call</source>
+        <translation>言葉も条件も指定せず、すべての通話を表示します</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <extracomment>A button that shows more filters; behind it how many of them are in use</extracomment>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>絞り込み（%1）</translation>
+    </message>
+    <message>
+        <source>By result, outcome, line, language or person</source>
+        <translation>応答、結果、回線、言語、職員で絞り込みます</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words that were searched for, in the quotation marks of the language</extracomment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Stands between the parts of what past calls are filtered by</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>callside::HistoryReplayBar</name>
+    <message>
+        <source>How fast</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>How fast the call is gone through</source>
+        <translation>通話をたどる速さ</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <extracomment>How many times faster than it was: &quot;4×&quot;</extracomment>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Place in the call</source>
+        <translation>通話の中の位置</translation>
+    </message>
+    <message>
+        <source>Where in the call the words stand (arrow keys: 5 seconds)</source>
+        <translation>表示している会話の通話の中での位置（矢印キーで 5 秒ずつ移動）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Where a call is being gone through: %1 of %2, both as 02:41</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Step through</source>
+        <translation>順にたどる</translation>
+    </message>
+    <message>
+        <source>Shows the call as it went, line by line at its own speed. There is no sound.</source>
+        <translation>通話の経過を、実際と同じ間隔で 1 行ずつ表示します。音声はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::HistoryView</name>
+    <message>
+        <source>Show newer calls</source>
+        <translation>新しい通話を表示</translation>
+    </message>
+    <message>
+        <source>Export these…</source>
+        <translation>一覧を書き出す…</translation>
+    </message>
+    <message>
+        <source>Past calls</source>
+        <translation>過去の通話</translation>
+    </message>
+    <message>
+        <source>The newest first. Enter goes to the words of the call.</source>
+        <translation>新しい順です。Enter で会話に移動します。</translation>
+    </message>
+    <message>
+        <source>Write all calls that are found into a file</source>
+        <translation>見つかったすべての通話をファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>The past calls cannot be read</source>
+        <translation>過去の通話を読み込めません</translation>
+    </message>
+    <message>
+        <source>The top of the window says whether calls are kept. Try again in a moment.</source>
+        <translation>通話が記録されているかどうかは、ウィンドウの上部に表示しています。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No past call fits: %1.</source>
+        <translation>当てはまる過去の通話はありません：%1。</translation>
+    </message>
+    <message>
+        <source>No past call fits: %1. The oldest call that is kept is of %2.</source>
+        <translation>当てはまる過去の通話はありません：%1。残っている最も古い通話は %2 のものです。</translation>
+    </message>
+    <message>
+        <source>No past calls yet</source>
+        <translation>過去の通話はまだありません</translation>
+    </message>
+    <message>
+        <source>When a call is over, it stands here with its words, what came of it and what it cost.</source>
+        <translation>通話が終わると、会話、結果、費用とともにここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n call(s)</source>
+        <extracomment>How many calls were found: these, and more that are not counted yet</extracomment>
+        <translation>
+            <numerusform>通話 %n 件以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>通話 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>callside::HoursField</name>
     <message>
         <source>When this person can be reached</source>
@@ -5691,6 +6129,29 @@
         <source>%1: %2</source>
         <extracomment>For screen readers. A day of the week, and what is wrong with its hours</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>callside::PageSwitch</name>
+    <message>
+        <source>Page</source>
+        <extracomment>What the window shows: the calls of now, those that are over, or the figures</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>A page of the window: the calls that go on</extracomment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>A page of the window: the calls that are over</extracomment>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>A page of the window: how many calls, how long, what they cost</extracomment>
+        <translation>集計</translation>
     </message>
 </context>
 <context>
@@ -8105,7 +8566,7 @@
     <name>callside::SetupOverview</name>
     <message>
         <source>Ready</source>
-        <translation>準備完了</translation>
+        <translation>まとめ</translation>
     </message>
     <message>
         <source>Everything can be changed later in Settings. Before the first patients ring, practise with rehearsed callers: the practice line is in the menu.</source>
