@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JournalTesting.h"
 
+#include "storage/HistorySelect.h"
+#include "storage/HistoryTable.h"
 #include "storage/JournalFile.h"
 #include "storage/JournalOpening.h"
 #include "storage/JournalSql.h"
@@ -59,6 +61,42 @@ private slots:
         QCOMPARE(*sequences, QList<qint64>{3}); // the numbers go on
         QCOMPARE(*(*file)->tasks(false, 0), write.tasks);
         QCOMPARE(*(*file)->outcomesSince(0), write.outcomes);
+    }
+
+    void callsThatWereOverAreInTheHistory()
+    {
+        runSql(path(), {u"UPDATE calls SET live = 0, phase = 'Ended', end_reason = 'CallerLeft' "
+                        "WHERE call = 'rtc_1'"_s});
+        const auto file = JournalFile::open(path());
+        QVERIFY(file);
+        QCOMPARE(*(*file)->history().dueCount(), 2);
+        QCOMPARE(*(*file)->history().makeDue(10, StorageMode::Everything), 2);
+        QCOMPARE(*(*file)->history().dueCount(), 0);
+        QSqlDatabase database = (*file)->database();
+        const auto page = journalsql::selectHistoryPage(database, {});
+        QVERIFY(page);
+        QCOMPARE(page->hits.size(), 2);
+        QCOMPARE(page->hits.at(0).row.caller, u"+447700900123"_s);
+        QCOMPARE(page->hits.at(1).row.call, u"rtc_0"_s);
+    }
+
+    void aJournalOfTheSecondShapeKeepsItsTasks()
+    {
+        QFile schema(QStringLiteral(CALLSIDE_RESOURCES "/sql/schema-2.sql"));
+        QVERIFY(schema.open(QIODevice::ReadOnly));
+        QStringList statements = QString::fromUtf8(schema.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+        statements += {u"INSERT INTO tasks (id, call, kind, note, created_at_ms) "
+                       "VALUES (7, 'rtc_0', 'call-back', 'about the ramp', 5)"_s,
+                       u"PRAGMA user_version = 2"_s};
+        runSql(path(), statements);
+        const auto file = JournalFile::open(path());
+        QVERIFY(file);
+        QCOMPARE((*file)->tasks(false, 0)->size(), 1);
+        QVERIFY((*file)->history().makeDue(10, StorageMode::Everything));
+        QSqlDatabase database = (*file)->database();
+        HistoryQuery query;
+        query.text = u"ramp"_s;
+        QCOMPARE(journalsql::selectHistoryPage(database, query)->hits.size(), 1);
     }
 
     void theNewVersionIsInTheFileItself()
