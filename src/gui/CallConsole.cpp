@@ -23,6 +23,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +55,10 @@ CallConsole::CallConsole(QWidget *parent)
     , m_strip(new StatusStrip(this))
     , m_practice(new PracticeBand(this))
     , m_bannerColumn(new QVBoxLayout)
+    , m_elsewhere(new Banner(this))
     , m_desk(new QWidget(this))
+    , m_pages(new QStackedWidget(m_desk))
+    , m_live(new QWidget(m_pages))
     , m_callColumn(new CallColumn(this))
     , m_calls(m_callColumn->model())
     , m_list(m_callColumn->list())
@@ -64,9 +68,9 @@ CallConsole::CallConsole(QWidget *parent)
     , m_afterCall(new AfterCall(this))
     , m_details(new CallDetails(this))
     , m_connectDialog(new ConnectDialog(this))
-    , m_columns(new QSplitter(m_desk))
+    , m_columns(new QSplitter(m_live))
     , m_side(new QScrollArea(m_columns))
-    , m_bottomBar(new QWidget(m_desk))
+    , m_bottomBar(new QWidget(m_live))
     , m_bottomRow(new QHBoxLayout)
     , m_cover(new PrivacyCover(m_desk))
     , m_keys(new DeskShortcuts(this))
@@ -128,13 +132,16 @@ void CallConsole::buildLayout()
     tightColumn(m_bottomBar)->addLayout(m_bottomRow);
     m_bannerColumn->setSpacing(space(2));
 
-    QVBoxLayout *deskColumn = tightColumn(m_desk);
-    deskColumn->addWidget(m_columns, 1);
-    deskColumn->addWidget(m_bottomBar);
+    QVBoxLayout *live = tightColumn(m_live);
+    live->addWidget(m_columns, 1);
+    live->addWidget(m_bottomBar);
+    m_pages->addWidget(m_live);
+    tightColumn(m_desk)->addWidget(m_pages);
     QVBoxLayout *column = tightColumn(this);
     column->addWidget(m_strip);
     column->addWidget(m_practice);
     column->addLayout(m_bannerColumn);
+    column->addWidget(m_elsewhere);
     column->addWidget(m_desk, 1);
     m_bottomBar->hide();
 }
@@ -143,6 +150,9 @@ void CallConsole::connectStrip()
 {
     connect(m_strip, &StatusStrip::lineModeChosen, this, &CallConsole::lineModeChosen);
     connect(m_strip, &StatusStrip::mostUrgentWanted, this, &CallConsole::goToMostUrgent);
+    connect(m_strip->pages(), &PageSwitch::wanted, this, &CallConsole::showPage);
+    m_elsewhere->setObjectName(u"urgentElsewhere"_s);
+    connect(m_elsewhere, &Banner::actionWanted, this, &CallConsole::goToMostUrgent);
     connect(m_strip, &StatusStrip::userWanted, this, &CallConsole::userWanted);
     connect(m_strip, &StatusStrip::settingsWanted, this, &CallConsole::settingsWanted);
     connect(m_strip, &StatusStrip::keysWanted, this, &CallConsole::keysWanted);
@@ -232,6 +242,7 @@ void CallConsole::tellCounts()
     m_counts = counts;
     m_strip->showCounts(counts.live, counts.urgent, counts.needing);
     m_cover->showUrgent(counts.urgent);
+    showUrgentElsewhere();
     emit countsChanged();
 }
 
@@ -319,6 +330,7 @@ void CallConsole::showSelected()
 
 void CallConsole::selectCall(const CallId &call)
 {
+    showPage(DeskPage::Live);
     m_list->select(call);
 }
 
@@ -367,6 +379,7 @@ const CallState *CallConsole::longestRinging() const
 
 void CallConsole::goToMostUrgent()
 {
+    showPage(DeskPage::Live);
     m_list->selectRow(m_calls->mostUrgentRow());
 }
 

@@ -8,7 +8,9 @@
 #include "core/Task.h"
 #include "gui/ErrorText.h"
 #include "gui/Keys.h"
+#include "gui/PageSwitch.h"
 
+#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QWidget>
@@ -18,6 +20,7 @@
 class QHBoxLayout;
 class QScrollArea;
 class QSplitter;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace callside {
@@ -76,6 +79,11 @@ public:
     // What was kept of a call, as eventsWanted() asked for it.
     void showEvents(const CallId &call, const QList<CallEvent> &events);
 
+    // A page beside the live one, made when it is first shown.
+    void addPage(DeskPage page, std::function<PageView *(QWidget *parent)> make);
+    void showPage(DeskPage page);
+    DeskPage page() const { return m_page; }
+
     void selectCall(const CallId &call);
     Counts counts() const;
     QSplitter *columns() const { return m_columns; }
@@ -113,6 +121,7 @@ signals:
     void aboutWanted();
     void quitWanted();
     void countsChanged();
+    void endOfDayWanted(); // the open tasks, one by one
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -128,6 +137,9 @@ private:
     void connectPane();
 
     void keyPressed(DeskKey key, int number);
+    bool pageKeyPressed(DeskKey key);
+    PageView *shownPage() const; // nullptr: the live one
+    void showUrgentElsewhere();
     void callKeyPressed(DeskKey key, int number);
     void assistantKeyPressed(DeskKey key, int number);
     void changeText(int steps);
@@ -152,7 +164,13 @@ private:
     PracticeBand *m_practice;
     QList<Banner *> m_banners;
     QVBoxLayout *m_bannerColumn;
-    QWidget *m_desk; // what the privacy cover hides
+    Banner *m_elsewhere; // urgent calls, while another page is shown
+    QWidget *m_desk;     // what the privacy cover hides
+    QStackedWidget *m_pages;
+    QWidget *m_live; // the page of the calls that go on
+    QHash<DeskPage, PageView *> m_otherPages;
+    QHash<DeskPage, std::function<PageView *(QWidget *)>> m_pageMakers;
+    DeskPage m_page = DeskPage::Live;
     CallColumn *m_callColumn;
     CallListModel *m_calls;
     CallListView *m_list;

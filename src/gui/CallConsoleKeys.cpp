@@ -2,6 +2,7 @@
 #include "app/CallBoard.h"
 #include "gui/ActionPanel.h"
 #include "gui/AfterCall.h"
+#include "gui/Banner.h"
 #include "gui/CallColumn.h"
 #include "gui/CallConsole.h"
 #include "gui/CallListModel.h"
@@ -16,17 +17,101 @@
 #include <QApplication>
 #include <QListView>
 #include <QPushButton>
+#include <QStackedWidget>
 
 #include <algorithm>
 
 // What the desk's keys do in the console.
+using namespace Qt::Literals::StringLiterals;
+
 namespace callside {
+
+void CallConsole::addPage(DeskPage page, std::function<PageView *(QWidget *parent)> make)
+{
+    m_pageMakers.insert(page, std::move(make));
+    m_strip->pages()->add(page);
+}
+
+PageView *CallConsole::shownPage() const
+{
+    return m_otherPages.value(m_page);
+}
+
+void CallConsole::showPage(DeskPage page)
+{
+    if (page == m_page || (page != DeskPage::Live && !m_pageMakers.contains(page)))
+        return m_strip->pages()->show(m_page);
+    m_page = page;
+    if (page != DeskPage::Live && !m_otherPages.contains(page)) {
+        PageView *made = m_pageMakers.value(page)(m_pages);
+        m_otherPages.insert(page, made);
+        m_pages->addWidget(made);
+    }
+    m_strip->pages()->show(page);
+    PageView *other = shownPage();
+    m_pages->setCurrentWidget(other ? static_cast<QWidget *>(other) : m_live);
+    if (other)
+        other->takeFocus();
+    else
+        focusCalls();
+    showUrgentElsewhere();
+}
+
+// Urgency is never out of sight: the strip counts it, and this says it on every other page.
+void CallConsole::showUrgentElsewhere()
+{
+    const int urgent = m_calls->urgentCount();
+    m_elsewhere->setAction(tr("Go to it"));
+    if (m_page == DeskPage::Live || urgent == 0)
+        m_elsewhere->show({});
+    else
+        m_elsewhere->show({u"urgentElsewhere%1"_s.arg(urgent), Tone::Danger,
+                           tr("%n urgent call(s) on the live page", nullptr, urgent), QString()});
+}
+
+// A key for a call that is out of sight brings the calls into sight, and does nothing to one that nobody can see.
+bool CallConsole::pageKeyPressed(DeskKey key)
+{
+    PageView *other = shownPage();
+    if (!other)
+        return false;
+    switch (key) {
+    case DeskKey::FilterCalls:
+        other->openSearch();
+        return true;
+    case DeskKey::FindInCall:
+        other->openFind();
+        return true;
+    case DeskKey::MostUrgent:
+    case DeskKey::NthCall:
+    case DeskKey::Answer: // the one that rings, and it is chosen
+        showPage(DeskPage::Live);
+        return false;
+    default:
+        break;
+    }
+    const KeyGroup group = groupOf(key);
+    if (group != KeyGroup::ThisCall && group != KeyGroup::Assistant)
+        return false;
+    showPage(DeskPage::Live);
+    return true;
+}
 
 void CallConsole::keyPressed(DeskKey key, int number)
 {
+    if (pageKeyPressed(key))
+        return;
     switch (key) {
     case DeskKey::NextPanel:
         return focusNextPanel();
+    case DeskKey::ShowLive:
+        return showPage(DeskPage::Live);
+    case DeskKey::ShowHistory:
+        return showPage(DeskPage::History);
+    case DeskKey::ShowFigures:
+        return showPage(DeskPage::Figures);
+    case DeskKey::EndOfDay:
+        return emit endOfDayWanted();
     case DeskKey::LineMode:
         return m_strip->openModes();
     case DeskKey::LargerText:
@@ -106,6 +191,8 @@ void CallConsole::focusNextPanel()
 {
     QList<QWidget *> stops{m_list, m_callColumn->tasks()->list(), m_pane->transcriptView(),
                            m_pane->composer()->input()};
+    if (const PageView *other = shownPage())
+        stops = other->panels();
     for (QPushButton *button : m_actions->findChildren<QPushButton *>()) {
         if (button->isVisible() && button->isEnabled()) {
             stops.append(button);
@@ -113,7 +200,7 @@ void CallConsole::focusNextPanel()
         }
     }
     QWidget *focused = QApplication::focusWidget();
-    const bool isInActions = focused && m_actions->isAncestorOf(focused);
+    const bool isInActions = focused && m_actions->isVisible() && m_actions->isAncestorOf(focused);
     const bool isInComposer = focused && m_pane->composer()->isAncestorOf(focused);
     qsizetype at = isInActions ? 4 : isInComposer ? 3 : stops.indexOf(focused);
     for (qsizetype i = 0; i < stops.size(); ++i) {

@@ -27,8 +27,12 @@ enum class Icon {
     EndCall,
     Eye,
     EyeOff,
+    Export,
+    Figures,
+    Filter,
     Hidden, // counter privacy
-    Hold,   // the assistant waits
+    History,
+    Hold, // the assistant waits
     Info,
     Keep,
     Key,

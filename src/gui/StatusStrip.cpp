@@ -100,6 +100,7 @@ Icon iconOfTone(Icon usual, Tone tone)
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent)
     , m_modeButton(new ModeButton(this))
+    , m_pages(new PageSwitch(this))
     , m_hours(new StatusPill(u"hoursPill"_s, this))
     , m_line(new StatusPill(u"linePill"_s, this))
     , m_assistant(new StatusPill(u"assistantPill"_s, this))
@@ -195,7 +196,7 @@ void StatusStrip::buildLayout()
     m_layout->setSpacing(space(3));
     m_hours->hide(); // until there are any
     for (QWidget *part :
-         std::initializer_list<QWidget *>{m_modeButton, m_hours, m_line, m_assistant, m_keeping, m_refused})
+         std::initializer_list<QWidget *>{m_modeButton, m_pages, m_hours, m_line, m_assistant, m_keeping, m_refused})
         m_layout->addWidget(part);
     m_layout->startEnd();
     for (QWidget *part :
@@ -272,6 +273,7 @@ void StatusStrip::setPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
     m_modeButton->setPreferences(preferences);
+    m_pages->setPreferences(preferences);
     m_urgent->setToolTip(tipWithKey(tr("Go to the most urgent call"), DeskKey::MostUrgent, preferences));
     m_settingsAction->setShortcut(keyOf(DeskKey::Settings, preferences));
     m_keysAction->setShortcut(keyOf(DeskKey::KeySheet, preferences));
@@ -283,6 +285,7 @@ void StatusStrip::setPreferences(const Preferences &preferences)
 void StatusStrip::setCompact(bool isCompact)
 {
     m_isCompact = isCompact;
+    m_pages->setCompact(isCompact);
     chooseShape();
 }
 
@@ -308,6 +311,8 @@ void StatusStrip::chooseShape()
     int full = m_layout->rowWidth() + (m_isUserShort ? userWidth() : 0) + (m_isNeedingShort ? number : 0);
     int spared = userWidth();
     int lowerRow = m_layout->contentsMargins().left() + m_layout->contentsMargins().right();
+    if (!m_pages->isHidden())
+        lowerRow += m_pages->sizeHint().width() + m_layout->spacing();
     int hours = 0;
     if (!m_hours->isHidden()) {
         hours = m_hours->fullWidth() - m_hours->shortWidth();

@@ -3,6 +3,7 @@
 
 #include "app/LineStatus.h"
 #include "core/Preferences.h"
+#include "gui/PageSwitch.h"
 #include "gui/StatusPill.h"
 
 #include <QWidget>
@@ -39,6 +40,7 @@ public:
     void setPreferences(const Preferences &preferences); // keys, the seconds of ringing, whether times are shown
     void openModes();
     void offerSetup(); // in the menu
+    PageSwitch *pages() const { return m_pages; }
 
 signals:
     void lineModeChosen(callside::LineMode mode, callside::Moment until); // zero: no end
@@ -74,6 +76,7 @@ private:
     int needingWidth() const;
 
     ModeButton *m_modeButton;
+    PageSwitch *m_pages;
     StatusPill *m_hours;
     StatusPill *m_line;
     StatusPill *m_assistant;
