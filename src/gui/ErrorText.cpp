@@ -150,15 +150,21 @@ Notice ErrorText::call(const CallState &state)
     return transferred.isEmpty() ? liveCall(state) : transferred;
 }
 
+QString ErrorText::together(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    //: Two sentences, %1 and %2
+    return tr("%1 %2").arg(first, second);
+}
+
 Notice ErrorText::over(const CallState &state)
 {
     if (!isLost(state))
         return {u"ended"_s, Tone::Muted, endReason(state.endReason), {}};
     const bool hasReason = state.endReason == EndReason::AnswerFailed && state.failure.has_value();
-    const QString sentence = hasReason
-                                 //: %1: "The call could not be answered." %2: the reason, a sentence
-                                 ? tr("%1 %2").arg(endReason(state.endReason), reason(*state.failure))
-                                 : endReason(state.endReason);
+    const QString sentence =
+        hasReason ? together(endReason(state.endReason), reason(*state.failure)) : endReason(state.endReason);
     return {u"lost"_s, Tone::Danger, sentence,
             state.caller.isWithheld ? tr("Nobody helped this caller, and the number was withheld.")
                                     : tr("Nobody helped this caller: please call back.")};

@@ -42,6 +42,8 @@ public:
     static QString transferTarget(const Error &error);
 
     static QString endReason(EndReason reason);
+    // Two sentences, one behind the other, as the language sets them; either may be empty.
+    static QString together(const QString &first, const QString &second);
     // The most important thing to say about a call above its transcript; empty if all is well.
     static Notice call(const CallState &state);
 

@@ -172,8 +172,8 @@ Notice ErrorText::absence(const LineStatus::Absence &absence)
     const QString when =
         tr("Callside was not running from %1 to %2.").arg(timeOfDay(absence.since), timeOfDay(absence.until));
     const QString calls = tr("%n call(s) were going on.", nullptr, absence.calls);
-    const QString urgent = absence.urgent > 0 ? u' ' + tr("%n of them urgent.", nullptr, absence.urgent) : QString();
-    return {u"absence"_s, absence.urgent > 0 ? Tone::Danger : Tone::Warning, when + u' ' + calls + urgent,
+    const QString urgent = absence.urgent > 0 ? tr("%n of them urgent.", nullptr, absence.urgent) : QString();
+    return {u"absence"_s, absence.urgent > 0 ? Tone::Danger : Tone::Warning, together(together(when, calls), urgent),
             tr("Look at each of them: what was said meanwhile is missing. Calls that are over stand below, in “Needs "
                "you”.")};
 }

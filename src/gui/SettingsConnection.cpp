@@ -88,7 +88,7 @@ void SettingsConnection::showSecrets(const SecretsState &secrets)
     m_apiKey->showState(secrets.secrets.value(secretName::ApiKey), secrets.keychain);
     m_signing->showState(secrets.secrets.value(secretName::WebhookSecret), secrets.keychain);
     const Notice notice = SettingsConnectionText::keychain(secrets.keychain);
-    m_keychain->setText(notice.isEmpty() ? QString() : notice.sentence + u' ' + notice.remedy);
+    m_keychain->setText(ErrorText::together(notice.sentence, notice.remedy));
     m_keychain->setVisible(!notice.isEmpty());
 }
 
@@ -244,7 +244,8 @@ void SettingsConnection::refreshRegion(const Connection &shown)
     const bool isHeld = isFixed(setting::BaseUrl);
     m_region->setEnabled(!isHeld);
     const QString hosts = SettingsConnectionText::hosts(shown);
-    m_regionFrame->setHint(isHeld ? hosts + u' ' + SettingsConnectionText::fixed(setting::BaseUrl) : hosts);
+    m_regionFrame->setHint(isHeld ? ErrorText::together(hosts, SettingsConnectionText::fixed(setting::BaseUrl))
+                                  : hosts);
     for (const TextField &field : m_texts) {
         const bool isAzures =
             field.field == ConnectionField::AzureResource || field.field == ConnectionField::AzureRegion;
@@ -277,7 +278,7 @@ void SettingsConnection::refreshModelHint()
         return;
     const Moment now = fromMsecs(QDateTime::currentMSecsSinceEpoch());
     const QString usual = isFixed(setting::Model) ? SettingsConnectionText::fixed(setting::Model) : field->hint;
-    field->frame->setHint(SettingsConnectionText::modelRetires(*model, now) + u' ' + usual);
+    field->frame->setHint(ErrorText::together(SettingsConnectionText::modelRetires(*model, now), usual));
 }
 
 } // namespace callside

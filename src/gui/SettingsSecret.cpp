@@ -44,7 +44,7 @@ void sayLine(QLabel *label, const QString &text, Tone tone)
 
 QString bothParts(const Notice &notice)
 {
-    return notice.remedy.isEmpty() ? notice.sentence : notice.sentence + u' ' + notice.remedy;
+    return ErrorText::together(notice.sentence, notice.remedy);
 }
 
 } // namespace

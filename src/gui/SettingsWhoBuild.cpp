@@ -54,8 +54,9 @@ SettingsWho::SettingsWho(QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_role(new QComboBox(this))
     , m_byAccount(new QCheckBox(this))
-    , m_resetPin(pushButton(u"resetPinButton"_s, tr("Remove this person’s PIN"),
-                            tr("For somebody who has forgotten it; a new one is set after signing in")))
+    // lupdate takes the {} above for the body: it needs to be told whose words these are.
+    , m_resetPin(pushButton(u"resetPinButton"_s, SettingsWho::tr("Remove this person’s PIN"),
+                            SettingsWho::tr("For somebody who has forgotten it; a new one is set after signing in")))
 {
     buildSignIn();
     buildOwnPin();

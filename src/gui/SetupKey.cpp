@@ -118,7 +118,8 @@ void SetupKey::refresh()
     m_region->setCurrentIndex(m_region->findData(int(shown.region)));
     m_region->setEnabled(!isHeld);
     const QString hosts = SettingsConnectionText::hosts(shown);
-    m_regionFrame->setHint(isHeld ? hosts + u' ' + SettingsConnectionText::fixed(setting::BaseUrl) : hosts);
+    m_regionFrame->setHint(isHeld ? ErrorText::together(hosts, SettingsConnectionText::fixed(setting::BaseUrl))
+                                  : hosts);
     for (SetupField *field : {m_azureResource, m_azureRegion})
         field->setVisible(shown.region == Region::Azure);
     for (SetupField *field : {m_customBase, m_customSip})

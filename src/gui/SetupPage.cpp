@@ -195,7 +195,7 @@ QLabel *SetupPage::addResult(const QString &objectName)
 
 void SetupPage::showResult(QLabel *label, const Notice &notice)
 {
-    const QString text = notice.remedy.isEmpty() ? notice.sentence : notice.sentence + u' ' + notice.remedy;
+    const QString text = ErrorText::together(notice.sentence, notice.remedy);
     const bool isNew = text != label->text();
     setTone(label, notice.tone);
     label->setText(text);

@@ -47,7 +47,7 @@ QStringList alsoSeen(const QStringList &findings, const QString &said)
     for (const QString &id : findings) {
         const Diagnosis *found = findDiagnosis(id);
         if (id != said && found && found->fixer != Diagnosis::Fixer::Nobody)
-            lines.append(u"• "_s + WhyText::sentence(id) + u' ' + WhyText::fix(id));
+            lines.append(u"• "_s + ErrorText::together(WhyText::sentence(id), WhyText::fix(id)));
     }
     return lines;
 }
