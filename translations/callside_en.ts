@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: &quot;The call could not be answered.&quot; %2: the reason, a sentence</extracomment>
+        <extracomment>Two sentences, %1 and %2</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -4525,17 +4525,6 @@
     <message>
         <source>The wording is long (about %1 pieces of words): it costs more on every answer, and rules get lost in it.</source>
         <translation>The wording is long (about %1 pieces of words): it costs more on every answer, and rules get lost in it.</translation>
-    </message>
-</context>
-<context>
-    <name>callside</name>
-    <message>
-        <source>Remove this person’s PIN</source>
-        <translation>Remove this person’s PIN</translation>
-    </message>
-    <message>
-        <source>For somebody who has forgotten it; a new one is set after signing in</source>
-        <translation>For somebody who has forgotten it; a new one is set after signing in</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8204,14 @@
     <message>
         <source>Whoever opens Callside with this computer’s account is this person, without a PIN.</source>
         <translation>Whoever opens Callside with this computer’s account is this person, without a PIN.</translation>
+    </message>
+    <message>
+        <source>Remove this person’s PIN</source>
+        <translation>Remove this person’s PIN</translation>
+    </message>
+    <message>
+        <source>For somebody who has forgotten it; a new one is set after signing in</source>
+        <translation>For somebody who has forgotten it; a new one is set after signing in</translation>
     </message>
 </context>
 <context>

@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: &quot;The call could not be answered.&quot; %2: the reason, a sentence</extracomment>
+        <extracomment>Two sentences, %1 and %2</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -4507,17 +4507,6 @@
     <message>
         <source>The wording is long (about %1 pieces of words): it costs more on every answer, and rules get lost in it.</source>
         <translation>応対文が長くなっています（言葉の断片で約 %1 個）。応答のたびに費用が増え、決まりが守られにくくなります。</translation>
-    </message>
-</context>
-<context>
-    <name>callside</name>
-    <message>
-        <source>Remove this person’s PIN</source>
-        <translation>この職員の暗証番号を削除</translation>
-    </message>
-    <message>
-        <source>For somebody who has forgotten it; a new one is set after signing in</source>
-        <translation>暗証番号を忘れた場合に使います。サインインした後、新しい暗証番号を設定します</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +8163,14 @@
     <message>
         <source>Whoever opens Callside with this computer’s account is this person, without a PIN.</source>
         <translation>このコンピューターのアカウントで Callside を開いた人は、暗証番号なしでこの職員になります。</translation>
+    </message>
+    <message>
+        <source>Remove this person’s PIN</source>
+        <translation>この職員の暗証番号を削除</translation>
+    </message>
+    <message>
+        <source>For somebody who has forgotten it; a new one is set after signing in</source>
+        <translation>暗証番号を忘れた場合に使います。サインインした後、新しい暗証番号を設定します</translation>
     </message>
 </context>
 <context>
