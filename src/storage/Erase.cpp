@@ -172,9 +172,8 @@ Result<bool> EraseWork::step(JournalFile &file, EraseOutcome &outcome)
         return true;
     }
     case Phase::Pack: {
-        QSqlDatabase database = file.database();
-        if (auto error = journalsql::execute(database, u"VACUUM"_s))
-            return *std::move(error);
+        if (const auto packed = file.history().pack(); !packed)
+            return packed.error();
         m_phase = Phase::ClearLog;
         return true;
     }

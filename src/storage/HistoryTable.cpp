@@ -591,16 +591,33 @@ Result<bool> HistoryTable::replaceWords(qint64 id, const QStringList &texts)
 
 std::optional<Error> HistoryTable::markForCleaning(Cleaning cleaning)
 {
-    const QLatin1StringView what = cleaning == Cleaning::Log ? "('log')"_L1 : "('index'), ('log')"_L1;
+    const QLatin1StringView what =
+        cleaning == Cleaning::Log ? "('log'), ('pages')"_L1 : "('index'), ('log'), ('pages')"_L1;
     return execute(m_database, u"INSERT INTO history_cleaning (what) VALUES %1 ON CONFLICT DO NOTHING"_s.arg(what));
 }
 
 Result<bool> HistoryTable::isCleaningLeft()
 {
-    const auto left = valueOf(m_database, u"SELECT count(*) FROM history_cleaning"_s);
+    const auto left = valueOf(m_database, u"SELECT count(*) FROM history_cleaning WHERE what <> 'pages'"_s);
     if (!left)
         return left.error();
     return left->toInt() > 0;
+}
+
+Result<bool> HistoryTable::pack()
+{
+    const auto isMarked = valueOf(m_database, u"SELECT count(*) FROM history_cleaning WHERE what = 'pages'"_s);
+    if (!isMarked)
+        return isMarked.error();
+    if (isMarked->toInt() == 0)
+        return false;
+    // In this order: killed in between, what is left to do stays marked.
+    for (const QString &statement : {u"INSERT INTO history_cleaning (what) VALUES ('log') ON CONFLICT DO NOTHING"_s,
+                                     u"VACUUM"_s, u"DELETE FROM history_cleaning WHERE what = 'pages'"_s}) {
+        if (auto error = execute(m_database, statement))
+            return *std::move(error);
+    }
+    return true;
 }
 
 Result<bool> HistoryTable::cleanSome()

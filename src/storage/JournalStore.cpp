@@ -177,6 +177,11 @@ QFuture<Result<EraseOutcome>> JournalStore::eraseNumber(const QString &number)
         m_worker, [work](JournalFile &file, EraseOutcome &outcome) { return work->step(file, outcome); });
 }
 
+QFuture<Result<bool>> JournalStore::pack()
+{
+    return askJournal<bool>(*m_worker, [](JournalFile &file) { return file.history().pack(); });
+}
+
 QFuture<Result<QString>> JournalStore::hold(const Hold &hold)
 {
     return askJournal<QString>(*m_worker, [hold](JournalFile &file) {

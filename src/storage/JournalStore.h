@@ -73,6 +73,9 @@ public:
     QFuture<Result<RetentionOutcome>> applyRetention(const RetentionRules &rules, Moment now);
     QFuture<Result<NumberFindings>> findNumber(const QString &number);
     QFuture<Result<EraseOutcome>> eraseNumber(const QString &number);
+    // Writes the file anew if anything was deleted since: for the night, as nothing else is written meanwhile (a second
+    // per 100 MB). False: there was no need.
+    QFuture<Result<bool>> pack();
     QFuture<Result<QString>> hold(const Hold &hold); // gives the call
     QFuture<Result<QString>> release(const QString &call);
 

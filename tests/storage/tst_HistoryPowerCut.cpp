@@ -49,6 +49,9 @@ private slots:
         const auto file = JournalFile::open(path);
         QVERIFY(file);
         makeHistory(**file, StorageMode::CountsOnly);
+        QVERIFY(*(*file)->history().pack());
+        makeHistory(**file, StorageMode::CountsOnly); // clears the log
+        QVERIFY(!*(*file)->history().pack());
         QSqlDatabase database = (*file)->database();
         HistoryQuery all;
         all.limit = 1000000;
