@@ -333,6 +333,11 @@
         <extracomment>%1 a number of a row, %2 64 letters and figures</extracomment>
         <translation>The seal of row %1 is %2. Noted elsewhere, it proves that all up to it is as it was.</translation>
     </message>
+    <message>
+        <source>%1 is not open to the role %2. It is to: %3.</source>
+        <extracomment>%1 &quot;Changing settings&quot;, %2 a role, %3 a list of roles</extracomment>
+        <translation>%1 is not open to the role %2. It is to: %3.</translation>
+    </message>
 </context>
 <context>
     <name>CallText</name>
@@ -1660,6 +1665,244 @@
         <source>[postcode]</source>
         <extracomment>In an export, in the place of what was taken out</extracomment>
         <translation>[postcode]</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresText</name>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <source>Time to the first words</source>
+        <translation>Time to the first words</translation>
+    </message>
+    <message>
+        <source>Length of a call</source>
+        <translation>Length of a call</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Caller left early</source>
+        <translation>Caller left early</translation>
+    </message>
+    <message>
+        <source>Left after</source>
+        <translation>Left after</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Line was closed</source>
+        <translation>Line was closed</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Urgent, acknowledged</source>
+        <translation>Urgent, acknowledged</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>Time to acknowledge</translation>
+    </message>
+    <message>
+        <source>Transfers asked for</source>
+        <translation>Transfers asked for</translation>
+    </message>
+    <message>
+        <source>Transfers confirmed</source>
+        <translation>Transfers confirmed</translation>
+    </message>
+    <message>
+        <source>Transfers not confirmed</source>
+        <translation>Transfers not confirmed</translation>
+    </message>
+    <message>
+        <source>Transfers failed</source>
+        <translation>Transfers failed</translation>
+    </message>
+    <message>
+        <source>Call-backs asked for</source>
+        <translation>Call-backs asked for</translation>
+    </message>
+    <message>
+        <source>Call-backs made</source>
+        <translation>Call-backs made</translation>
+    </message>
+    <message>
+        <source>Time to call back</source>
+        <translation>Time to call back</translation>
+    </message>
+    <message>
+        <source>Units heard and read</source>
+        <translation>Units heard and read</translation>
+    </message>
+    <message>
+        <source>Units read again</source>
+        <translation>Units read again</translation>
+    </message>
+    <message>
+        <source>Units said and written</source>
+        <translation>Units said and written</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>All calls that came in during this time and are over.</source>
+        <translation>All calls that came in during this time and are over.</translation>
+    </message>
+    <message>
+        <source>Calls in which the assistant spoke, or that were connected or ended by the desk.</source>
+        <translation>Calls in which the assistant spoke, or that were connected or ended by the desk.</translation>
+    </message>
+    <message>
+        <source>From the news of a call until it was answered, of the calls that were answered.</source>
+        <translation>From the news of a call until it was answered, of the calls that were answered.</translation>
+    </message>
+    <message>
+        <source>From the news of a call until the caller heard the first words.</source>
+        <translation>From the news of a call until the caller heard the first words.</translation>
+    </message>
+    <message>
+        <source>From answering until the end, of the calls that were answered.</source>
+        <translation>From answering until the end, of the calls that were answered.</translation>
+    </message>
+    <message>
+        <source>Calls that nobody could answer.</source>
+        <translation>Calls that nobody could answer.</translation>
+    </message>
+    <message>
+        <source>Calls in which the caller left before the first words.</source>
+        <translation>Calls in which the caller left before the first words.</translation>
+    </message>
+    <message>
+        <source>How long callers who left early had waited.</source>
+        <translation>How long callers who left early had waited.</translation>
+    </message>
+    <message>
+        <source>Calls that the desk declined.</source>
+        <translation>Calls that the desk declined.</translation>
+    </message>
+    <message>
+        <source>Calls that were turned away because the line was closed.</source>
+        <translation>Calls that were turned away because the line was closed.</translation>
+    </message>
+    <message>
+        <source>Calls that ended in a way that left something to be done: somebody was not helped.</source>
+        <translation>Calls that ended in a way that left something to be done: somebody was not helped.</translation>
+    </message>
+    <message>
+        <source>Calls that were urgent at any time.</source>
+        <translation>Calls that were urgent at any time.</translation>
+    </message>
+    <message>
+        <source>Urgent calls of which somebody at the desk said that they look after the caller.</source>
+        <translation>Urgent calls of which somebody at the desk said that they look after the caller.</translation>
+    </message>
+    <message>
+        <source>From the moment a call became urgent until somebody acknowledged it.</source>
+        <translation>From the moment a call became urgent until somebody acknowledged it.</translation>
+    </message>
+    <message>
+        <source>Calls for which a connection to a person was asked for.</source>
+        <translation>Calls for which a connection to a person was asked for.</translation>
+    </message>
+    <message>
+        <source>Of those: the caller left the assistant soon after, or the phone company said that it was answered.</source>
+        <translation>Of those: the caller left the assistant soon after, or the phone company said that it was answered.</translation>
+    </message>
+    <message>
+        <source>Of those: the caller was still with the assistant, or it is not known.</source>
+        <translation>Of those: the caller was still with the assistant, or it is not known.</translation>
+    </message>
+    <message>
+        <source>Of those: the request was refused.</source>
+        <translation>Of those: the request was refused.</translation>
+    </message>
+    <message>
+        <source>Call-back tasks that were made during this time.</source>
+        <translation>Call-back tasks that were made during this time.</translation>
+    </message>
+    <message>
+        <source>Of those: marked done, also if that was later.</source>
+        <translation>Of those: marked done, also if that was later.</translation>
+    </message>
+    <message>
+        <source>From making the task until it was marked done.</source>
+        <translation>From making the task until it was marked done.</translation>
+    </message>
+    <message>
+        <source>What the assistant took in, as the assistant service counts it.</source>
+        <translation>What the assistant took in, as the assistant service counts it.</translation>
+    </message>
+    <message>
+        <source>The part of it that the service had read before and charges less for.</source>
+        <translation>The part of it that the service had read before and charges less for.</translation>
+    </message>
+    <message>
+        <source>What the assistant gave out, as the assistant service counts it.</source>
+        <translation>What the assistant gave out, as the assistant service counts it.</translation>
+    </message>
+    <message>
+        <source>By the service&apos;s price list, without the phone company. “At least” where a price is not known.</source>
+        <translation>By the service&apos;s price list, without the phone company. “At least” where a price is not known.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds, &quot;1.2 s&quot;</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A time: %1 minutes, %2 seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A time: %1 hours, %2 minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>In the place of a figure for which there was no call</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>half within %1, 90 % within %2, longest %3</source>
+        <extracomment>Times of many calls: half of them took no longer than %1, 90 % no longer than %2, the longest %3</extracomment>
+        <translation>half within %1, 90 % within %2, longest %3</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>An hour of the day: &quot;09–10&quot;</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two dates: the first and the last day that are counted</extracomment>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5500,67 @@
     </message>
 </context>
 <context>
+    <name>callside::DeskHistory</name>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>The figures were saved.</source>
+        <translation>The figures were saved.</translation>
+    </message>
+    <message>
+        <source>The figures could not be saved.</source>
+        <translation>The figures could not be saved.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or see whether the disk is full.</source>
+        <translation>Choose another place, or see whether the disk is full.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due now</source>
+        <translation>
+            <numerusform>%n task due now</numerusform>
+            <numerusform>%n tasks due now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is waiting for an answer from the desk.</source>
+        <translation>Somebody is waiting for an answer from the desk.</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>Go through them</translation>
+    </message>
+</context>
+<context>
+    <name>callside::DeskWho</name>
+    <message>
+        <source>The list of who works here could not be kept.</source>
+        <translation>The list of who works here could not be kept.</translation>
+    </message>
+    <message>
+        <source>What was changed about it holds until Callside ends. See whether the disk is full.</source>
+        <translation>What was changed about it holds until Callside ends. See whether the disk is full.</translation>
+    </message>
+    <message>
+        <source>The list of who works here cannot be read, so everybody works as a receptionist.</source>
+        <translation>The list of who works here cannot be read, so everybody works as a receptionist.</translation>
+    </message>
+    <message>
+        <source>Bring back the file users.json from a copy, or remove it to begin anew.</source>
+        <translation>Bring back the file users.json from a copy, or remove it to begin anew.</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be written.</source>
+        <translation>The audit trail cannot be written.</translation>
+    </message>
+    <message>
+        <source>What is done is written as soon as that is possible again, and lost if Callside ends before. See whether the disk is full.</source>
+        <translation>What is done is written as soon as that is possible again, and lost if Callside ends before. See whether the disk is full.</translation>
+    </message>
+</context>
+<context>
     <name>callside::EndCallQuestion</name>
     <message>
         <source>This call is urgent.</source>
@@ -5305,6 +5609,98 @@
     <message>
         <source>End politely</source>
         <translation>End politely</translation>
+    </message>
+</context>
+<context>
+    <name>callside::EndOfDay</name>
+    <message>
+        <source>Open the call</source>
+        <translation>Open the call</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copy the number</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Keep for tomorrow</source>
+        <translation>Keep for tomorrow</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>End of the day</translation>
+    </message>
+    <message>
+        <source>How many of the tasks are gone through</source>
+        <translation>How many of the tasks are gone through</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>The task stays open and is due tomorrow morning</source>
+        <translation>The task stays open and is due tomorrow morning</translation>
+    </message>
+    <message>
+        <source>Mark the task done</source>
+        <translation>Mark the task done</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: the task that is shown, and how many there are</extracomment>
+        <translation>Task %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 – done</source>
+        <extracomment>A task: %1 is its kind (&quot;Call back&quot;)</extracomment>
+        <translation>%1 – done</translation>
+    </message>
+    <message>
+        <source>About no caller</source>
+        <translation>About no caller</translation>
+    </message>
+    <message>
+        <source>%1, made by %2</source>
+        <extracomment>About a task: %1 is &quot;5 min ago&quot;, %2 a name</extracomment>
+        <translation>%1, made by %2</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>Nothing left to do</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>No task is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n task(s) are done.</source>
+        <translation>
+            <numerusform>%n task is done.</numerusform>
+            <numerusform>All %n tasks are done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone through them all</source>
+        <translation>Gone through them all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) stay open for tomorrow.</source>
+        <translation>
+            <numerusform>%n task stays open for tomorrow.</numerusform>
+            <numerusform>%n tasks stay open for tomorrow.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5766,192 @@
     <message>
         <source>Callside</source>
         <translation>Callside</translation>
+    </message>
+</context>
+<context>
+    <name>callside::FiguresChart</name>
+    <message>
+        <source>No calls</source>
+        <translation>No calls</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most calls: %1, %n call(s)</source>
+        <extracomment>Of a chart, for a screen reader: %1 an hour or a weekday</extracomment>
+        <translation>
+            <numerusform>Most calls: %1, %n call</numerusform>
+            <numerusform>Most calls: %1, %n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Missed or left early</source>
+        <translation>Missed or left early</translation>
+    </message>
+    <message>
+        <source>Declined or line closed</source>
+        <translation>Declined or line closed</translation>
+    </message>
+</context>
+<context>
+    <name>callside::FiguresView</name>
+    <message>
+        <source>As tables</source>
+        <translation>As tables</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Save as CSV…</translation>
+    </message>
+    <message>
+        <source>Calls by hour of the day</source>
+        <translation>Calls by hour of the day</translation>
+    </message>
+    <message>
+        <source>Calls by weekday</source>
+        <translation>Calls by weekday</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>A button: the day, week or month before</extracomment>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A button: the day, week or month after</extracomment>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>The time before</translation>
+    </message>
+    <message>
+        <source>The time after</source>
+        <translation>The time after</translation>
+    </message>
+    <message>
+        <source>The charts as tables with the same numbers</source>
+        <translation>The charts as tables with the same numbers</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet. Numbers only: nothing of any patient is in it.</source>
+        <translation>For a spreadsheet. Numbers only: nothing of any patient is in it.</translation>
+    </message>
+    <message>
+        <source>All figures and what they count</source>
+        <translation>All figures and what they count</translation>
+    </message>
+    <message>
+        <source>All figures, and what they count</source>
+        <translation>All figures, and what they count</translation>
+    </message>
+    <message>
+        <source>The figures are for the people who lead the desk. Somebody of them can sign in here.</source>
+        <translation>The figures are for the people who lead the desk. Somebody of them can sign in here.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>The past calls cannot be read. The top of the window says whether calls are kept.</source>
+        <translation>The past calls cannot be read. The top of the window says whether calls are kept.</translation>
+    </message>
+    <message>
+        <source>No calls in this time.</source>
+        <translation>No calls in this time.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>half within %1</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>%1 of all</translation>
+    </message>
+    <message>
+        <source>Missed or left early</source>
+        <translation>Missed or left early</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>half acknowledged within %1</source>
+        <translation>half acknowledged within %1</translation>
+    </message>
+    <message>
+        <source>First words after</source>
+        <translation>First words after</translation>
+    </message>
+    <message>
+        <source>90 % within %1</source>
+        <translation>90 % within %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of call-backs: %1 were made of %2 that were asked for</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Call-backs made</source>
+        <translation>Call-backs made</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>assistant only</source>
+        <translation>assistant only</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>What it counts</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +6095,99 @@
     <message>
         <source>The call ended before anybody spoke.</source>
         <translation>The call ended before anybody spoke.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::HistoryExport</name>
+    <message>
+        <source>Take out numbers, dates and names</source>
+        <translation>Take out numbers, dates and names</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Choose where…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>How many calls are written</source>
+        <translation>How many calls are written</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>Pages to print (PDF)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Plain text</translation>
+    </message>
+    <message>
+        <source>Spreadsheet, a row for each call (CSV)</source>
+        <translation>Spreadsheet, a row for each call (CSV)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet, a row for each line that was said (CSV)</source>
+        <translation>Spreadsheet, a row for each line that was said (CSV)</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>For other programs (JSON)</translation>
+    </message>
+    <message>
+        <source>What may tell who the caller is. As good as patterns can be: read it before you pass it on.</source>
+        <translation>What may tell who the caller is. As good as patterns can be: read it before you pass it on.</translation>
+    </message>
+    <message>
+        <source>A program takes them out and may miss some: read the file before you pass it on.</source>
+        <translation>A program takes them out and may miss some: read the file before you pass it on.</translation>
+    </message>
+    <message>
+        <source>The file will hold a patient&apos;s own words, number and name. Pass it on only to who may have it.</source>
+        <translation>The file will hold a patient&apos;s own words, number and name. Pass it on only to who may have it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n call(s)</source>
+        <translation>
+            <numerusform>Export %n call</numerusform>
+            <numerusform>Export %n calls</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this call</source>
+        <translation>Export this call</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) written to
+%1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n call written to
+%1</numerusform>
+            <numerusform>%n calls written to
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopped. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place, or see whether the disk is full.</source>
+        <translation>The file could not be written. Choose another place, or see whether the disk is full.</translation>
     </message>
 </context>
 <context>
@@ -9113,6 +9788,14 @@ New calls get the wording “%2”.</translation>
     <message>
         <source>New task about the selected call</source>
         <translation>New task about the selected call</translation>
+    </message>
+    <message>
+        <source>Go through the open tasks</source>
+        <translation>Go through the open tasks</translation>
+    </message>
+    <message>
+        <source>Go through the open tasks one by one</source>
+        <translation>Go through the open tasks one by one</translation>
     </message>
 </context>
 <context>

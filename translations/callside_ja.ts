@@ -333,6 +333,11 @@
         <extracomment>%1 a number of a row, %2 64 letters and figures</extracomment>
         <translation>%1 行目の検証コードは %2 です。別の場所に控えておくと、この行までが変わっていないことを証明できます。</translation>
     </message>
+    <message>
+        <source>%1 is not open to the role %2. It is to: %3.</source>
+        <extracomment>%1 &quot;Changing settings&quot;, %2 a role, %3 a list of roles</extracomment>
+        <translation>「%1」は、役割「%2」では行えません。行える役割：%3。</translation>
+    </message>
 </context>
 <context>
     <name>CallText</name>
@@ -1657,6 +1662,244 @@
         <source>[postcode]</source>
         <extracomment>In an export, in the place of what was taken out</extracomment>
         <translation>[郵便番号]</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresText</name>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>応答までの時間</translation>
+    </message>
+    <message>
+        <source>Time to the first words</source>
+        <translation>最初の言葉までの時間</translation>
+    </message>
+    <message>
+        <source>Length of a call</source>
+        <translation>通話時間</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>不在着信</translation>
+    </message>
+    <message>
+        <source>Caller left early</source>
+        <translation>応答前に切断</translation>
+    </message>
+    <message>
+        <source>Left after</source>
+        <translation>切断までの時間</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>お断り</translation>
+    </message>
+    <message>
+        <source>Line was closed</source>
+        <translation>受付停止中</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>未応対</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Urgent, acknowledged</source>
+        <translation>緊急（確認済み）</translation>
+    </message>
+    <message>
+        <source>Time to acknowledge</source>
+        <translation>緊急の確認までの時間</translation>
+    </message>
+    <message>
+        <source>Transfers asked for</source>
+        <translation>取り次ぎの依頼</translation>
+    </message>
+    <message>
+        <source>Transfers confirmed</source>
+        <translation>取り次ぎの確認済み</translation>
+    </message>
+    <message>
+        <source>Transfers not confirmed</source>
+        <translation>取り次ぎ未確認</translation>
+    </message>
+    <message>
+        <source>Transfers failed</source>
+        <translation>取り次ぎ不成功</translation>
+    </message>
+    <message>
+        <source>Call-backs asked for</source>
+        <translation>折り返しの依頼</translation>
+    </message>
+    <message>
+        <source>Call-backs made</source>
+        <translation>折り返し済み</translation>
+    </message>
+    <message>
+        <source>Time to call back</source>
+        <translation>折り返しまでの時間</translation>
+    </message>
+    <message>
+        <source>Units heard and read</source>
+        <translation>入力の量</translation>
+    </message>
+    <message>
+        <source>Units read again</source>
+        <translation>入力のうち再利用の量</translation>
+    </message>
+    <message>
+        <source>Units said and written</source>
+        <translation>出力の量</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>All calls that came in during this time and are over.</source>
+        <translation>この期間に着信し、終わったすべての通話です。</translation>
+    </message>
+    <message>
+        <source>Calls in which the assistant spoke, or that were connected or ended by the desk.</source>
+        <translation>アシスタントが話した通話と、受付で取り次いだか終了した通話です。</translation>
+    </message>
+    <message>
+        <source>From the news of a call until it was answered, of the calls that were answered.</source>
+        <translation>着信の通知から応答までの時間です。応答した通話だけを数えます。</translation>
+    </message>
+    <message>
+        <source>From the news of a call until the caller heard the first words.</source>
+        <translation>着信の通知から、発信者に最初の言葉が聞こえるまでの時間です。</translation>
+    </message>
+    <message>
+        <source>From answering until the end, of the calls that were answered.</source>
+        <translation>応答から終了までの時間です。応答した通話だけを数えます。</translation>
+    </message>
+    <message>
+        <source>Calls that nobody could answer.</source>
+        <translation>誰も応答できなかった通話です。</translation>
+    </message>
+    <message>
+        <source>Calls in which the caller left before the first words.</source>
+        <translation>最初の言葉の前に、発信者が電話を切った通話です。</translation>
+    </message>
+    <message>
+        <source>How long callers who left early had waited.</source>
+        <translation>応答前に切断した発信者が、待っていた時間です。</translation>
+    </message>
+    <message>
+        <source>Calls that the desk declined.</source>
+        <translation>受付で断った通話です。</translation>
+    </message>
+    <message>
+        <source>Calls that were turned away because the line was closed.</source>
+        <translation>受付停止中のため、お断りした通話です。</translation>
+    </message>
+    <message>
+        <source>Calls that ended in a way that left something to be done: somebody was not helped.</source>
+        <translation>発信者への対応が残ったまま終わった通話です。</translation>
+    </message>
+    <message>
+        <source>Calls that were urgent at any time.</source>
+        <translation>一度でも緊急になった通話です。</translation>
+    </message>
+    <message>
+        <source>Urgent calls of which somebody at the desk said that they look after the caller.</source>
+        <translation>緊急の通話のうち、受付の職員が確認した通話です。</translation>
+    </message>
+    <message>
+        <source>From the moment a call became urgent until somebody acknowledged it.</source>
+        <translation>緊急になってから、誰かが確認するまでの時間です。</translation>
+    </message>
+    <message>
+        <source>Calls for which a connection to a person was asked for.</source>
+        <translation>担当者への取り次ぎを依頼した通話です。</translation>
+    </message>
+    <message>
+        <source>Of those: the caller left the assistant soon after, or the phone company said that it was answered.</source>
+        <translation>そのうち、発信者がすぐにアシスタントから離れたか、電話会社が応答を知らせた通話です。</translation>
+    </message>
+    <message>
+        <source>Of those: the caller was still with the assistant, or it is not known.</source>
+        <translation>そのうち、発信者がアシスタントと話し続けていたか、わからなかった通話です。</translation>
+    </message>
+    <message>
+        <source>Of those: the request was refused.</source>
+        <translation>そのうち、依頼が拒否された通話です。</translation>
+    </message>
+    <message>
+        <source>Call-back tasks that were made during this time.</source>
+        <translation>この期間に作成した折り返しのタスクです。</translation>
+    </message>
+    <message>
+        <source>Of those: marked done, also if that was later.</source>
+        <translation>そのうち、完了したタスクです。期間の後に完了したものも含みます。</translation>
+    </message>
+    <message>
+        <source>From making the task until it was marked done.</source>
+        <translation>タスクを作成してから完了するまでの時間です。</translation>
+    </message>
+    <message>
+        <source>What the assistant took in, as the assistant service counts it.</source>
+        <translation>アシスタントが聞いたり読んだりした量です。アシスタントのサービスの単位で数えます。</translation>
+    </message>
+    <message>
+        <source>The part of it that the service had read before and charges less for.</source>
+        <translation>そのうち、サービスがすでに読んだことのある、料金の安い分です。</translation>
+    </message>
+    <message>
+        <source>What the assistant gave out, as the assistant service counts it.</source>
+        <translation>アシスタントが話したり書いたりした量です。アシスタントのサービスの単位で数えます。</translation>
+    </message>
+    <message>
+        <source>By the service&apos;s price list, without the phone company. “At least” where a price is not known.</source>
+        <translation>サービスの料金表による費用です。電話会社の料金は含みません。料金のわからないものがあると「以上」と表示します。</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time in seconds, &quot;1.2 s&quot;</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A time: %1 minutes, %2 seconds</extracomment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A time: %1 hours, %2 minutes</extracomment>
+        <translation>%1 時間 %2 分</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>In the place of a figure for which there was no call</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>half within %1, 90 % within %2, longest %3</source>
+        <extracomment>Times of many calls: half of them took no longer than %1, 90 % no longer than %2, the longest %3</extracomment>
+        <translation>半数が %1 以内、90 % が %2 以内、最長 %3</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>An hour of the day: &quot;09–10&quot;</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Two dates: the first and the last day that are counted</extracomment>
+        <translation>%1 ～ %2</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +5472,66 @@
     </message>
 </context>
 <context>
+    <name>callside::DeskHistory</name>
+    <message>
+        <source>Where to</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>The figures were saved.</source>
+        <translation>集計を保存しました。</translation>
+    </message>
+    <message>
+        <source>The figures could not be saved.</source>
+        <translation>集計を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or see whether the disk is full.</source>
+        <translation>別の場所を選ぶか、ディスクに空きがあるか確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) due now</source>
+        <translation>
+            <numerusform>期限の来たタスクが %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody is waiting for an answer from the desk.</source>
+        <translation>受付からの返事を待っている方がいます。</translation>
+    </message>
+    <message>
+        <source>Go through them</source>
+        <translation>順に表示</translation>
+    </message>
+</context>
+<context>
+    <name>callside::DeskWho</name>
+    <message>
+        <source>The list of who works here could not be kept.</source>
+        <translation>職員の一覧を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>What was changed about it holds until Callside ends. See whether the disk is full.</source>
+        <translation>一覧の変更は、Callside を終了するまで有効です。ディスクに空きがあるか確認してください。</translation>
+    </message>
+    <message>
+        <source>The list of who works here cannot be read, so everybody works as a receptionist.</source>
+        <translation>職員の一覧を読み込めないため、全員が「受付担当」として操作します。</translation>
+    </message>
+    <message>
+        <source>Bring back the file users.json from a copy, or remove it to begin anew.</source>
+        <translation>バックアップから users.json を復元するか、削除して新しく作成してください。</translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be written.</source>
+        <translation>操作記録に書き込めません。</translation>
+    </message>
+    <message>
+        <source>What is done is written as soon as that is possible again, and lost if Callside ends before. See whether the disk is full.</source>
+        <translation>書き込めるようになると、これまでの操作を記録します。その前に Callside を終了すると失われます。ディスクに空きがあるか確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>callside::EndCallQuestion</name>
     <message>
         <source>This call is urgent.</source>
@@ -5277,6 +5580,96 @@
     <message>
         <source>End politely</source>
         <translation>挨拶をしてから終了</translation>
+    </message>
+</context>
+<context>
+    <name>callside::EndOfDay</name>
+    <message>
+        <source>Open the call</source>
+        <translation>通話を開く</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>番号をコピー</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Keep for tomorrow</source>
+        <translation>明日に回す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>1 日の終わりの確認</translation>
+    </message>
+    <message>
+        <source>How many of the tasks are gone through</source>
+        <translation>タスクの確認の進み具合</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The task stays open and is due tomorrow morning</source>
+        <translation>タスクを未完了のままにします。期限は明日の朝になります</translation>
+    </message>
+    <message>
+        <source>Mark the task done</source>
+        <translation>タスクを完了にします</translation>
+    </message>
+    <message>
+        <source>Task %1 of %2</source>
+        <extracomment>%1 and %2 are numbers: the task that is shown, and how many there are</extracomment>
+        <translation>タスク %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 – done</source>
+        <extracomment>A task: %1 is its kind (&quot;Call back&quot;)</extracomment>
+        <translation>%1 – 完了</translation>
+    </message>
+    <message>
+        <source>About no caller</source>
+        <translation>特定の発信者についてではありません</translation>
+    </message>
+    <message>
+        <source>%1, made by %2</source>
+        <extracomment>About a task: %1 is &quot;5 min ago&quot;, %2 a name</extracomment>
+        <translation>%1、作成者：%2</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>残っているタスクはありません</translation>
+    </message>
+    <message>
+        <source>No task is open.</source>
+        <translation>未完了のタスクはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n task(s) are done.</source>
+        <translation>
+            <numerusform>%n 件のタスクはすべて完了しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gone through them all</source>
+        <translation>すべて確認しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) stay open for tomorrow.</source>
+        <translation>
+            <numerusform>タスク %n 件が未完了のまま明日に回ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5733,191 @@
     <message>
         <source>Callside</source>
         <translation>Callside</translation>
+    </message>
+</context>
+<context>
+    <name>callside::FiguresChart</name>
+    <message>
+        <source>No calls</source>
+        <translation>通話はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Most calls: %1, %n call(s)</source>
+        <extracomment>Of a chart, for a screen reader: %1 an hour or a weekday</extracomment>
+        <translation>
+            <numerusform>最も多いのは %1、通話 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間帯</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Missed or left early</source>
+        <translation>不在または応答前に切断</translation>
+    </message>
+    <message>
+        <source>Declined or line closed</source>
+        <translation>お断りまたは受付停止</translation>
+    </message>
+</context>
+<context>
+    <name>callside::FiguresView</name>
+    <message>
+        <source>As tables</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Calls by hour of the day</source>
+        <translation>時刻ごとの通話</translation>
+    </message>
+    <message>
+        <source>Calls by weekday</source>
+        <translation>曜日ごとの通話</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>A button: the day, week or month before</extracomment>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <extracomment>A button: the day, week or month after</extracomment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>The time before</source>
+        <translation>前の期間</translation>
+    </message>
+    <message>
+        <source>The time after</source>
+        <translation>次の期間</translation>
+    </message>
+    <message>
+        <source>The charts as tables with the same numbers</source>
+        <translation>グラフを、同じ数字の表で表示します</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet. Numbers only: nothing of any patient is in it.</source>
+        <translation>表計算ソフト用です。数字だけで、発信者の情報は含みません。</translation>
+    </message>
+    <message>
+        <source>All figures and what they count</source>
+        <translation>すべての集計と数え方</translation>
+    </message>
+    <message>
+        <source>All figures, and what they count</source>
+        <translation>すべての集計と数え方</translation>
+    </message>
+    <message>
+        <source>The figures are for the people who lead the desk. Somebody of them can sign in here.</source>
+        <translation>集計は、受付を管理する職員のためのものです。見ることのできる職員がサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>集計しています…</translation>
+    </message>
+    <message>
+        <source>The past calls cannot be read. The top of the window says whether calls are kept.</source>
+        <translation>過去の通話を読み込めません。通話が記録されているかどうかは、ウィンドウの上部に表示しています。</translation>
+    </message>
+    <message>
+        <source>No calls in this time.</source>
+        <translation>この期間の通話はありません。</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>half within %1</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>半数が %1 以内</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>%1 of all</source>
+        <translation>全体の %1</translation>
+    </message>
+    <message>
+        <source>Missed or left early</source>
+        <translation>不在または応答前に切断</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>half acknowledged within %1</source>
+        <translation>半数は %1 以内に確認</translation>
+    </message>
+    <message>
+        <source>First words after</source>
+        <translation>最初の言葉まで</translation>
+    </message>
+    <message>
+        <source>90 % within %1</source>
+        <translation>90 % が %1 以内</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Of call-backs: %1 were made of %2 that were asked for</extracomment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Call-backs made</source>
+        <translation>折り返し済み</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>assistant only</source>
+        <translation>アシスタントのみ</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>What it counts</source>
+        <translation>数え方</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +6061,96 @@
     <message>
         <source>The call ended before anybody spoke.</source>
         <translation>誰も話さないうちに通話が終わりました。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::HistoryExport</name>
+    <message>
+        <source>Take out numbers, dates and names</source>
+        <translation>番号、日付、名前を伏せる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>保存先を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>How many calls are written</source>
+        <translation>通話の書き出しの進み具合</translation>
+    </message>
+    <message>
+        <source>Pages to print (PDF)</source>
+        <translation>印刷用（PDF）</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>文章のみ</translation>
+    </message>
+    <message>
+        <source>Spreadsheet, a row for each call (CSV)</source>
+        <translation>表計算用、通話ごとに 1 行（CSV）</translation>
+    </message>
+    <message>
+        <source>Spreadsheet, a row for each line that was said (CSV)</source>
+        <translation>表計算用、発言ごとに 1 行（CSV）</translation>
+    </message>
+    <message>
+        <source>For other programs (JSON)</source>
+        <translation>他のプログラム用（JSON）</translation>
+    </message>
+    <message>
+        <source>What may tell who the caller is. As good as patterns can be: read it before you pass it on.</source>
+        <translation>発信者が誰かわかる情報を伏せます。すべてを見つけられるとは限らないため、渡す前に読んで確認してください。</translation>
+    </message>
+    <message>
+        <source>A program takes them out and may miss some: read the file before you pass it on.</source>
+        <translation>プログラムで伏せるため、見落とすことがあります。渡す前にファイルを読んで確認してください。</translation>
+    </message>
+    <message>
+        <source>The file will hold a patient&apos;s own words, number and name. Pass it on only to who may have it.</source>
+        <translation>発信者の言葉、番号、名前がそのままファイルに入ります。受け取る資格のある人にだけ渡してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n call(s)</source>
+        <translation>
+            <numerusform>通話 %n 件の書き出し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export this call</source>
+        <translation>この通話の書き出し</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>保存先</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) written to
+%1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>通話 %n 件を書き出しました：
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>中止しました。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place, or see whether the disk is full.</source>
+        <translation>ファイルに書き込めませんでした。別の場所を選ぶか、ディスクに空きがあるか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -9064,6 +9732,14 @@ New calls get the wording “%2”.</source>
     <message>
         <source>New task about the selected call</source>
         <translation>選んでいる通話の新しいタスク</translation>
+    </message>
+    <message>
+        <source>Go through the open tasks</source>
+        <translation>未完了のタスクを順に表示</translation>
+    </message>
+    <message>
+        <source>Go through the open tasks one by one</source>
+        <translation>未完了のタスクを 1 件ずつ表示します</translation>
     </message>
 </context>
 <context>
