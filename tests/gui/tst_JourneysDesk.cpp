@@ -210,15 +210,15 @@ void tst_JourneysDesk::anotherKeyWorksAtOnce()
     QCOMPARE(chosen(), DeskKey::Connect);
     QVERIFY(on.tabTo(u"newKeyButton"_s));
     on.press(Qt::Key_Space);
-    on.press(Qt::Key_F9);
-    QCOMPARE(on.preferences->now().keys.value(idOf(DeskKey::Connect)), u"F9"_s);
+    on.press(Qt::Key_F11);
+    QCOMPARE(on.preferences->now().keys.value(idOf(DeskKey::Connect)), u"F11"_s);
     on.press(Qt::Key_Escape);
     QTRY_VERIFY(!settings->isVisible());
     on.press(Qt::Key_F8);
     QVERIFY(!on.isShown(u"connectDialog"_s));
-    on.press(Qt::Key_F9);
+    on.press(Qt::Key_F11);
     QVERIFY(on.isShown(u"connectDialog"_s));
-    QVERIFY(on.find<QPushButton>(u"connectButton"_s)->toolTip().contains(u"F9"_s));
+    QVERIFY(on.find<QPushButton>(u"connectButton"_s)->toolTip().contains(u"F11"_s));
 }
 
 void tst_JourneysDesk::theTextGrowsByAKey()

@@ -279,7 +279,7 @@ void SettingsDialogTest::allKeysAreResetAndBroughtBack()
 {
     open(Page::Keys);
     chooseAction(DeskKey::Connect);
-    pressKey(QKeySequence(Qt::Key_F9));
+    pressKey(QKeySequence(Qt::Key_F11));
     chooseAction(DeskKey::Hold);
     pressKey(QKeySequence(Qt::Key_F8)); // free by now
     QCOMPARE(now().keys.size(), 2);
