@@ -138,6 +138,8 @@ void CallDetails::showCall(const CallState *state)
     fill(m_audio, state ? audioText(state->mediaSecurity) : QString());
     fill(m_wording, state && m_wordingName ? m_wordingName(state->config.wordingVersion) : QString());
     fill(m_cost, state ? costText(state->usage) : QString());
+    if (auto *title = qobject_cast<QLabel *>(m_rows->labelForField(m_cost)))
+        title->setText(state && state->isOver() ? tr("Cost") : tr("Cost so far"));
     m_why->setVisible(state);
 }
 

@@ -49,7 +49,7 @@ Notice ErrorText::assistant(const LineStatus &status)
     case LineStatus::Assistant::KeyRefused:
         return {u"keyRefused"_s, Tone::Danger,
                 tr("The assistant cannot answer calls: the assistant service refused our key."),
-                tr("Check OPENAI_API_KEY and OPENAI_PROJECT_ID, and start Callside again.")};
+                tr("Check the key and the project: Settings, page Connection.")};
     case LineStatus::Assistant::Unreachable:
         return {u"assistantUnreachable"_s, Tone::Danger,
                 tr("The assistant cannot answer calls: the assistant service cannot be reached."),

@@ -4,13 +4,15 @@
 #include <QDialog>
 
 class QLabel;
+class QLayout;
 class QPlainTextEdit;
 
 namespace callside {
 
 struct CallState;
 
-// Beside a rehearsed call: what it was answered with, word for word, as the assistant service was sent it.
+// Beside a rehearsed call: what it was answered with, word for word, to be read; and for an engineer the request with
+// which the assistant service was sent it.
 class RehearsalSheet : public QDialog
 {
     Q_OBJECT
@@ -22,8 +24,13 @@ public:
     void showCall(const CallState &call, const QString &wording);
 
 private:
+    QPlainTextEdit *addText(const QString &objectName, const QString &name);
+    QLayout *buildParts();
+    QLayout *buildButtons();
+
     QLabel *m_title;
-    QPlainTextEdit *m_sent;
+    QPlainTextEdit *m_words; // what the assistant reads
+    QPlainTextEdit *m_sent;  // the request
 };
 
 } // namespace callside

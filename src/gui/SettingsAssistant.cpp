@@ -153,13 +153,13 @@ QWidget *SettingsAssistant::buildAll()
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space(2));
     QPushButton *open = addButton(row, u"wordingOpenButton"_s, tr("Edit the words"), Icon::Edit,
-                                  tr("Open the chosen wording, section by section"));
+                                  tr("Open the chosen wording, section by section (Enter)"));
     QPushButton *import = addButton(row, u"wordingImportButton"_s, tr("Import a prompts.json…"), Icon::Add,
                                     tr("Takes over the texts of an older server, as drafts to be checked and saved"));
     QPushButton *shipped =
         addButton(row, u"wordingShippedButton"_s, tr("Bring back the shipped wordings"), Icon::Undo,
                   tr("Saves the wordings that came with Callside as new versions; yours stay among the versions"));
-    connect(open, &QPushButton::clicked, this, [this] { openPart(Part::Words); });
+    connect(open, &QPushButton::clicked, this, [this] { openPrompt(m_current); });
     connect(import, &QPushButton::clicked, this, &SettingsAssistant::importFile);
     connect(shipped, &QPushButton::clicked, this, &SettingsAssistant::bringShippedBack);
     column->addWidget(row);
@@ -244,8 +244,10 @@ void SettingsAssistant::setUser(const QString &name)
 
 void SettingsAssistant::openPrompt(const QString &promptId)
 {
-    choose(promptId);
+    if (promptId != m_current)
+        choose(promptId);
     openPart(Part::Words);
+    m_editor->focusSections();
 }
 
 void SettingsAssistant::openPart(Part part)

@@ -28,6 +28,7 @@ void SettingsAssistant::connectList()
         if (row >= 0)
             choose(m_drafts.prompts().value(row).id);
     });
+    connect(m_list, &SettingsList::openWanted, this, [this] { openPrompt(m_current); });
     connect(m_list, &SettingsList::addWanted, this, &SettingsAssistant::addCopy);
     connect(m_list, &SettingsList::removeWanted, this, &SettingsAssistant::remove);
     connect(m_list, &SettingsList::moveWanted, this, &SettingsAssistant::move);

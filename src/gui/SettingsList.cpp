@@ -102,6 +102,17 @@ SettingsList::SettingsList(const QString &name, const QStringList &columns, int 
         updateButtons();
         emit currentRowChanged(currentRow());
     });
+    const auto open = [this] {
+        if (currentRow() >= 0)
+            emit openWanted(currentRow());
+    };
+    // Not "activated": that is a single click on some desktops.
+    connect(m_tree, &QTreeWidget::itemDoubleClicked, this, open);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(QKeySequence(key), m_tree);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, open);
+    }
     updateButtons();
     fitColumns();
 }

@@ -74,6 +74,7 @@ public:
 
 signals:
     void currentRowChanged(int row); // by who sits here
+    void openWanted(int row);        // a double click, or Enter
     void addWanted();
     void removeWanted(int row);
     void moveWanted(int from, int to);

@@ -218,7 +218,8 @@ void StatusStrip::showStatus(const LineStatus &status)
     m_keeping->show(iconOfTone(Icon::Keep, keeping), keeping, ErrorText::keepingWord(status));
     m_refused->show(Icon::Warning, Tone::Warning, tr("%n message(s) refused", nullptr, status.refusedWebhooks));
     m_refused->setToolTip(tr("Messages to this computer that did not prove that they come from the assistant service. "
-                             "If calls are missing, check OPENAI_WEBHOOK_SECRET and this computer's clock."));
+                             "If calls are missing, check the signing secret (Settings, page Connection) and this "
+                             "computer's clock."));
     m_refused->setVisible(status.refusedWebhooks > 0);
     chooseShape();
 }

@@ -114,7 +114,7 @@ void WhyPanel::buildContent(QVBoxLayout *column)
     m_details->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_details->setLayoutDirection(Qt::LeftToRight); // ids and codes
     m_details->hide();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_steps, m_finding, m_certainty, m_alsoTitle, m_also,
+    for (QWidget *part : std::initializer_list<QWidget *>{m_finding, m_certainty, m_steps, m_alsoTitle, m_also,
                                                           m_compareHint, m_copyButton, m_detailsButton, m_details})
         column->addWidget(part);
     column->addStretch(1);

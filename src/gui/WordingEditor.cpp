@@ -28,7 +28,7 @@ namespace callside {
 
 namespace {
 
-constexpr int ThreeColumns = 125; // characters; below it the sections stand above their text
+constexpr int ThreeColumns = 105; // characters; below it the sections stand above their text
 constexpr int TwoColumns = 85;    // below it everything stands underneath one another
 constexpr int EditorLines = 13;
 constexpr int PreviewLines = 12;
@@ -244,6 +244,11 @@ void WordingEditor::showPlace(const WordingFinding &finding)
         if (auto *area = qobject_cast<QScrollArea *>(around))
             area->ensureWidgetVisible(m_text);
     }
+}
+
+void WordingEditor::focusSections()
+{
+    m_sections->setFocus();
 }
 
 void WordingEditor::resizeEvent(QResizeEvent *event)

@@ -35,6 +35,8 @@ public:
     void setVariables(const Variables &variables);
     // Opens the section and marks the words.
     void showPlace(const WordingFinding &finding);
+    // The keyboard goes to the list of sections.
+    void focusSections();
 
 signals:
     void edited(const callside::WordingEditor::Edit &edit);

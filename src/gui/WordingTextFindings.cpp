@@ -43,7 +43,7 @@ QString WordingText::findingSentence(const WordingFinding &finding)
     case Kind::Promises:
         return tr("“%1” promises what only staff can decide.").arg(words);
     case Kind::UnknownVariable:
-        return tr("There is no {%1}. Choose one from “Insert”, or write the words themselves.").arg(words);
+        return tr("There is no {%1}. Choose one from “Insert a variable”, or write the words themselves.").arg(words);
     case Kind::UnsetVariable:
         return tr("{%1} has no value yet; until it has, its line is left out or a general word stands for it.")
             .arg(words);

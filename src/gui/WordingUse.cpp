@@ -60,7 +60,7 @@ WordingUse::WordingUse(QWidget *parent)
     m_nameFrame = addField(WordingText::fieldTitle(PromptField::Name), m_name, tr("For you: “Day”, “Dental line”."));
     addField(WordingText::fieldTitle(PromptField::Language), m_language,
              tr("The language that callers of the line are expected to speak."));
-    addField(WordingText::fieldTitle(PromptField::Hours), m_hours, tr("After the opening hours of the centre."));
+    addField(WordingText::fieldTitle(PromptField::Hours), m_hours, tr("By the opening hours on the page Hours."));
     addField(WordingText::fieldTitle(PromptField::Lines), m_lines,
              tr("The numbers or names that were dialled, one a line. Empty: every line."));
     auto *rule = new QLabel(tr("When several fit a call, the one that names its line is taken, then the one in the "
