@@ -1027,10 +1027,6 @@
         <translation>The assistant cannot answer calls: the assistant service refused our key.</translation>
     </message>
     <message>
-        <source>Check OPENAI_API_KEY and OPENAI_PROJECT_ID, and start Callside again.</source>
-        <translation>Check OPENAI_API_KEY and OPENAI_PROJECT_ID, and start Callside again.</translation>
-    </message>
-    <message>
         <source>The assistant cannot answer calls: the assistant service cannot be reached.</source>
         <translation>The assistant cannot answer calls: the assistant service cannot be reached.</translation>
     </message>
@@ -1291,28 +1287,12 @@
         <translation>No calls can come in: another program already uses port %1 of this computer.</translation>
     </message>
     <message>
-        <source>Close the other program, or choose another port with WEBHOOK_PORT, and start Callside again.</source>
-        <translation>Close the other program, or choose another port with WEBHOOK_PORT, and start Callside again.</translation>
-    </message>
-    <message>
         <source>No calls can come in: this computer does not have the address %1.</source>
         <translation>No calls can come in: this computer does not have the address %1.</translation>
     </message>
     <message>
-        <source>Write one of this computer&apos;s addresses in WEBHOOK_ADDRESS, such as 127.0.0.1, and start Callside again.</source>
-        <translation>Write one of this computer&apos;s addresses in WEBHOOK_ADDRESS, such as 127.0.0.1, and start Callside again.</translation>
-    </message>
-    <message>
         <source>No calls can come in: this computer does not let Callside use port %1.</source>
         <translation>No calls can come in: this computer does not let Callside use port %1.</translation>
-    </message>
-    <message>
-        <source>Choose a port from 1024 to 65535 with WEBHOOK_PORT, and start Callside again.</source>
-        <translation>Choose a port from 1024 to 65535 with WEBHOOK_PORT, and start Callside again.</translation>
-    </message>
-    <message>
-        <source>Check WEBHOOK_ADDRESS and WEBHOOK_PORT, and start Callside again.</source>
-        <translation>Check WEBHOOK_ADDRESS and WEBHOOK_PORT, and start Callside again.</translation>
     </message>
     <message>
         <source>The desk&apos;s settings could not be read. The built-in ones are used.</source>
@@ -1419,6 +1399,26 @@
     <message>
         <source>The phone company is still bringing this call.</source>
         <translation>The phone company is still bringing this call.</translation>
+    </message>
+    <message>
+        <source>Close the other program, or choose another port: Settings, page Connection.</source>
+        <translation>Close the other program, or choose another port: Settings, page Connection.</translation>
+    </message>
+    <message>
+        <source>Choose one of this computer&apos;s addresses, such as 127.0.0.1: Settings, page Connection.</source>
+        <translation>Choose one of this computer&apos;s addresses, such as 127.0.0.1: Settings, page Connection.</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 to 65535: Settings, page Connection.</source>
+        <translation>Choose a port from 1024 to 65535: Settings, page Connection.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port: Settings, page Connection.</source>
+        <translation>Check the address and the port: Settings, page Connection.</translation>
+    </message>
+    <message>
+        <source>Check the key and the project: Settings, page Connection.</source>
+        <translation>Check the key and the project: Settings, page Connection.</translation>
     </message>
 </context>
 <context>
@@ -4717,10 +4717,6 @@
         <translation>“%1” promises what only staff can decide.</translation>
     </message>
     <message>
-        <source>There is no {%1}. Choose one from “Insert”, or write the words themselves.</source>
-        <translation>There is no {%1}. Choose one from “Insert”, or write the words themselves.</translation>
-    </message>
-    <message>
         <source>{%1} has no value yet; until it has, its line is left out or a general word stands for it.</source>
         <translation>{%1} has no value yet; until it has, its line is left out or a general word stands for it.</translation>
     </message>
@@ -4768,6 +4764,10 @@
     <message>
         <source>The wording is long (about %1 pieces of words): it costs more on every answer, and rules get lost in it.</source>
         <translation>The wording is long (about %1 pieces of words): it costs more on every answer, and rules get lost in it.</translation>
+    </message>
+    <message>
+        <source>There is no {%1}. Choose one from “Insert a variable”, or write the words themselves.</source>
+        <translation>There is no {%1}. Choose one from “Insert a variable”, or write the words themselves.</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5142,10 @@
     <message>
         <source>Shows how this call went, step by step</source>
         <translation>Shows how this call went, step by step</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
     </message>
 </context>
 <context>
@@ -7179,10 +7183,6 @@
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Copies what was sent; the key is not part of it</source>
-        <translation>Copies what was sent; the key is not part of it</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -7193,6 +7193,22 @@
     <message>
         <source>Rehearsal of “%1”</source>
         <translation>Rehearsal of “%1”</translation>
+    </message>
+    <message>
+        <source>What the assistant reads</source>
+        <translation>What the assistant reads</translation>
+    </message>
+    <message>
+        <source>For your phone engineer</source>
+        <translation>For your phone engineer</translation>
+    </message>
+    <message>
+        <source>The request exactly as it was sent; the key is not part of it</source>
+        <translation>The request exactly as it was sent; the key is not part of it</translation>
+    </message>
+    <message>
+        <source>Copies what is shown</source>
+        <translation>Copies what is shown</translation>
     </message>
 </context>
 <context>
@@ -7632,10 +7648,6 @@
         <translation>Edit the words</translation>
     </message>
     <message>
-        <source>Open the chosen wording, section by section</source>
-        <translation>Open the chosen wording, section by section</translation>
-    </message>
-    <message>
         <source>Import a prompts.json…</source>
         <translation>Import a prompts.json…</translation>
     </message>
@@ -7684,6 +7696,10 @@
     <message>
         <source>Changed, not saved. Calls get the saved version until then.</source>
         <translation>Changed, not saved. Calls get the saved version until then.</translation>
+    </message>
+    <message>
+        <source>Open the chosen wording, section by section (Enter)</source>
+        <translation>Open the chosen wording, section by section (Enter)</translation>
     </message>
 </context>
 <context>
@@ -9521,10 +9537,6 @@
         </translation>
     </message>
     <message>
-        <source>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check OPENAI_WEBHOOK_SECRET and this computer&apos;s clock.</source>
-        <translation>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check OPENAI_WEBHOOK_SECRET and this computer&apos;s clock.</translation>
-    </message>
-    <message>
         <source>No live calls</source>
         <translation>No live calls</translation>
     </message>
@@ -9644,6 +9656,10 @@ New calls get the wording “%2”.</source>
         <extracomment>%1: the opening hours, &quot;Now open until 18:30&quot;; %2: the name of a wording of the assistant</extracomment>
         <translation>%1
 New calls get the wording “%2”.</translation>
+    </message>
+    <message>
+        <source>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check the signing secret (Settings, page Connection) and this computer&apos;s clock.</source>
+        <translation>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check the signing secret (Settings, page Connection) and this computer&apos;s clock.</translation>
     </message>
 </context>
 <context>
@@ -10186,10 +10202,6 @@ New calls get the wording “%2”.</translation>
         <translation>The language that callers of the line are expected to speak.</translation>
     </message>
     <message>
-        <source>After the opening hours of the centre.</source>
-        <translation>After the opening hours of the centre.</translation>
-    </message>
-    <message>
         <source>The numbers or names that were dialled, one a line. Empty: every line.</source>
         <translation>The numbers or names that were dialled, one a line. Empty: every line.</translation>
     </message>
@@ -10200,6 +10212,10 @@ New calls get the wording “%2”.</translation>
     <message>
         <source>The wording needs a name.</source>
         <translation>The wording needs a name.</translation>
+    </message>
+    <message>
+        <source>By the opening hours on the page Hours.</source>
+        <translation>By the opening hours on the page Hours.</translation>
     </message>
 </context>
 <context>

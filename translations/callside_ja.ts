@@ -1026,10 +1026,6 @@
         <translation>アシスタントが電話に応答できません。アシスタントのサービスにキーを拒否されました。</translation>
     </message>
     <message>
-        <source>Check OPENAI_API_KEY and OPENAI_PROJECT_ID, and start Callside again.</source>
-        <translation>OPENAI_API_KEY と OPENAI_PROJECT_ID を確認し、Callside を起動し直してください。</translation>
-    </message>
-    <message>
         <source>The assistant cannot answer calls: the assistant service cannot be reached.</source>
         <translation>アシスタントが電話に応答できません。アシスタントのサービスに接続できません。</translation>
     </message>
@@ -1290,28 +1286,12 @@
         <translation>電話を受けられません。別のプログラムがこのコンピューターのポート %1 をすでに使っています。</translation>
     </message>
     <message>
-        <source>Close the other program, or choose another port with WEBHOOK_PORT, and start Callside again.</source>
-        <translation>そのプログラムを終了するか、WEBHOOK_PORT で別のポートを指定して、Callside を起動し直してください。</translation>
-    </message>
-    <message>
         <source>No calls can come in: this computer does not have the address %1.</source>
         <translation>電話を受けられません。このコンピューターにはアドレス %1 がありません。</translation>
     </message>
     <message>
-        <source>Write one of this computer&apos;s addresses in WEBHOOK_ADDRESS, such as 127.0.0.1, and start Callside again.</source>
-        <translation>127.0.0.1 など、このコンピューターのアドレスを WEBHOOK_ADDRESS に指定して、Callside を起動し直してください。</translation>
-    </message>
-    <message>
         <source>No calls can come in: this computer does not let Callside use port %1.</source>
         <translation>電話を受けられません。このコンピューターでは Callside によるポート %1 の使用が許可されていません。</translation>
-    </message>
-    <message>
-        <source>Choose a port from 1024 to 65535 with WEBHOOK_PORT, and start Callside again.</source>
-        <translation>WEBHOOK_PORT に 1024 から 65535 までのポートを指定して、Callside を起動し直してください。</translation>
-    </message>
-    <message>
-        <source>Check WEBHOOK_ADDRESS and WEBHOOK_PORT, and start Callside again.</source>
-        <translation>WEBHOOK_ADDRESS と WEBHOOK_PORT を確認し、Callside を起動し直してください。</translation>
     </message>
     <message>
         <source>The desk&apos;s settings could not be read. The built-in ones are used.</source>
@@ -1416,6 +1396,26 @@
     <message>
         <source>The phone company is still bringing this call.</source>
         <translation>電話会社がこの電話をつないでいるところです。</translation>
+    </message>
+    <message>
+        <source>Close the other program, or choose another port: Settings, page Connection.</source>
+        <translation>そのプログラムを終了するか、設定の「接続」のページで別のポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose one of this computer&apos;s addresses, such as 127.0.0.1: Settings, page Connection.</source>
+        <translation>設定の「接続」のページで、127.0.0.1 など、このコンピューターのアドレスを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a port from 1024 to 65535: Settings, page Connection.</source>
+        <translation>設定の「接続」のページで、1024 から 65535 までのポートを選んでください。</translation>
+    </message>
+    <message>
+        <source>Check the address and the port: Settings, page Connection.</source>
+        <translation>設定の「接続」のページで、アドレスとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the key and the project: Settings, page Connection.</source>
+        <translation>設定の「接続」のページで、API キーとプロジェクトを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4699,10 +4699,6 @@
         <translation>「%1」では、担当者だけが決められることを約束することになります。</translation>
     </message>
     <message>
-        <source>There is no {%1}. Choose one from “Insert”, or write the words themselves.</source>
-        <translation>{%1} という差し込み項目はありません。「差し込み」から選ぶか、言葉をそのまま書いてください。</translation>
-    </message>
-    <message>
         <source>{%1} has no value yet; until it has, its line is left out or a general word stands for it.</source>
         <translation>{%1} はまだ設定されていません。設定するまで、その行を省くか、一般的な言葉で代えます。</translation>
     </message>
@@ -4750,6 +4746,10 @@
     <message>
         <source>The wording is long (about %1 pieces of words): it costs more on every answer, and rules get lost in it.</source>
         <translation>応対文が長くなっています（言葉の断片で約 %1 個）。応答のたびに費用が増え、決まりが守られにくくなります。</translation>
+    </message>
+    <message>
+        <source>There is no {%1}. Choose one from “Insert a variable”, or write the words themselves.</source>
+        <translation>{%1} という差し込み項目はありません。「差し込み」から選ぶか、言葉をそのまま書いてください。</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5114,10 @@
     <message>
         <source>Shows how this call went, step by step</source>
         <translation>この通話の経過を段階ごとに表示します</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
     </message>
 </context>
 <context>
@@ -7135,10 +7139,6 @@
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Copies what was sent; the key is not part of it</source>
-        <translation>送信内容をコピーします。API キーは含みません</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -7149,6 +7149,22 @@
     <message>
         <source>Rehearsal of “%1”</source>
         <translation>「%1」の練習</translation>
+    </message>
+    <message>
+        <source>What the assistant reads</source>
+        <translation>アシスタントが読む内容</translation>
+    </message>
+    <message>
+        <source>For your phone engineer</source>
+        <translation>電話の技術担当者向け</translation>
+    </message>
+    <message>
+        <source>The request exactly as it was sent; the key is not part of it</source>
+        <translation>送った要求の内容そのものです。API キーは含みません</translation>
+    </message>
+    <message>
+        <source>Copies what is shown</source>
+        <translation>表示している内容をコピーします</translation>
     </message>
 </context>
 <context>
@@ -7586,10 +7602,6 @@
         <translation>言葉を編集</translation>
     </message>
     <message>
-        <source>Open the chosen wording, section by section</source>
-        <translation>選んでいる応対文を項目ごとに開きます</translation>
-    </message>
-    <message>
         <source>Import a prompts.json…</source>
         <translation>prompts.json を取り込む…</translation>
     </message>
@@ -7638,6 +7650,10 @@
     <message>
         <source>Changed, not saved. Calls get the saved version until then.</source>
         <translation>変更は未保存です。保存するまで、通話には保存済みの版が使われます。</translation>
+    </message>
+    <message>
+        <source>Open the chosen wording, section by section (Enter)</source>
+        <translation>選んでいる応対文を項目ごとに開きます（Enter）</translation>
     </message>
 </context>
 <context>
@@ -9470,10 +9486,6 @@
         </translation>
     </message>
     <message>
-        <source>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check OPENAI_WEBHOOK_SECRET and this computer&apos;s clock.</source>
-        <translation>アシスタントのサービスから届いたと確認できなかった通知です。着信が表示されない場合は、OPENAI_WEBHOOK_SECRET とこのコンピューターの時計を確認してください。</translation>
-    </message>
-    <message>
         <source>No live calls</source>
         <translation>通話はありません</translation>
     </message>
@@ -9589,6 +9601,10 @@ New calls get the wording “%2”.</source>
         <extracomment>%1: the opening hours, &quot;Now open until 18:30&quot;; %2: the name of a wording of the assistant</extracomment>
         <translation>%1
 新しい通話には応対文「%2」が使われます。</translation>
+    </message>
+    <message>
+        <source>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check the signing secret (Settings, page Connection) and this computer&apos;s clock.</source>
+        <translation>アシスタントのサービスから届いたと確認できなかった通知です。着信が表示されない場合は、署名シークレット（設定の「接続」のページ）とこのコンピューターの時計を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -10124,10 +10140,6 @@ New calls get the wording “%2”.</source>
         <translation>この回線の発信者が話すと思われる言語です。</translation>
     </message>
     <message>
-        <source>After the opening hours of the centre.</source>
-        <translation>施設の受付時間に従います。</translation>
-    </message>
-    <message>
         <source>The numbers or names that were dialled, one a line. Empty: every line.</source>
         <translation>かかってきた番号または名前を 1 行に 1 つ入力します。空欄の場合はすべての回線です。</translation>
     </message>
@@ -10138,6 +10150,10 @@ New calls get the wording “%2”.</source>
     <message>
         <source>The wording needs a name.</source>
         <translation>応対文の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>By the opening hours on the page Hours.</source>
+        <translation>「受付時間」のページの受付時間に従います。</translation>
     </message>
 </context>
 <context>
