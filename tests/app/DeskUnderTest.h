@@ -4,6 +4,7 @@
 #include "app/Backend.h"
 #include "app/DefaultAssistant.h"
 #include "practice/PracticeLine.h"
+#include "practice/PracticeThread.h"
 
 #include <QHash>
 #include <QSignalSpy>
@@ -40,6 +41,7 @@ public:
         setup.settings.webhookSecrets = {Secret(DeskSecret)};
         setup.settings.baseUrl = practice.baseUrl();
         setup.settings.webhookPort = 0;
+        setup.settings.provider = providers();
         setup.session = defaultAssistant(setup.settings.model);
         setup.preferences.mode = m_mode;
         setup.dataFolder = folder.path();
@@ -72,6 +74,26 @@ public:
         return {practice.ring(scenario, *parsed)};
     }
 
+    // Through a phone company. The number that the practice line knows the call by; callThrough() has ours.
+    QString ringThrough(practice::Through through, const QString &scenario, const QStringList &faults = {})
+    {
+        QString why;
+        const std::optional<practice::Faults> parsed = practice::Faults::parse(faults, &why);
+        if (!parsed)
+            qFatal("%s", qPrintable(why));
+        return practice.ring(scenario, *parsed, {}, through);
+    }
+    // The call that the phone company asked about; without an id: it has not yet.
+    CallState callThrough(const QString &practiceId) const
+    {
+        const QString caller = practice.providerId(practiceId);
+        for (const CallState &call : m_calls) {
+            if (!caller.isEmpty() && call.provider.callId == caller)
+                return call;
+        }
+        return {};
+    }
+
     CallState state(const CallId &call) const { return m_calls.value(call); }
     bool knows(const CallId &call) const { return m_calls.contains(call); }
     // Ended for a call that has not come yet, which no test waits for.
@@ -102,12 +124,32 @@ private:
         emit callsChanged();
     }
 
+    ProviderSettings providers() const
+    {
+        const practice::PracticeOptions there = practiceOptions(1);
+        ProviderSettings settings;
+        settings.publicUrl = there.publicUrl.toString();
+        settings.sipAddress = QStringLiteral("sip:proj_practice@sip.api.openai.com;transport=tls");
+        settings.twilioAccountSid = QString::fromLatin1(there.twilioAccountSid);
+        settings.twilioAuthToken = Secret(there.twilioAuthToken);
+        settings.vonageApiKey = QString::fromLatin1(there.vonageApiKey);
+        settings.vonageSignatureSecrets = {Secret(there.vonageSignatureSecret)};
+        settings.vonageApplicationId = QString::fromLatin1(there.vonageApplicationId);
+        settings.vonagePrivateKey = Secret(practice::PracticeThread::vonagePrivateKey());
+        settings.twilioBase = settings.vonageBase = practice.providerBaseUrl();
+        return settings;
+    }
+
     static practice::PracticeOptions practiceOptions(double speed)
     {
         practice::PracticeOptions options;
         options.webhookSecret = DeskSecret;
         options.apiKey = DeskKey;
         options.speed = speed;
+        options.publicUrl = QUrl(QStringLiteral("https://desk.example.com"));
+        options.twilioAuthToken = QByteArrayLiteral("0123456789abcdef0123456789abcdef");
+        options.vonageSignatureSecret = QByteArrayLiteral("a-signature-secret-of-thirty-two-bytes");
+        options.vonageApplicationId = QByteArrayLiteral("00000000-0000-0000-0000-000000000000");
         return options;
     }
 

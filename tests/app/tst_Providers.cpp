@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DeskUnderTest.h"
+
+#include "app/CallRecord.h"
+#include "storage/JournalStore.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace callside;
+using namespace callside::test;
+using namespace Qt::Literals::StringLiterals;
+using practice::Through;
+
+Q_DECLARE_METATYPE(callside::practice::Through)
+
+namespace {
+
+constexpr int ProviderPatience = 30'000;
+
+void addProviders()
+{
+    QTest::addColumn<Through>("through");
+    QTest::newRow("Twilio") << Through::Twilio;
+    QTest::newRow("Vonage") << Through::Vonage;
+}
+
+QStringList statesOf(const QJsonObject &journey)
+{
+    QStringList states;
+    const QJsonArray passed = journey["provider"_L1]["states"_L1].toArray();
+    for (const QJsonValue &state : passed)
+        states.append(state["state"_L1].toString());
+    return states;
+}
+
+bool hasTask(const Backend &backend, const QString &call, Task::Kind kind)
+{
+    const QList<Task> &tasks = backend.openTasks();
+    return std::any_of(tasks.cbegin(), tasks.cend(),
+                       [&](const Task &task) { return task.call == call && task.kind == kind; });
+}
+
+} // namespace
+
+// Calls that a phone company brings, from the first question to the last callback, against the practice line.
+class tst_Providers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCallIsOneCallFromTheFirstNewsOn_data() { addProviders(); }
+    void aCallIsOneCallFromTheFirstNewsOn();
+    void whatComesLateIsKeptWithTheCall_data() { addProviders(); }
+    void whatComesLateIsKeptWithTheCall();
+    void theOrderOfCallbacksDoesNotMatter_data();
+    void theOrderOfCallbacksDoesNotMatter();
+    void aClosedLineSaysSo_data() { addProviders(); }
+    void aClosedLineSaysSo();
+    void aClosedLineMayRingAnotherNumber_data() { addProviders(); }
+    void aClosedLineMayRingAnotherNumber();
+    void somebodyIsAskedFirst_data() { addProviders(); }
+    void somebodyIsAskedFirst();
+    void aCallerWhoIsTurnedAwayIsNotRungElsewhere_data() { addProviders(); }
+    void aCallerWhoIsTurnedAwayIsNotRungElsewhere();
+    void anAssistantOutOfReachIsReplaced_data() { addProviders(); }
+    void anAssistantOutOfReachIsReplaced();
+    void aDialThatFailsIsReplaced_data();
+    void aDialThatFailsIsReplaced();
+    void aTransferIsMovedAndConfirmed_data();
+    void aTransferIsMovedAndConfirmed();
+    void aTransferThatFailsIsOwed_data();
+    void aTransferThatFailsIsOwed();
+    void aMoveThatIsRefusedStaysWithTheAssistant_data() { addProviders(); }
+    void aMoveThatIsRefusedStaysWithTheAssistant();
+    void settingsHoldWithoutARestart();
+};
+
+void tst_Providers::aCallIsOneCallFromTheFirstNewsOn()
+{
+    QFETCH(Through, through);
+    DeskUnderTest desk;
+    const QString rung = desk.ringThrough(through, u"opening-hours"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
+    const CallState call = desk.callThrough(rung);
+    QVERIFY(call.id.value.startsWith("tel_"_L1));
+    QCOMPARE(call.service, CallId{rung});
+    QVERIFY(desk.stages(call.id).contains(CallStage::Talking));
+    QCOMPARE(desk.calls().size(), 1);
+    QCOMPARE(call.line.number.right(12), u"442079460100"_s);
+    QVERIFY(!call.caller.number.isEmpty());
+    desk.practice.hangUpAsCaller(rung);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).isOver(), ProviderPatience);
+    QCOMPARE(desk.callThrough(rung).endReason, EndReason::CallerLeft);
+    QCOMPARE(desk.calls().size(), 1);
+    QVERIFY(desk.backend->openTasks().isEmpty());
+}
+
+void tst_Providers::whatComesLateIsKeptWithTheCall()
+{
+    QFETCH(Through, through);
+    DeskUnderTest desk;
+    const QString rung = desk.ringThrough(through, u"opening-hours"_s, {u"late-callbacks=1500"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
+    const CallId call = desk.callThrough(rung).id;
+    desk.practice.hangUpAsCaller(rung);
+    const auto outcome = [&] { return outcomeOf(desk.callThrough(rung).provider.trail); };
+    QTRY_VERIFY_WITH_TIMEOUT(outcome().isOver, ProviderPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).isOver(), ProviderPatience);
+    QCOMPARE(outcome().endedBy, ProviderFact::EndedBy::Caller);
+    QVERIFY(outcome().duration.has_value());
+    if (through == Through::Vonage)
+        QVERIFY(!outcome().prices.isEmpty());
+    const ProviderTrail told = desk.callThrough(rung).provider.trail;
+    desk.backend->stop();
+
+    JournalStore journal({desk.folder.path()});
+    journal.start();
+    auto kept = journal.entriesOf(call.value);
+    QTRY_VERIFY(kept.isFinished());
+    CallState folded;
+    for (const CallEvent &event : eventsOf(*kept.result()))
+        folded = reduce(std::move(folded), event).state;
+    QCOMPARE(folded.provider.trail, told);
+    QCOMPARE(folded.endReason, EndReason::CallerLeft);
+}
+
+void tst_Providers::theOrderOfCallbacksDoesNotMatter_data()
+{
+    QTest::addColumn<Through>("through");
+    QTest::addColumn<QString>("fault");
+    for (const QString &fault : {u"callbacks-reversed"_s, u"repeated-callbacks"_s, u"replayed-callbacks"_s,
+                                 u"webhook-first"_s, u"webhook-last"_s, u"late-callbacks=800"_s}) {
+        QTest::addRow("Twilio, %s", qPrintable(fault)) << Through::Twilio << fault;
+        QTest::addRow("Vonage, %s", qPrintable(fault)) << Through::Vonage << fault;
+    }
+}
+
+void tst_Providers::theOrderOfCallbacksDoesNotMatter()
+{
+    QFETCH(Through, through);
+    QFETCH(QString, fault);
+    DeskUnderTest desk;
+    const QString rung = desk.ringThrough(through, u"opening-hours"_s, {fault});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
+    desk.practice.hangUpAsCaller(rung);
+    const auto outcome = [&] { return outcomeOf(desk.callThrough(rung).provider.trail); };
+    QTRY_VERIFY_WITH_TIMEOUT(outcome().isOver && outcome().reached == ProviderOutcome::Step::AssistantAnswered,
+                             ProviderPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.callThrough(rung).endReason, EndReason::CallerLeft, ProviderPatience);
+    QCOMPARE(outcome().endedBy, ProviderFact::EndedBy::Caller);
+    QVERIFY(!outcome().hasAssistantFailed);
+    QCOMPARE(desk.calls().size(), 1);
+    QVERIFY(desk.backend->openTasks().isEmpty());
+}
+
+void tst_Providers::aClosedLineSaysSo()
+{
+    QFETCH(Through, through);
+    DeskUnderTest desk(8, LineMode::Closed);
+    BackendSetup setup = desk.setup();
+    setup.settings.provider.closedMessage = u"The centre is closed. & <goodbye>"_s;
+    setup.preferences.centre.language = u"ja"_s;
+    desk.startBackend(setup);
+    QSignalSpy heard(&desk.practice, &practice::PracticeLine::providerSpoke);
+    const QString rung = desk.ringThrough(through, u"opening-hours"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(heard.size(), 1, ProviderPatience);
+    QCOMPARE(heard.first().at(1).toString(), u"The centre is closed. & <goodbye>"_s);
+    QCOMPARE(heard.first().at(2).toString(), u"ja-JP"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).isOver(), ProviderPatience);
+    QCOMPARE(desk.callThrough(rung).endReason, EndReason::LineClosed);
+    QVERIFY(desk.backend->openTasks().isEmpty());
+}
+
+void tst_Providers::aClosedLineMayRingAnotherNumber()
+{
+    QFETCH(Through, through);
+    DeskUnderTest desk(8, LineMode::Closed);
+    BackendSetup setup = desk.setup();
+    setup.settings.provider.closedNumber = u"+44 20 7946 0111"_s;
+    desk.startBackend(setup);
+    const QString rung = desk.ringThrough(through, u"opening-hours"_s);
+    const auto isAnswered = [&] {
+        const QList<ProviderLegTrail> legs = legsOf(desk.callThrough(rung).provider.trail);
+        return std::any_of(legs.cbegin(), legs.cend(), [](const ProviderLegTrail &leg) {
+            return leg.leg == ProviderFact::Leg::Fallback && leg.answeredAt != Moment{};
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAnswered(), ProviderPatience);
+    QCOMPARE(desk.callThrough(rung).endReason, EndReason::LineClosed);
+}
+
+void tst_Providers::somebodyIsAskedFirst()
+{
+    QFETCH(Through, through);
+    DeskUnderTest desk(8, LineMode::AskFirst);
+    const QString rung = desk.ringThrough(through, u"opening-hours"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(canAnswer(desk.callThrough(rung)) && !desk.callThrough(rung).webhookId.isEmpty(),
+                             ProviderPatience);
+    desk.backend->answer(desk.callThrough(rung).id);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
+    QCOMPARE(desk.practice.acceptCount(rung), 1);
+}
+
+void tst_Providers::aCallerWhoIsTurnedAwayIsNotRungElsewhere()
+{
+    QFETCH(Through, through);
+    DeskUnderTest desk(8, LineMode::AskFirst);
+    BackendSetup setup = desk.setup();
+    setup.settings.provider.fallbackNumber = u"+442079460111"_s;
+    desk.startBackend(setup);
+    const QString rung = desk.ringThrough(through, u"opening-hours"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(canAnswer(desk.callThrough(rung)) && !desk.callThrough(rung).webhookId.isEmpty(),
+                             ProviderPatience);
+    desk.backend->decline(desk.callThrough(rung).id, 603);
+    QTRY_VERIFY_WITH_TIMEOUT(statesOf(desk.practice.journey(rung)).contains("ended"_L1), ProviderPatience);
+    const QStringList states = statesOf(desk.practice.journey(rung));
+    QVERIFY(!states.contains("dials +442079460111"_L1));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.callThrough(rung).endReason, EndReason::Declined, ProviderPatience);
+    QVERIFY(desk.backend->openTasks().isEmpty());
+}
+
+// The key is refused: nobody would answer.
+void tst_Providers::anAssistantOutOfReachIsReplaced()
+{
+    QFETCH(Through, through);
+    DeskUnderTest desk;
+    BackendSetup setup = desk.setup();
+    setup.settings.provider.fallbackNumber = u"+442079460111"_s;
+    desk.startBackend(setup);
+    desk.ring(u"opening-hours"_s, {u"accept-401"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.backend->status().assistant, LineStatus::Assistant::KeyRefused, ProviderPatience);
+    const QString rung = desk.ringThrough(through, u"booking"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.callThrough(rung).endReason, EndReason::NeverArrived, ProviderPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(statesOf(desk.practice.journey(rung)).join(u' ').contains("442079460111"_L1),
+                             ProviderPatience);
+    QVERIFY(hasTask(*desk.backend, desk.callThrough(rung).id.value, Task::Kind::MissedCall));
+}
+
+void tst_Providers::aDialThatFailsIsReplaced_data()
+{
+    QTest::addColumn<Through>("through");
+    QTest::addColumn<QString>("fault");
+    for (const QString &fault : {u"dial-busy"_s, u"dial-no-answer"_s, u"dial-4xx=480"_s, u"dial-4xx=403"_s,
+                                 u"dial-5xx=503"_s, u"openai-not-told"_s}) {
+        QTest::addRow("Twilio, %s", qPrintable(fault)) << Through::Twilio << fault;
+        QTest::addRow("Vonage, %s", qPrintable(fault)) << Through::Vonage << fault;
+    }
+}
+
+void tst_Providers::aDialThatFailsIsReplaced()
+{
+    QFETCH(Through, through);
+    QFETCH(QString, fault);
+    DeskUnderTest desk(16);
+    BackendSetup setup = desk.setup();
+    setup.settings.provider.fallbackNumber = u"+442079460111"_s;
+    desk.startBackend(setup);
+    const QString rung = desk.ringThrough(through, u"opening-hours"_s, {fault});
+    QTRY_COMPARE_WITH_TIMEOUT(desk.callThrough(rung).endReason, EndReason::NeverArrived, ProviderPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(statesOf(desk.practice.journey(rung)).join(u' ').contains("442079460111"_L1),
+                             ProviderPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(hasTask(*desk.backend, desk.callThrough(rung).id.value, Task::Kind::MissedCall),
+                             ProviderPatience);
+    QVERIFY(outcomeOf(desk.callThrough(rung).provider.trail).hasAssistantFailed);
+}
+
+void tst_Providers::aTransferIsMovedAndConfirmed_data()
+{
+    QTest::addColumn<Through>("through");
+    QTest::addColumn<QString>("fault");
+    for (const QString &fault : {u"refer-error=500"_s, u"silent-refer"_s}) {
+        QTest::addRow("Twilio, %s", qPrintable(fault)) << Through::Twilio << fault;
+        QTest::addRow("Vonage, %s", qPrintable(fault)) << Through::Vonage << fault;
+    }
+}
+
+void tst_Providers::aTransferIsMovedAndConfirmed()
+{
+    QFETCH(Through, through);
+    QFETCH(QString, fault);
+    DeskUnderTest desk(4);
+    const QString rung = desk.ringThrough(through, u"asks-for-a-person"_s, {fault});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
+    const CallId call = desk.callThrough(rung).id;
+    desk.backend->refer(call, u"tel:+442079460001"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.state(call).endReason, EndReason::Connected, 60'000);
+    QCOMPARE(desk.state(call).transfer, TransferState::Connected);
+    QVERIFY(statesOf(desk.practice.journey(rung)).contains("moved"_L1));
+    QVERIFY(!hasTask(*desk.backend, call.value, Task::Kind::UnconfirmedTransfer));
+}
+
+void tst_Providers::aTransferThatFailsIsOwed_data()
+{
+    QTest::addColumn<Through>("through");
+    QTest::addColumn<QString>("fault");
+    for (const QString &fault : {u"person-busy"_s, u"person-no-answer"_s}) {
+        QTest::addRow("Twilio, %s", qPrintable(fault)) << Through::Twilio << fault;
+        QTest::addRow("Vonage, %s", qPrintable(fault)) << Through::Vonage << fault;
+    }
+}
+
+// The caller comes back to the assistant, as a call of its own.
+void tst_Providers::aTransferThatFailsIsOwed()
+{
+    QFETCH(Through, through);
+    QFETCH(QString, fault);
+    DeskUnderTest desk(8);
+    const QString rung = desk.ringThrough(through, u"asks-for-a-person"_s, {u"refer-error=500"_s, fault});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
+    const CallId call = desk.callThrough(rung).id;
+    desk.backend->refer(call, u"tel:+442079460001"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(hasTask(*desk.backend, call.value, Task::Kind::UnconfirmedTransfer), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.state(call).transfer, TransferState::Failed, ProviderPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.calls().size(), 2, ProviderPatience);
+}
+
+void tst_Providers::aMoveThatIsRefusedStaysWithTheAssistant()
+{
+    QFETCH(Through, through);
+    DeskUnderTest desk(4);
+    const QString rung = desk.ringThrough(through, u"asks-for-a-person"_s, {u"refer-error=500"_s, u"move-error=401"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
+    const CallId call = desk.callThrough(rung).id;
+    desk.backend->refer(call, u"tel:+442079460001"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.state(call).transfer, TransferState::Failed, ProviderPatience);
+    QVERIFY(!desk.state(call).isOver());
+    QCOMPARE(desk.backend->status().assistant, LineStatus::Assistant::Ok); // it is not OpenAI's key that was refused
+}
+
+void tst_Providers::settingsHoldWithoutARestart()
+{
+    DeskUnderTest desk;
+    BackendSetup setup = desk.setup();
+    setup.settings.provider.twilioAuthToken = {};
+    desk.startBackend(setup);
+    QSignalSpy answered(&desk.practice, &practice::PracticeLine::providerAnswered);
+    desk.ringThrough(Through::Twilio, u"opening-hours"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!answered.isEmpty(), ProviderPatience);
+    QCOMPARE(answered.first().last().toInt(), 403);
+    QVERIFY(desk.calls().isEmpty());
+
+    Settings settings = setup.settings;
+    settings.provider = desk.setup().settings.provider;
+    desk.backend->setSettings(settings);
+    const QString rung = desk.ringThrough(Through::Twilio, u"opening-hours"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
+}
+
+QTEST_GUILESS_MAIN(tst_Providers)
+#include "tst_Providers.moc"
