@@ -3,6 +3,8 @@
 
 #include "core/WebhookSignature.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <optional>
 
@@ -60,6 +62,14 @@ std::optional<Reason> problemOfUrl(const QUrl &url, const QString &given)
     if (url.scheme() == "http"_L1 && !isThisMachine(url.host()))
         return Reason::InsecureUrl;
     return std::nullopt;
+}
+
+// Keys and signing secrets have been pasted into every field that there is; what is said of one is on the screen and in
+// logs.
+bool mayBeSecret(const QString &given)
+{
+    static const QRegularExpression form(u"sk-|whsec_|[A-Za-z0-9+_=-]{24}"_s);
+    return given.contains(form);
 }
 
 std::optional<LogLevel> levelOf(const QString &given)
@@ -122,7 +132,7 @@ private:
 
     void note(QLatin1StringView name, Reason reason, const QString &given = {}, int which = 0)
     {
-        m_problems.append({name, reason, given.left(MaxShownSetting), which});
+        m_problems.append({name, reason, mayBeSecret(given) ? u"…"_s : given.left(MaxShownSetting), which});
     }
 
     void noteIfNeeded(QLatin1StringView name)

@@ -83,7 +83,8 @@ struct SettingProblem {
 
     QString setting;
     Reason reason = Reason::Missing;
-    QString given; // what was set; empty for a secret, and shortened to 200 characters
+    // What was set, shortened to 200 characters; empty for a secret, "…" for what looks like one in another place.
+    QString given;
     int which = 0; // of several secrets, counted from 1; 0 where there is one
 
     bool operator==(const SettingProblem &) const = default;

@@ -145,6 +145,17 @@ private slots:
         QVERIFY(!shown.contains(u"c2Vj"_s));
     }
 
+    void aSecretInTheWrongPlaceIsNotRepeated()
+    {
+        for (const QString &pasted :
+             {u"sk-proj-1"_s, u"whsec_MTIz"_s, u"0123456789abcdef0123456789abcdef"_s, u"my sk-proj-1"_s}) {
+            const auto read = parseSettings(enoughWith(setting::WebhookPort, pasted), SettingsUse::Live);
+            const auto *problems = std::get_if<QList<SettingProblem>>(&read);
+            QVERIFY2(problems, qPrintable(pasted));
+            QCOMPARE(*problems, (QList<SettingProblem>{{setting::WebhookPort, Reason::NotAPort, u"…"_s, 0}}));
+        }
+    }
+
     void aKeyThatIsNotAsciiIsRefused()
     {
         const QList<SettingProblem> expected{{setting::ApiKey, Reason::BadKey, {}, 0}};
