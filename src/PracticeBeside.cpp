@@ -12,10 +12,12 @@
 
 namespace callside {
 
-PracticeBeside::PracticeBeside(const BackendSetup &setup, const DeskPreferences &real, QObject *parent)
+PracticeBeside::PracticeBeside(const BackendSetup &setup, const DeskPreferences &real, const QString &name,
+                               QObject *parent)
     : QObject(parent)
     , m_realSetup(setup)
     , m_real(real)
+    , m_name(name)
     , m_preferences(QString())
 {
     takeChoices();
@@ -47,6 +49,7 @@ QString callerFor(const QString &language, const QList<PracticeCaller> &callers)
 void PracticeBeside::takeChoices()
 {
     Preferences preferences = m_real.now();
+    preferences.deskUser = m_name;
     preferences.mode = m_preferences.now().mode;
     preferences.modeUntil = m_preferences.now().modeUntil;
     preferences.modeAfter = m_preferences.now().modeAfter;
@@ -91,7 +94,7 @@ void PracticeBeside::comeForward()
 void PracticeBeside::rehearse(const Prompt &prompt)
 {
     WordingBook book;
-    book.save(prompt, {now(), m_real.userName()});
+    book.save(prompt, {now(), m_name});
     m_backend->setWording(book);
     m_rehearsal =
         Rehearsal{prompt.name, book.current().first().id, callerFor(prompt.language, m_run.callers(QLocale().name()))};

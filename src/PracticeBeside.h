@@ -20,8 +20,9 @@ class PracticeBeside : public QObject
     Q_OBJECT
 
 public:
-    // `real` outlives it: the look and the lists are its own.
-    PracticeBeside(const BackendSetup &setup, const DeskPreferences &real, QObject *parent = nullptr);
+    // `real` outlives it: the look and the lists are its own. name: of who sits there.
+    PracticeBeside(const BackendSetup &setup, const DeskPreferences &real, const QString &name,
+                   QObject *parent = nullptr);
     ~PracticeBeside() override;
 
     // Waits the few milliseconds until the practice line listens. False: it cannot.
@@ -46,6 +47,7 @@ private:
 
     const BackendSetup m_realSetup;
     const DeskPreferences &m_real;
+    const QString m_name;
     PracticeRun m_run;
     DeskPreferences m_preferences;
     std::unique_ptr<Backend> m_backend;

@@ -5,6 +5,7 @@
 #include "app/LogSetup.h"
 #include "app/Recorder.h"
 #include "app/Replayer.h"
+#include "gui/DeskWho.h"
 #include "gui/ErrorText.h"
 #include "gui/StartProblemDialog.h"
 #include "openai/FileLimit.h"
@@ -164,6 +165,8 @@ void Program::startPreferences()
     m_setup.preferences = m_preferences->now();
     if (!m_setup.replayFile.isEmpty())
         return;
+    m_audit = std::make_unique<AuditLog>(m_setup.dataFolder);
+    m_staff = std::make_unique<DeskStaff>(m_setup.dataFolder, *m_audit, DeskPreferences::systemUserName());
     m_wording = std::make_unique<DeskWording>(m_setup.dataFolder);
     m_setup.wording = m_wording->now();
 }
@@ -203,7 +206,7 @@ void Program::connectionReady()
 
 void Program::startWindow()
 {
-    m_window = std::make_unique<MainWindow>(DeskParts{*m_backend, *m_preferences, m_wording.get(), m_connection.get()});
+    m_window = std::make_unique<MainWindow>(parts());
     connect(m_window.get(), &MainWindow::quitAgreed, this, &Program::quit);
     connect(m_window.get(), &MainWindow::rehearseWanted, this, [this](const Prompt &prompt) {
         openPractice();
@@ -221,6 +224,11 @@ void Program::startWindow()
     m_window->open(m_options.isMinimized);
 }
 
+DeskParts Program::parts() const
+{
+    return {*m_backend, *m_preferences, m_wording.get(), m_connection.get(), m_staff.get(), m_audit.get()};
+}
+
 void Program::openPractice()
 {
     if (m_beside)
@@ -229,7 +237,7 @@ void Program::openPractice()
     setup.settings = m_backend->settings();
     if (m_wording)
         setup.wording = m_wording->now();
-    m_beside = std::make_unique<PracticeBeside>(setup, *m_preferences);
+    m_beside = std::make_unique<PracticeBeside>(setup, *m_preferences, nameAtDesk(parts()));
     connect(m_beside.get(), &PracticeBeside::over, this, [this] { m_beside.release()->deleteLater(); });
     if (!m_beside->open()) {
         m_beside.reset();

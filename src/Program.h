@@ -6,12 +6,14 @@
 #include "app/Backend.h"
 #include "app/DeskConnection.h"
 #include "app/DeskPreferences.h"
+#include "app/DeskStaff.h"
 #include "app/DeskWording.h"
 #include "app/InstanceGuard.h"
 #include "app/Options.h"
 #include "app/QuitSignals.h"
 #include "gui/Appearance.h"
 #include "gui/MainWindow.h"
+#include "storage/AuditLog.h"
 
 #include <QApplication>
 #include <QObject>
@@ -42,6 +44,7 @@ private:
 
     void startParts();
     void startPreferences();
+    DeskParts parts() const;
     void makeConnection();
     void startLine();
     void startWindow();
@@ -62,6 +65,8 @@ private:
     std::unique_ptr<InstanceGuard> m_guard;
     std::unique_ptr<PracticeRun> m_practice; // where the practice line is the only one
     std::unique_ptr<DeskPreferences> m_preferences;
+    std::unique_ptr<AuditLog> m_audit;            // these two are null where a recording is replayed
+    std::unique_ptr<DeskStaff> m_staff;           // goes before the trail
     std::unique_ptr<DeskWording> m_wording;       // null where a recording is replayed
     std::unique_ptr<DeskConnection> m_connection; // of the real line only
     std::unique_ptr<Backend> m_backend;

@@ -101,6 +101,16 @@ QString AuditText::refusal(Permission permission, Role role)
         .arg(deed(permission), AuditText::role(role), others.join(tr(", ", "between roles")));
 }
 
+QString AuditText::reserved(Permission permission, Role role)
+{
+    QStringList others;
+    for (const Role other : rolesWith(permission))
+        others.append(AuditText::role(other));
+    //: %1 "Changing settings", %2 a role, %3 a list of roles
+    return tr("%1 is not open to the role %2. It is to: %3.")
+        .arg(deed(permission), AuditText::role(role), others.join(tr(", ", "between roles")));
+}
+
 QString AuditText::action(AuditAction action)
 {
     const QString ofCall = callDeed(action);

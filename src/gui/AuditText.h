@@ -21,6 +21,8 @@ public:
     static QString aboutRole(Role role);
     // Why something was not done: "A receptionist may not export calls. A lead or an admin can do it."
     static QString refusal(Permission permission, Role role);
+    // The same before anybody has tried.
+    static QString reserved(Permission permission, Role role);
 
     // What was done: "Transcript opened".
     static QString action(AuditAction action);

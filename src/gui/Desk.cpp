@@ -15,13 +15,33 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
 
+namespace {
+
+// For the audit trail.
+QString deskModeWord(LineMode mode)
+{
+    switch (mode) {
+    case LineMode::AssistantAnswers:
+        return u"assistant-answers"_s;
+    case LineMode::AskFirst:
+        return u"ask-first"_s;
+    case LineMode::Closed:
+        return u"closed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 Desk::Desk(CallConsole &console, const DeskParts &parts, QObject *parent)
     : QObject(parent)
     , m_console(console)
     , m_backend(parts.backend)
     , m_preferences(parts.preferences)
     , m_help(console, parts)
-    , m_settings(console, parts)
+    , m_who(console, parts)
+    , m_history(console, parts)
+    , m_settings(console, parts, m_who)
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(33ms);
@@ -34,16 +54,19 @@ Desk::Desk(CallConsole &console, const DeskParts &parts, QObject *parent)
     connect(&m_second, &QTimer::timeout, this, [this] {
         m_console.setNow(now());
         m_settings.setNow(now());
+        m_history.setNow(now());
         emit timePassed(now());
     });
     m_second.start();
     connectCalls();
+    connectUrgency();
     connectDesk();
     connectChoices();
     connectAlarm();
     if (parts.connection)
         connectSetup(parts);
     m_console.setNow(now());
+    m_history.setNow(now());
     showStatus(m_backend.status());
     m_console.showTasks(m_backend.openTasks());
     m_console.setOutcomes([this](const CallId &call) { return m_backend.outcomeOf(call); });
@@ -64,26 +87,55 @@ void Desk::changePreferences(Change change)
 void Desk::connectCalls()
 {
     constexpr int Decline = 603;
-    connect(&m_console, &CallConsole::answerRequested, this, [this](const CallId &call) { m_backend.answer(call); });
-    connect(&m_console, &CallConsole::declineRequested, this,
-            [this](const CallId &call) { m_backend.decline(call, Decline); });
+    using Action = AuditAction;
+    connect(&m_console, &CallConsole::answerRequested, this, [this](const CallId &call) {
+        if (m_who.allow(Permission::AnswerCalls, Action::CallAnswered, call))
+            m_backend.answer(call);
+    });
+    connect(&m_console, &CallConsole::declineRequested, this, [this](const CallId &call) {
+        if (m_who.allow(Permission::AnswerCalls, Action::CallDeclined, call))
+            m_backend.decline(call, Decline);
+    });
     connect(&m_console, &CallConsole::steerRequested, this,
-            [this](const CallId &call, const QString &text, bool actNow) { m_backend.steer(call, text, actNow); });
-    connect(&m_console, &CallConsole::sayRequested, this,
-            [this](const CallId &call, const QString &text) { m_backend.say(call, text); });
-    connect(&m_console, &CallConsole::stopTalkingRequested, this,
-            [this](const CallId &call) { m_backend.stopTalking(call); });
-    connect(&m_console, &CallConsole::holdRequested, this,
-            [this](const CallId &call, bool isOn) { m_backend.hold(call, isOn); });
-    connect(&m_console, &CallConsole::referRequested, this,
-            [this](const CallId &call, const QString &target) { m_backend.refer(call, target); });
-    connect(&m_console, &CallConsole::endPolitelyRequested, this,
-            [this](const CallId &call) { m_backend.endPolitely(call); });
-    connect(&m_console, &CallConsole::hangUpRequested, this, [this](const CallId &call) { m_backend.hangUp(call); });
-    connect(&m_console, &CallConsole::acknowledgeRequested, this,
-            [this](const CallId &call) { m_backend.acknowledge(call, m_preferences.userName()); });
+            [this](const CallId &call, const QString &text, bool actNow) {
+                if (m_who.allow(Permission::SteerAssistant, Action::Steered, call))
+                    m_backend.steer(call, text, actNow);
+            });
+    connect(&m_console, &CallConsole::sayRequested, this, [this](const CallId &call, const QString &text) {
+        if (m_who.allow(Permission::SteerAssistant, Action::Said, call))
+            m_backend.say(call, text);
+    });
+    connect(&m_console, &CallConsole::stopTalkingRequested, this, [this](const CallId &call) {
+        if (m_who.allow(Permission::SteerAssistant, Action::Steered, call, u"stop-talking"_s))
+            m_backend.stopTalking(call);
+    });
+    connect(&m_console, &CallConsole::holdRequested, this, [this](const CallId &call, bool isOn) {
+        if (m_who.allow(Permission::SteerAssistant, Action::Steered, call, isOn ? u"wait"_s : u"go-on"_s))
+            m_backend.hold(call, isOn);
+    });
+    connect(&m_console, &CallConsole::referRequested, this, [this](const CallId &call, const QString &target) {
+        if (m_who.allow(Permission::TransferCalls, Action::Transferred, call))
+            m_backend.refer(call, target);
+    });
+    connect(&m_console, &CallConsole::endPolitelyRequested, this, [this](const CallId &call) {
+        if (m_who.allow(Permission::EndCalls, Action::CallEnded, call, u"with-goodbye"_s))
+            m_backend.endPolitely(call);
+    });
+    connect(&m_console, &CallConsole::hangUpRequested, this, [this](const CallId &call) {
+        if (m_who.allow(Permission::EndCalls, Action::CallEnded, call, u"at-once"_s))
+            m_backend.hangUp(call);
+    });
+}
+
+void Desk::connectUrgency()
+{
+    connect(&m_console, &CallConsole::acknowledgeRequested, this, [this](const CallId &call) {
+        if (m_who.allow(Permission::HandleUrgency, AuditAction::Acknowledged, call))
+            m_backend.acknowledge(call, m_who.name());
+    });
     connect(&m_console, &CallConsole::clearRequested, this, [this](const CallId &call, const QString &reason) {
-        m_backend.clearUrgency(call, m_preferences.userName(), reason);
+        if (m_who.allow(Permission::HandleUrgency, AuditAction::Cleared, call))
+            m_backend.clearUrgency(call, m_who.name(), reason);
     });
 }
 
@@ -93,22 +145,15 @@ void Desk::connectDesk()
     connect(&m_backend, &Backend::tasksChanged, this, [this] { m_console.showTasks(m_backend.openTasks()); });
     connect(&m_backend, &Backend::outcomeChanged, &m_console, &CallConsole::outcomeChanged);
     connect(&m_console, &CallConsole::taskWanted, this, [this](Task task) {
-        task.createdBy = m_preferences.userName();
+        if (!m_who.allow(Permission::KeepRecords, AuditAction::TaskMade, {task.call}))
+            return;
+        task.createdBy = m_who.name();
         m_backend.addTask(task);
     });
     connect(&m_console, &CallConsole::taskDone, this, &Desk::finishTask);
-    connect(&m_console, &CallConsole::taskReopened, this, [this](qint64 task) {
-        TaskChange change;
-        change.task = task;
-        change.note = m_backend.noteOf(task);
-        m_backend.changeTask(change);
-    });
+    connect(&m_console, &CallConsole::taskReopened, this, &Desk::reopenTask);
     connect(&m_console, &CallConsole::taskNoteChanged, this, &Desk::changeNote);
-    connect(&m_console, &CallConsole::outcomeChosen, this, [this](CallOutcome outcome) {
-        outcome.by = m_preferences.userName();
-        outcome.at = now();
-        m_backend.setOutcome(outcome);
-    });
+    connect(&m_console, &CallConsole::outcomeChosen, this, &Desk::takeOutcome);
 }
 
 void Desk::connectChoices()
@@ -118,8 +163,10 @@ void Desk::connectChoices()
             [this](const Error &error) { m_console.addNotice(ErrorText::preferencesNotWritten(error)); });
     if (m_preferences.readError())
         m_console.addNotice(ErrorText::preferencesNotRead(*m_preferences.readError()));
-    connect(&m_console, &CallConsole::lineModeChosen, this,
-            [this](LineMode mode, Moment until) { m_preferences.chooseMode(mode, until); });
+    connect(&m_console, &CallConsole::lineModeChosen, this, [this](LineMode mode, Moment until) {
+        if (m_who.allow(Permission::ChangeLineMode, AuditAction::LineModeChanged, {}, deskModeWord(mode)))
+            m_preferences.chooseMode(mode, until);
+    });
     connect(&m_console, &CallConsole::textPercentWanted, this, [this](int percent) {
         changePreferences([percent](Preferences &preferences) { preferences.textPercent = percent; });
     });
@@ -129,7 +176,8 @@ void Desk::connectChoices()
     using Page = SettingsDialog::Page;
     connect(&m_console, &CallConsole::settingsWanted, this, &Desk::openSettings);
     connect(&m_console, &CallConsole::peopleSettingsWanted, this, [this] { m_settings.openPage(Page::People); });
-    connect(&m_console, &CallConsole::userWanted, this, [this] { m_settings.openPage(Page::Desk); });
+    connect(&m_console, &CallConsole::userWanted, this,
+            [this] { m_settings.openPage(m_who.canSignIn() ? Page::Who : Page::Desk); });
     connect(&m_console, &CallConsole::aboutWanted, this, [this] { m_settings.openPage(Page::About); });
     connect(&m_settings, &DeskSettings::errorLogWanted, &m_help, &DeskHelp::showErrorLog);
     connect(&m_settings, &DeskSettings::rehearseWanted, this, &Desk::rehearseWanted);
@@ -139,6 +187,7 @@ void Desk::connectChoices()
 void Desk::connectAlarm()
 {
     connect(&m_alarm, &Alarm::soundWanted, &m_sounds, &Sounds::play);
+    connect(&m_history, &DeskHistory::reminderWanted, this, [this] { m_sounds.play(Alarm::Sound::NeedsYou); });
     connect(&m_alarm, &Alarm::attentionWanted, this, &Desk::attentionWanted);
     connect(&m_alarm, &Alarm::unacknowledgedChanged, this, &Desk::unacknowledgedChanged);
     connect(&m_alarm, &Alarm::announced, this,
@@ -151,8 +200,10 @@ void Desk::connectSetup(const DeskParts &parts)
     m_setup->showStatus(m_backend.status());
     connect(&m_backend, &Backend::statusChanged, m_setup.get(), &DeskSetup::showStatus);
     connect(&m_backend, &Backend::testArrived, m_setup.get(), &DeskSetup::testArrived);
-    connect(m_setup.get(), &DeskSetup::transferWanted, this,
-            [this](const CallId &call, const QString &target) { m_backend.refer(call, target); });
+    connect(m_setup.get(), &DeskSetup::transferWanted, this, [this](const CallId &call, const QString &target) {
+        if (m_who.allow(Permission::TransferCalls, AuditAction::Transferred, call))
+            m_backend.refer(call, target);
+    });
     connect(m_setup.get(), &DeskSetup::importEnvWanted, &m_settings, &DeskSettings::askOlderImport);
     connect(&m_settings, &DeskSettings::choicesTold, m_setup.get(), &DeskSetup::showSettingsImport);
     connect(m_setup.get(), &DeskSetup::importPromptsWanted, &m_settings, &DeskSettings::openWordingImport);
@@ -176,7 +227,7 @@ void Desk::showSetupBanner(const Notice &banner)
 
 void Desk::openSetup()
 {
-    if (m_setup)
+    if (m_setup && m_who.allow(Permission::ManageConnection, AuditAction::ConnectionChanged, {}, u"set-up"_s))
         m_setup->open();
 }
 
@@ -194,6 +245,7 @@ void Desk::takeChanges()
     const QList<CallUpdate> updates = m_backend.takeChanges();
     m_console.apply(updates);
     m_help.follow(updates);
+    m_history.follow(updates);
     m_settings.follow(updates);
     if (m_setup)
         m_setup->follow(updates);
@@ -205,22 +257,49 @@ void Desk::preferencesChanged()
 {
     const Preferences &preferences = m_preferences.now();
     m_console.setPreferences(preferences);
-    m_console.showUser(m_preferences.userName());
+    m_console.showUser(m_who.name());
     m_alarm.setPreferences(preferences);
     m_backend.setPreferences(preferences);
     if (m_keys)
         m_keys->showKeys(preferences);
 }
 
+// What is refused is shown again as it is kept.
+void Desk::takeOutcome(CallOutcome outcome)
+{
+    const CallId call{outcome.call};
+    if (!m_who.allow(Permission::KeepRecords, AuditAction::OutcomeKept, call))
+        return m_console.outcomeChanged(call);
+    outcome.by = m_who.name();
+    outcome.at = now();
+    m_backend.setOutcome(outcome);
+}
+
 void Desk::finishTask(qint64 task)
 {
-    m_backend.changeTask({task, m_backend.noteOf(task), now(), m_preferences.userName()});
+    if (!m_who.allow(Permission::KeepRecords, AuditAction::TaskDone))
+        return m_console.showTasks(m_backend.openTasks());
+    TaskChange change = m_backend.changeOf(task);
+    change.doneAt = now();
+    change.doneBy = m_who.name();
+    m_backend.changeTask(change);
+}
+
+void Desk::reopenTask(qint64 task)
+{
+    if (!m_who.allow(Permission::KeepRecords, AuditAction::TaskMade, {}, u"reopened"_s))
+        return m_console.showTasks(m_backend.openTasks());
+    TaskChange change = m_backend.changeOf(task);
+    change.doneAt = {};
+    change.doneBy.clear();
+    m_backend.changeTask(change);
 }
 
 void Desk::changeNote(qint64 task, const QString &note)
 {
-    TaskChange change;
-    change.task = task;
+    if (!m_who.allow(Permission::KeepRecords, AuditAction::TaskMade, {}, u"note"_s))
+        return m_console.showTasks(m_backend.openTasks());
+    TaskChange change = m_backend.changeOf(task);
     change.note = note;
     m_backend.changeTask(change);
 }

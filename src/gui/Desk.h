@@ -3,9 +3,11 @@
 
 #include "gui/Alarm.h"
 #include "gui/DeskHelp.h"
+#include "gui/DeskHistory.h"
 #include "gui/DeskParts.h"
 #include "gui/DeskSettings.h"
 #include "gui/DeskSetup.h"
+#include "gui/DeskWho.h"
 #include "gui/Sounds.h"
 
 #include <QObject>
@@ -31,7 +33,8 @@ public:
     ~Desk() override;
 
     void openSettings();
-    void openSetup(); // of the real line only
+    // Of the real line only, and for those who may change the connection.
+    void openSetup();
     int unacknowledged() const { return m_alarm.unacknowledged(); }
 
 signals:
@@ -46,6 +49,7 @@ signals:
 
 private:
     void connectCalls();
+    void connectUrgency();
     void connectDesk();
     void connectChoices();
     void connectAlarm();
@@ -54,7 +58,9 @@ private:
     void showStatus(const LineStatus &status);
     void takeChanges();
     void preferencesChanged();
+    void takeOutcome(CallOutcome outcome);
     void finishTask(qint64 task);
+    void reopenTask(qint64 task);
     void changeNote(qint64 task, const QString &note);
     void openKeys();
     template <class Change>
@@ -66,6 +72,8 @@ private:
     Alarm m_alarm;
     Sounds m_sounds;
     DeskHelp m_help;
+    DeskWho m_who;
+    DeskHistory m_history;
     DeskSettings m_settings;
     std::unique_ptr<DeskSetup> m_setup; // null: there is nothing to set up
     QTimer m_frame;                     // runs while there is something to take

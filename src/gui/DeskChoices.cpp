@@ -4,9 +4,11 @@
 #include "app/Clock.h"
 #include "app/DeskConnection.h"
 #include "app/DeskPreferences.h"
+#include "app/DeskStaff.h"
 #include "app/DeskWording.h"
 #include "core/Choices.h"
 #include "gui/ChoicesText.h"
+#include "gui/DeskWho.h"
 #include "storage/EnvFile.h"
 
 #include <QFile>
@@ -54,7 +56,7 @@ Notice DeskChoices::importFrom(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return ChoicesText::notRead(file.errorString());
     const Choices current{m_parts.preferences.now(), m_parts.wording ? m_parts.wording->now() : WordingBook()};
-    const WordingStamp stamp{now(), m_parts.preferences.userName()};
+    const WordingStamp stamp{now(), nameAtDesk(m_parts)};
     const ChoicesOrProblem read = choicesFromJson(file.read(LargestChoices), current, stamp);
     if (const auto *problem = std::get_if<ChoicesProblem>(&read))
         return ChoicesText::refused(*problem);
@@ -62,6 +64,7 @@ Notice DeskChoices::importFrom(const QString &path)
     if (m_parts.wording)
         m_parts.wording->change(taken.wording);
     m_parts.preferences.change(taken.preferences);
+    record(u"import"_s);
     return ChoicesText::taken(differentParts(current, taken));
 }
 
@@ -74,6 +77,7 @@ Notice DeskChoices::importOlder(const QString &path)
     const ConnectionImport import = importedConnection(std::get<EnvFileValues>(read), preferences.connection);
     preferences.connection = import.connection;
     m_parts.preferences.change(preferences);
+    record(u"older-server"_s);
     if (!m_parts.connection)
         return ChoicesText::olderTaken(import, {});
     for (auto secret = import.secrets.cbegin(); secret != import.secrets.cend(); ++secret)
@@ -81,6 +85,13 @@ Notice DeskChoices::importOlder(const QString &path)
     QStringList keptOutside = fixedByEnvironment(m_parts.connection->environment());
     keptOutside.removeIf([&](const QString &name) { return !import.taken.contains(name); });
     return ChoicesText::olderTaken(import, keptOutside);
+}
+
+// Asked for is an import where the connection may be changed only.
+void DeskChoices::record(const QString &what) const
+{
+    if (m_parts.staff)
+        m_parts.staff->record(AuditAction::SettingChanged, {}, what);
 }
 
 void DeskChoices::askExport(QWidget *over)

@@ -34,6 +34,8 @@ signals:
     void told(const callside::Notice &notice);
 
 private:
+    void record(const QString &what) const;
+
     const DeskParts m_parts;
 };
 

@@ -8,6 +8,7 @@
 #include "app/DeskPreferences.h"
 #include "app/DeskWording.h"
 #include "gui/CallConsole.h"
+#include "gui/DeskWho.h"
 #include "gui/ModeText.h"
 #include "gui/OpeningText.h"
 #include "gui/SettingsAbout.h"
@@ -15,6 +16,7 @@
 #include "gui/SettingsConnection.h"
 #include "gui/SettingsCosts.h"
 #include "gui/SettingsOpening.h"
+#include "gui/SettingsWho.h"
 #include "gui/WordingText.h"
 #include "storage/WordingFile.h"
 
@@ -38,7 +40,32 @@ QSet<SettingsDialog::Page> pagesWithout(const DeskParts &parts)
         without += {Page::Assistant, Page::Opening, Page::Centre, Page::Costs};
     if (!parts.connection)
         without += Page::Connection;
+    if (!parts.staff)
+        without += Page::Who;
     return without;
+}
+
+// Whose permission a page of the settings needs; nothing: everybody's.
+std::optional<Permission> permissionOf(SettingsDialog::Page page)
+{
+    using Page = SettingsDialog::Page;
+    switch (page) {
+    case Page::Assistant:
+        return Permission::ChangeWording;
+    case Page::Connection:
+        return Permission::ManageConnection;
+    case Page::Line:
+    case Page::Opening:
+    case Page::Centre:
+    case Page::People:
+    case Page::Steering:
+    case Page::Alerts:
+    case Page::Privacy:
+    case Page::Costs:
+        return Permission::ChangeSettings;
+    default:
+        return {};
+    }
 }
 
 // The words "until Monday 08:00" are others on Monday.
@@ -49,15 +76,17 @@ Moment nextMidnight(Moment now)
 
 } // namespace
 
-DeskSettings::DeskSettings(CallConsole &console, const DeskParts &parts, QObject *parent)
+DeskSettings::DeskSettings(CallConsole &console, const DeskParts &parts, DeskWho &who, QObject *parent)
     : QObject(parent)
     , m_console(console)
     , m_parts(parts)
+    , m_who(who)
     , m_costs(console, parts)
     , m_choices(parts)
     , m_account([this] { return m_parts.connection ? m_parts.connection->settings() : m_parts.backend.settings(); })
 {
     connect(&m_parts.preferences, &DeskPreferences::changed, this, &DeskSettings::preferencesChanged);
+    connect(&m_who, &DeskWho::changed, this, &DeskSettings::userChanged);
     connect(&m_costs, &DeskCosts::askingFirstChanged, this, &DeskSettings::showMeeting);
     connect(&m_choices, &DeskChoices::told, this, &DeskSettings::choicesTold);
     connect(&m_account, &AccountDesk::failed, &m_parts.backend, &Backend::keepError);
@@ -117,10 +146,13 @@ SettingsDialog *DeskSettings::dialog()
     m_dialog->setDefaults(defaultPreferences());
     m_dialog->setSystemUser(DeskPreferences::systemUserName());
     m_dialog->showPreferences(m_parts.preferences.now());
-    connect(m_dialog, &SettingsDialog::preferencesChanged, &m_parts.preferences, &DeskPreferences::change);
+    connect(m_dialog, &SettingsDialog::preferencesChanged, this, &DeskSettings::takePreferences);
+    if (auto *page = m_dialog->findChild<SettingsWho *>())
+        m_who.joinPage(page);
     joinAssistant();
     joinConnection();
     joinRest();
+    userChanged();
     return m_dialog;
 }
 
@@ -131,10 +163,10 @@ void DeskSettings::joinAssistant()
         return;
     m_assistant->setShipped(shippedWording());
     m_assistant->setModel(model());
-    m_assistant->setUser(m_parts.preferences.userName());
+    m_assistant->setUser(m_who.name());
     m_assistant->showWording(m_parts.wording->now());
     showVariables();
-    connect(m_assistant, &SettingsAssistant::wordingChanged, m_parts.wording, &DeskWording::change);
+    connect(m_assistant, &SettingsAssistant::wordingChanged, this, &DeskSettings::takeWording);
     connect(m_assistant, &SettingsAssistant::rehearseWanted, this, &DeskSettings::rehearseWanted);
 }
 
@@ -150,16 +182,61 @@ void DeskSettings::joinConnection()
     connect(m_connection, &SettingsConnection::connectionChanged, this, [this](const Connection &connection) {
         Preferences preferences = m_parts.preferences.now();
         preferences.connection = connection;
-        m_parts.preferences.change(preferences);
+        takePreferences(preferences);
     });
-    connect(m_connection, &SettingsConnection::secretEntered, &secrets, &SecretStore::write);
-    connect(m_connection, &SettingsConnection::secretRemoved, &secrets, &SecretStore::remove);
+    joinSecrets(secrets);
     connect(m_connection, &SettingsConnection::keyTestWanted, this,
             [this] { m_account.testKey([this](const KeyTest &test) { m_connection->showKeyTest(test); }); });
     connect(m_connection, &SettingsConnection::exportWanted, this, [this] { m_choices.askExport(m_dialog); });
     connect(m_connection, &SettingsConnection::importWanted, this, [this] { m_choices.askImport(m_dialog); });
     connect(m_connection, &SettingsConnection::olderImportWanted, this, [this] { m_choices.askOlderImport(m_dialog); });
     connect(&m_choices, &DeskChoices::told, m_connection, &SettingsConnection::say);
+}
+
+void DeskSettings::joinSecrets(SecretStore &secrets)
+{
+    connect(m_connection, &SettingsConnection::secretEntered, this,
+            [this, &secrets](const QString &name, const Secret &value) {
+                if (m_who.allow(Permission::ManageConnection, AuditAction::ConnectionChanged, {}, name))
+                    secrets.write(name, value);
+            });
+    connect(m_connection, &SettingsConnection::secretRemoved, this, [this, &secrets](const QString &name) {
+        if (m_who.allow(Permission::ManageConnection, AuditAction::ConnectionChanged, {}, name))
+            secrets.remove(name);
+    });
+}
+
+// What is refused is shown again as it holds.
+void DeskSettings::takePreferences(const Preferences &preferences)
+{
+    if (m_who.allowChange(m_parts.preferences.now(), preferences))
+        m_parts.preferences.change(preferences);
+    else
+        m_dialog->showPreferences(m_parts.preferences.now());
+}
+
+void DeskSettings::takeWording(const WordingBook &wording)
+{
+    if (m_who.allow(Permission::ChangeWording, AuditAction::WordingChanged))
+        m_parts.wording->change(wording);
+    else
+        m_assistant->showWording(m_parts.wording->now());
+}
+
+void DeskSettings::userChanged()
+{
+    if (!m_dialog)
+        return;
+    QHash<SettingsDialog::Page, QString> locked;
+    for (int i = 0; i <= int(SettingsDialog::Page::About); ++i) {
+        const auto page = SettingsDialog::Page(i);
+        const std::optional<Permission> permission = permissionOf(page);
+        if (permission && !m_who.may(*permission))
+            locked.insert(page, m_who.refusal(*permission));
+    }
+    m_dialog->lockPages(locked);
+    if (m_assistant)
+        m_assistant->setUser(m_who.name());
 }
 
 void DeskSettings::joinRest()
@@ -240,7 +317,7 @@ void DeskSettings::preferencesChanged()
         return;
     m_dialog->showPreferences(m_parts.preferences.now());
     if (m_assistant)
-        m_assistant->setUser(m_parts.preferences.userName());
+        m_assistant->setUser(m_who.name());
     showVariables();
     showConnection();
 }

@@ -12,9 +12,11 @@
 
 namespace callside {
 
+class DeskWho;
 class SettingsAssistant;
 class SettingsConnection;
 class SettingsOpening;
+class SecretStore;
 
 // Joins the settings to what keeps them and to what goes by them, and tells the console how calls are met now. The
 // dialog is made when it is first wanted. The console lives longer.
@@ -23,7 +25,8 @@ class DeskSettings : public QObject
     Q_OBJECT
 
 public:
-    DeskSettings(CallConsole &console, const DeskParts &parts, QObject *parent = nullptr);
+    // who lives longer.
+    DeskSettings(CallConsole &console, const DeskParts &parts, DeskWho &who, QObject *parent = nullptr);
 
     void open(); // the page that was open last
     void openPage(SettingsDialog::Page page);
@@ -47,6 +50,10 @@ private:
     void joinAssistant();
     void joinConnection();
     void joinRest();
+    void joinSecrets(SecretStore &secrets);
+    void takePreferences(const Preferences &preferences);
+    void takeWording(const WordingBook &wording);
+    void userChanged();
     void connectWording();
 
     QString model() const;
@@ -60,6 +67,7 @@ private:
 
     CallConsole &m_console;
     const DeskParts m_parts;
+    DeskWho &m_who;
     DeskCosts m_costs;
     DeskChoices m_choices;
     AccountDesk m_account;

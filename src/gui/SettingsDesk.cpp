@@ -23,7 +23,7 @@ SettingsDesk::SettingsDesk(QWidget *parent)
     m_deskUser->setObjectName(u"deskUserEdit"_s);
     m_deskUser->setMaxLength(LongestDeskUser);
     dressInput(m_deskUser);
-    addField(
+    m_userFrame = addField(
         tr("Who sits here"), m_deskUser,
         tr("This name stands beside what is done at this desk, such as acknowledging an urgent call. Left empty, it "
            "is the name of the computer's account."));
@@ -64,6 +64,11 @@ void SettingsDesk::finishTyping()
 {
     SettingsPage::finishTyping();
     m_deskUser->setText(preferences().deskUser);
+}
+
+void SettingsDesk::hideUser()
+{
+    m_userFrame->hide();
 }
 
 void SettingsDesk::setSystemUser(const QString &name)

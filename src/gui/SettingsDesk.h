@@ -7,7 +7,7 @@ class QLineEdit;
 
 namespace callside {
 
-// Who sits here, what is heard, how the program starts and ends.
+// Who sits here where nobody signs in, what is heard, how the program starts and ends.
 class SettingsDesk : public SettingsPage
 {
     Q_OBJECT
@@ -19,9 +19,12 @@ public:
     void finishTyping() override;
     // The operating system's account: the name where none is given.
     void setSystemUser(const QString &name);
+    // Where people sign in, the name is theirs.
+    void hideUser();
 
 private:
     QLineEdit *m_deskUser;
+    SettingsField *m_userFrame = nullptr;
     QCheckBox *m_ring = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/SettingsDialog.h"
 
+#include "gui/Appearance.h"
 #include "gui/SettingsAbout.h"
 #include "gui/SettingsAlerts.h"
 #include "gui/SettingsAppearance.h"
@@ -15,10 +16,12 @@
 #include "gui/SettingsPeople.h"
 #include "gui/SettingsPrivacy.h"
 #include "gui/SettingsSteering.h"
+#include "gui/SettingsWho.h"
 #include "gui/Theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
@@ -56,6 +59,7 @@ SettingsDialog::SettingsDialog(QWidget *parent, const QSet<Page> &without)
     , m_stack(new QStackedWidget(this))
     , m_close(new QPushButton(tr("Close"), this))
     , m_desk(new SettingsDesk)
+    , m_lock(new QLabel(this))
     , m_lastField(m_list)
 {
     setObjectName(u"settingsDialog"_s);
@@ -67,6 +71,8 @@ SettingsDialog::SettingsDialog(QWidget *parent, const QSet<Page> &without)
         m_pageOf.insert(Page(i), makePage(Page(i)));
         addPage(m_pageOf.value(Page(i)));
     }
+    if (m_pageOf.contains(Page::Who))
+        m_desk->hideUser(); // who sits here is said there
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::choosePage);
     m_list->setCurrentRow(0);
     const QSize wanted(SettingsCharacters * fontMetrics().averageCharWidth(), SettingsLines * fontMetrics().height());
@@ -90,6 +96,12 @@ void SettingsDialog::buildLayout()
     m_close->setAutoDefault(false);
     m_close->setToolTip(tr("Close the settings (Escape). Everything is kept as it is."));
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    m_lock->setObjectName(u"pageLockLabel"_s);
+    m_lock->setTextFormat(Qt::PlainText);
+    m_lock->setWordWrap(true);
+    m_lock->setContentsMargins(space(6), space(3), space(6), 0);
+    setTone(m_lock, Tone::Warning);
+    m_lock->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(space(4), space(2), space(4), space(3));
     buttons->addStretch(1);
@@ -98,7 +110,11 @@ void SettingsDialog::buildLayout()
     body->setContentsMargins(space(3), space(3), 0, 0);
     body->setSpacing(0);
     body->addWidget(m_list);
-    body->addWidget(m_stack, 1);
+    auto *page = new QVBoxLayout;
+    page->setSpacing(0);
+    page->addWidget(m_lock);
+    page->addWidget(m_stack, 1);
+    body->addLayout(page, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -111,6 +127,8 @@ SettingsPage *SettingsDialog::makePage(Page page)
     switch (page) {
     case Page::Desk:
         return m_desk;
+    case Page::Who:
+        return new SettingsWho;
     case Page::Assistant:
         return new SettingsAssistant;
     case Page::Line:
@@ -215,6 +233,23 @@ void SettingsDialog::choosePage(int index)
         return;
     m_pages.at(m_stack->currentIndex())->finishTyping();
     m_stack->setCurrentIndex(index);
+    showLock();
+}
+
+void SettingsDialog::lockPages(const QHash<Page, QString> &why)
+{
+    m_locks = why;
+    for (auto page = m_pageOf.cbegin(); page != m_pageOf.cend(); ++page)
+        page.value()->setEnabled(!why.contains(page.key()));
+    showLock();
+}
+
+void SettingsDialog::showLock()
+{
+    const QString why = m_locks.value(currentPage());
+    m_lock->setText(why);
+    m_lock->setVisible(!why.isEmpty());
+    m_pages.at(m_stack->currentIndex())->setAccessibleDescription(why);
 }
 
 void SettingsDialog::fitPageList()

@@ -8,6 +8,7 @@
 #include <QList>
 #include <QSet>
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
@@ -26,6 +27,7 @@ class SettingsDialog : public QDialog
 public:
     enum class Page {
         Desk,
+        Who,
         Assistant,
         Line,
         Opening,
@@ -52,6 +54,9 @@ public:
     // The name of the operating system's account.
     void setSystemUser(const QString &name);
 
+    // Pages that may be looked at and not changed, and why, which is said above them. All others are open.
+    void lockPages(const QHash<Page, QString> &why);
+
     // A page more, at the end of the list.
     void addPage(SettingsPage *page);
     // Shows the dialog, in front, with this page, or with the one that was shown last if it is left out.
@@ -71,6 +76,7 @@ private:
     void buildLayout();
     SettingsPage *makePage(Page page);
     void choosePage(int index);
+    void showLock();
     void fitPageList();
 
     Preferences m_preferences;
@@ -81,6 +87,8 @@ private:
     SettingsDesk *m_desk;
     QList<SettingsPage *> m_pages;
     QHash<Page, SettingsPage *> m_pageOf;
+    QHash<Page, QString> m_locks;
+    QLabel *m_lock;
     QWidget *m_lastField; // of the last page, for the Tab key
 };
 

@@ -6,12 +6,14 @@
 #include "app/DefaultDesk.h"
 #include "app/DeskConnection.h"
 #include "app/DeskPreferences.h"
+#include "app/DeskStaff.h"
 #include "app/DeskWording.h"
 #include "gui/CallListModel.h"
 #include "gui/CallListView.h"
 #include "gui/MainWindow.h"
 #include "gui/TranscriptView.h"
 #include "practice/PracticeLine.h"
+#include "storage/AuditLog.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -52,7 +54,8 @@ public:
     // What the window has beside the calls and the desk's choices, as the program gives it to the real line's.
     enum class Parts {
         CallsOnly,
-        All,       // the wording and the connection; both keys are in the environment
+        Staff,     // the calls, who works here and the audit trail
+        All,       // all of it with the wording and the connection; both keys are in the environment
         KeyToCome, // the same without the service's key
         AllToCome, // nothing is told yet but a port that is free; it comes up as the program does
     };
@@ -90,13 +93,18 @@ public:
     {
         preferences = std::make_unique<DeskPreferences>(folder.path());
         if (m_parts != Parts::CallsOnly) {
+            audit = std::make_unique<AuditLog>(folder.path());
+            staff = std::make_unique<DeskStaff>(folder.path(), *audit, QStringLiteral("frontdesk"));
+        }
+        if (m_parts != Parts::CallsOnly && m_parts != Parts::Staff) {
             wording = std::make_unique<DeskWording>(folder.path());
             connection = std::make_unique<DeskConnection>(*preferences, environment());
         }
         backend = std::make_unique<Backend>(setup());
         if (connection)
             QObject::connect(connection.get(), &DeskConnection::settingsChanged, backend.get(), &Backend::setSettings);
-        window = std::make_unique<MainWindow>(DeskParts{*backend, *preferences, wording.get(), connection.get()});
+        window = std::make_unique<MainWindow>(
+            DeskParts{*backend, *preferences, wording.get(), connection.get(), staff.get(), audit.get()});
         window->open(false);
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         if (m_parts == Parts::AllToCome)
@@ -113,6 +121,8 @@ public:
         backend.reset();
         connection.reset();
         wording.reset();
+        staff.reset();
+        audit.reset();
         preferences.reset();
     }
 
@@ -209,6 +219,8 @@ public:
     QTemporaryDir folder;
     practice::PracticeLine line;
     std::unique_ptr<DeskPreferences> preferences;
+    std::unique_ptr<AuditLog> audit;
+    std::unique_ptr<DeskStaff> staff;
     std::unique_ptr<DeskWording> wording;
     std::unique_ptr<DeskConnection> connection;
     std::unique_ptr<Backend> backend;

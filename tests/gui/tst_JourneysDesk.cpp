@@ -267,7 +267,7 @@ void tst_JourneysDesk::practiceStandsBesideTheRealLine()
     const CallId real = on.ringUntilTalking(u"booking"_s);
     std::unique_ptr<PracticeBeside> beside;
     connect(on.window.get(), &MainWindow::practiceWanted, on.window.get(), [&] {
-        beside = std::make_unique<PracticeBeside>(on.setup(), *on.preferences);
+        beside = std::make_unique<PracticeBeside>(on.setup(), *on.preferences, on.preferences->userName());
         QVERIFY(beside->open());
     });
     on.press(Qt::Key_F1);

@@ -437,7 +437,7 @@ void tst_JourneysSettings::aWordingIsRehearsedBesideTheRealLine()
     std::unique_ptr<PracticeBeside> beside;
     connect(on.window.get(), &MainWindow::rehearseWanted, on.window.get(), [&](const Prompt &prompt) {
         if (!beside) {
-            beside = std::make_unique<PracticeBeside>(on.setup(), *on.preferences);
+            beside = std::make_unique<PracticeBeside>(on.setup(), *on.preferences, on.preferences->userName());
             QVERIFY(beside->open());
         }
         beside->rehearse(prompt);
