@@ -259,9 +259,7 @@ void Backend::changeTask(const TaskChange &change)
         m_doneTasks.erase(done);
         found = m_openTasks.end() - 1;
     }
-    found->note = change.note;
-    found->doneAt = change.doneAt;
-    found->doneBy = change.doneBy;
+    *found = changed(*found, change);
     if (!found->isOpen()) {
         m_doneTasks.append(*found);
         m_openTasks.erase(found);
@@ -271,15 +269,17 @@ void Backend::changeTask(const TaskChange &change)
     emit tasksChanged();
 }
 
-QString Backend::noteOf(qint64 task) const
+TaskChange Backend::changeOf(qint64 task) const
 {
     for (const QList<Task> *tasks : {&m_openTasks, &m_doneTasks}) {
         for (const Task &candidate : *tasks) {
             if (candidate.id == task)
-                return candidate.note;
+                return callside::changeOf(candidate);
         }
     }
-    return {};
+    TaskChange unknown;
+    unknown.task = task;
+    return unknown;
 }
 
 CallOutcome Backend::outcomeOf(const CallId &call) const

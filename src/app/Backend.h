@@ -99,7 +99,7 @@ public:
     // Kept like everything else. The task's id and createdAt are given here where they are not set.
     void addTask(Task task);
     void changeTask(const TaskChange &change);
-    QString noteOf(qint64 task) const; // also of one that was done since the start
+    TaskChange changeOf(qint64 task) const; // what it is now; also of one that was done since the start
     // What came of a call, as a person put it; Kind::None where nobody has.
     CallOutcome outcomeOf(const CallId &call) const;
     void setOutcome(const CallOutcome &outcome);

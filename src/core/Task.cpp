@@ -33,6 +33,21 @@ std::optional<Kind> kindOfWord(const std::array<QLatin1StringView, Count> &words
 
 } // namespace
 
+TaskChange changeOf(const Task &task)
+{
+    return {task.id, task.note, task.doneAt, task.doneBy, task.owner, task.dueAt};
+}
+
+Task changed(Task task, const TaskChange &change)
+{
+    task.note = change.note;
+    task.doneAt = change.doneAt;
+    task.doneBy = change.doneBy;
+    task.owner = change.owner;
+    task.dueAt = change.dueAt;
+    return task;
+}
+
 qint64 automaticTaskId(const QString &call, Task::Kind kind)
 {
     const QByteArray told = (wordOf(kind) + u' ' + call).toUtf8();

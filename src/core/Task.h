@@ -31,6 +31,8 @@ struct Task {
     QString createdBy; // empty: the program
     Moment doneAt{};   // zero: open
     QString doneBy;
+    QString owner;  // who looks after it; empty: nobody yet
+    Moment dueAt{}; // when it is to be done; zero: as soon as somebody can
 
     bool isOpen() const { return doneAt == Moment{}; }
     bool operator==(const Task &) const = default;
@@ -42,9 +44,16 @@ struct TaskChange {
     QString note;
     Moment doneAt{}; // zero: open, also if it had been done
     QString doneBy;
+    QString owner;  // empty: nobody (any more)
+    Moment dueAt{}; // zero: no time (any more)
 
     bool operator==(const TaskChange &) const = default;
 };
+
+// What a task is now, to be changed.
+TaskChange changeOf(const Task &task);
+// The task with it.
+Task changed(Task task, const TaskChange &change);
 
 // What came of a call, as a person puts it. A call has one; a later one takes the place of an earlier one.
 struct CallOutcome {

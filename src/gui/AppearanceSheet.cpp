@@ -36,6 +36,7 @@ QWidget#composer { background: @surface; border-top: 1px solid @border; }
 QListView, QTreeView { background: transparent; border: none; outline: none; }
 QTreeView { background: @surface; padding-bottom: 8px; }
 QWidget#emptyState { background: @surface; }
+QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: 10px; }
 QSplitter::handle { background: @border; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QAbstractScrollArea::corner { background: transparent; border: none; }

@@ -71,6 +71,7 @@ CallColumn::CallColumn(QWidget *parent)
     connect(m_tasks, &TaskList::taskDone, this, &CallColumn::taskDone);
     connect(m_tasks, &TaskList::taskReopened, this, &CallColumn::taskReopened);
     connect(m_tasks, &TaskList::callWanted, this, &CallColumn::openCall);
+    connect(m_tasks, &TaskList::goThroughWanted, this, &CallColumn::endOfDayWanted);
     connect(m_tasks, &TaskList::newTaskWanted, this, &CallColumn::beginTask);
     connect(m_tasks, &TaskList::focusGivenUp, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     // Where the focus is once the last task is done.

@@ -44,6 +44,7 @@ signals:
     void taskDone(qint64 task);
     void taskReopened(qint64 task);
     void taskNoteChanged(qint64 task, const QString &note);
+    void endOfDayWanted();
     void taskWanted(const callside::Task &task); // id 0: whoever keeps it gives it one
     // The call has been selected in the list.
     void callWanted(const callside::CallId &call);

@@ -172,6 +172,7 @@ void CallConsole::connectCalls()
 {
     connect(m_list, &CallListView::callSelected, this, &CallConsole::showSelected);
     connect(m_callColumn, &CallColumn::callWanted, this, &CallConsole::selectCall);
+    connect(m_callColumn, &CallColumn::endOfDayWanted, this, &CallConsole::endOfDayWanted);
     connect(m_callColumn, &CallColumn::taskWanted, this, &CallConsole::taskWanted);
     connect(m_callColumn, &CallColumn::taskDone, this, &CallConsole::taskDone);
     connect(m_callColumn, &CallColumn::taskReopened, this, &CallConsole::taskReopened);

@@ -59,6 +59,7 @@ TaskList::TaskList(QWidget *parent)
     , m_tasks(new TaskListModel(this))
     , m_title(new QToolButton(this))
     , m_new(new QToolButton(this))
+    , m_goThrough(new QToolButton(this))
     , m_nothing(new QLabel(tr("Nothing left to do"), this))
     , m_list(new QListView(this))
     , m_actions(new QWidget(this))
@@ -97,10 +98,15 @@ void TaskList::buildTitle()
     m_new->setIcon(iconFor(Icon::Add));
     m_new->setAccessibleName(tr("New task"));
     connect(m_new, &QToolButton::clicked, this, &TaskList::newTaskWanted);
+    m_goThrough->setObjectName(u"goThroughTasksButton"_s);
+    m_goThrough->setIcon(iconFor(Icon::Task));
+    m_goThrough->setAccessibleName(tr("Go through the open tasks"));
+    connect(m_goThrough, &QToolButton::clicked, this, &TaskList::goThroughWanted);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(space(1), 0, space(2), 0);
     line->addWidget(m_title);
     line->addStretch(1);
+    line->addWidget(m_goThrough);
     line->addWidget(m_new);
     static_cast<QVBoxLayout *>(layout())->addLayout(line);
     setTone(m_nothing, Tone::Muted);
@@ -233,6 +239,7 @@ void TaskList::setPreferences(const Preferences &preferences)
 {
     m_tasks->setMasked(preferences.areNumbersMasked);
     m_new->setToolTip(tipWithKey(tr("New task about the selected call"), DeskKey::NewTask, preferences));
+    m_goThrough->setToolTip(tipWithKey(tr("Go through the open tasks one by one"), DeskKey::EndOfDay, preferences));
 }
 
 void TaskList::setCallFinder(std::function<bool(const CallId &)> hasCall)

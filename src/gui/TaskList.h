@@ -59,7 +59,8 @@ signals:
     void noteWanted(const callside::Task &task);
     void callWanted(const callside::CallId &call);
     void newTaskWanted();
-    void focusGivenUp(); // what had the focus is going away
+    void goThroughWanted(); // all of them, one by one
+    void focusGivenUp();    // what had the focus is going away
     // The room that it needs is another one now.
     void sizeChanged();
 
@@ -91,6 +92,7 @@ private:
     TaskListModel *m_tasks;
     QToolButton *m_title;
     QToolButton *m_new;
+    QToolButton *m_goThrough;
     QLabel *m_nothing;
     QListView *m_list;
     QWidget *m_actions;

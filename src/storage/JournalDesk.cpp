@@ -10,12 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr auto InsertTask =
-    "INSERT INTO tasks (id, call, kind, number, name, note, created_at_ms, created_by, done_at_ms, done_by) "
-    "VALUES (:id, :call, :kind, :number, :name, :note, :created_at_ms, :created_by, :done_at_ms, :done_by) "
+    "INSERT INTO tasks (id, call, kind, number, name, note, created_at_ms, created_by, done_at_ms, done_by, "
+    "owner, due_at_ms) VALUES (:id, :call, :kind, :number, :name, :note, :created_at_ms, :created_by, :done_at_ms, "
+    ":done_by, :owner, :due_at_ms) "
     "ON CONFLICT DO NOTHING"_L1;
 
 constexpr auto ChangeTask =
-    "UPDATE tasks SET note = :note, done_at_ms = :done_at_ms, done_by = :done_by WHERE id = :id"_L1;
+    "UPDATE tasks SET note = :note, done_at_ms = :done_at_ms, done_by = :done_by, owner = :owner, "
+    "due_at_ms = :due_at_ms WHERE id = :id"_L1;
 
 constexpr auto UpsertOutcome =
     "INSERT INTO outcomes (call, kind, note, set_by, set_at_ms) VALUES (:call, :kind, :note, :set_by, :set_at_ms) "
@@ -23,7 +25,8 @@ constexpr auto UpsertOutcome =
     "set_at_ms = excluded.set_at_ms"_L1;
 
 constexpr auto SelectTasks =
-    "SELECT id, call, kind, number, name, note, created_at_ms, created_by, done_at_ms, done_by FROM tasks "
+    "SELECT id, call, kind, number, name, note, created_at_ms, created_by, done_at_ms, done_by, owner, "
+    "due_at_ms FROM tasks "
     "WHERE created_at_ms >= :from "_L1;
 
 constexpr auto SelectOutcomes =
@@ -31,9 +34,9 @@ constexpr auto SelectOutcomes =
     "FROM outcomes JOIN calls ON calls.call = outcomes.call WHERE calls.offered_at_ms >= :from "
     "ORDER BY calls.offered_at_ms, outcomes.call"_L1;
 
-QVariant doneTimeOf(Moment doneAt)
+QVariant timeOrNull(Moment moment)
 {
-    return doneAt == Moment{} ? QVariant() : QVariant(toMsecs(doneAt));
+    return moment == Moment{} ? QVariant() : QVariant(toMsecs(moment));
 }
 
 Task taskOf(const QSqlQuery &query)
@@ -50,6 +53,8 @@ Task taskOf(const QSqlQuery &query)
     task.createdBy = query.value(column++).toString();
     task.doneAt = fromMsecs(query.value(column++).toLongLong());
     task.doneBy = query.value(column++).toString();
+    task.owner = query.value(column++).toString();
+    task.dueAt = fromMsecs(query.value(column++).toLongLong());
     return task;
 }
 
@@ -91,8 +96,10 @@ std::optional<Error> JournalDesk::keep(const Task &task)
     m_insertTask.bindValue(u":note"_s, textOrNull(task.note));
     m_insertTask.bindValue(u":created_at_ms"_s, toMsecs(task.createdAt));
     m_insertTask.bindValue(u":created_by"_s, textOrNull(task.createdBy));
-    m_insertTask.bindValue(u":done_at_ms"_s, doneTimeOf(task.doneAt));
+    m_insertTask.bindValue(u":done_at_ms"_s, timeOrNull(task.doneAt));
     m_insertTask.bindValue(u":done_by"_s, textOrNull(task.doneBy));
+    m_insertTask.bindValue(u":owner"_s, textOrNull(task.owner));
+    m_insertTask.bindValue(u":due_at_ms"_s, timeOrNull(task.dueAt));
     if (!m_insertTask.exec())
         return errorOf(m_insertTask.lastError(), u"writing a task"_s);
     return std::nullopt;
@@ -102,8 +109,10 @@ std::optional<Error> JournalDesk::change(const TaskChange &change)
 {
     m_changeTask.bindValue(u":id"_s, change.task);
     m_changeTask.bindValue(u":note"_s, textOrNull(change.note));
-    m_changeTask.bindValue(u":done_at_ms"_s, doneTimeOf(change.doneAt));
+    m_changeTask.bindValue(u":done_at_ms"_s, timeOrNull(change.doneAt));
     m_changeTask.bindValue(u":done_by"_s, textOrNull(change.doneBy));
+    m_changeTask.bindValue(u":owner"_s, textOrNull(change.owner));
+    m_changeTask.bindValue(u":due_at_ms"_s, timeOrNull(change.dueAt));
     if (!m_changeTask.exec())
         return errorOf(m_changeTask.lastError(), u"changing a task"_s);
     return std::nullopt;

@@ -51,6 +51,7 @@ struct Scene {
 QList<Scene> callScenes();   // what a call may be doing
 QList<Scene> lineScenes();   // what the line and the window may be doing
 QList<Scene> dialogScenes(); // what is opened over the window
+QList<Scene> historyScenes(); // past calls, figures, the end of the day
 QList<Scene> setupScenes();  // the set-up assistant
 
 } // namespace callside::shots

@@ -182,7 +182,7 @@ private slots:
     void aSchemaIsAppliedOnce()
     {
         QVERIFY(opened(path())->append({{{anEntry(u"rtc_1"_s, 1)}, aCall(u"rtc_1"_s)}}));
-        QCOMPARE(readSql(path(), u"PRAGMA user_version"_s).toInt(), 3);
+        QCOMPARE(readSql(path(), u"PRAGMA user_version"_s).toInt(), 4);
         const int changes = readSql(path(), u"PRAGMA schema_version"_s).toInt();
 
         const auto file = opened(path());

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of past calls and figures in the program's window, with a journal on the disk.
+#include "../storage/HistoryTesting.h"
+#include "WindowOnPractice.h"
+#include "gui/CallConsole.h"
+#include "gui/EndOfDay.h"
+#include "gui/FiguresView.h"
+#include "gui/HistoryExport.h"
+#include "gui/HistoryView.h"
+#include "storage/JournalFile.h"
+
+#include <QLineEdit>
+#include <QTableWidget>
+
+using namespace callside;
+using namespace callside::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int PastCalls = 120;
+
+// A desk that has had calls before it was opened.
+void fillJournal(const QString &folder)
+{
+    const auto file = JournalFile::open(folder + u"/journal.sqlite"_s);
+    QVERIFY(file);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (int n = 0; n < PastCalls; ++n) {
+        historytesting::PastCall past;
+        past.call = u"rtc_past%1"_s.arg(n);
+        past.offeredAtMs = now - qint64(n) * 3'600'000 - 120'000;
+        past.number = u"+447700900%1"_s.arg(100 + n);
+        past.lines = {u"Hello, my knee hurts"_s, u"I am sorry to hear that"_s,
+                      n == 70 ? u"It is the sciatica again"_s : u"Since Monday"_s};
+        historytesting::keepCall(**file, past);
+    }
+    historytesting::makeHistory(**file);
+}
+
+class PastDesk : public WindowOnPractice
+{
+public:
+    explicit PastDesk(const Preferences &choices = deskChoices())
+        : WindowOnPractice(choices)
+    {
+        stop();
+        fillJournal(folder.path());
+        start();
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(!backend->status().keepingPath.isEmpty(), LongestWait); }();
+        window->resize(1366, 768);
+    }
+    QAbstractItemModel *past() const { return find<QListView>(u"historyList"_s)->model(); }
+    void openHistory()
+    {
+        press(Qt::Key_F7);
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(past()->rowCount() > 0, LongestWait); }();
+    }
+    QString pastTranscript() const
+    {
+        const QAbstractItemModel *model = find<HistoryView>(u"historyPage"_s)->findChild<TranscriptView *>()->model();
+        QStringList lines;
+        for (int row = 0; row < model->rowCount(); ++row)
+            lines.append(model->index(row, 0).data(Qt::AccessibleTextRole).toString());
+        return lines.join(u'\n');
+    }
+};
+
+} // namespace
+
+class DeskHistoryTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keysLeadFromPageToPage()
+    {
+        PastDesk desk;
+        QVERIFY(!desk.window->findChild<HistoryView *>()); // made when it is wanted
+        desk.openHistory();
+        QVERIFY(desk.isShown(u"historyPage"_s));
+        QVERIFY(!desk.isShown(u"callList"_s));
+        desk.press(Qt::Key_F9);
+        QVERIFY(desk.isShown(u"figuresPage"_s));
+        desk.press(Qt::Key_F5);
+        QVERIFY(desk.isShown(u"callList"_s));
+        QVERIFY(!desk.isShown(u"historyPage"_s));
+    }
+
+    void pastCallIsFoundByItsWordsAndRead()
+    {
+        PastDesk desk;
+        desk.openHistory();
+        desk.press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(desk.focus(), u"historySearchEdit"_s);
+        desk.type(u"sciatica"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.past()->rowCount(), 1, LongestWait);
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.pastTranscript().contains(u"sciatica again"_s), LongestWait);
+    }
+
+    void listGoesOnWhereAPageEnds()
+    {
+        PastDesk desk;
+        desk.openHistory();
+        auto *list = desk.find<QListView>(u"historyList"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                list->scrollToBottom();
+                return desk.past()->rowCount() == PastCalls;
+            }(),
+            LongestWait);
+    }
+
+    void urgentCallIsSeenOnEveryPage()
+    {
+        PastDesk desk;
+        desk.openHistory();
+        QVERIFY(!desk.isShown(u"urgentElsewhere"_s));
+        desk.line.ring(u"chest-pain"_s, *practice::Faults::parse({}));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.isShown(u"urgentElsewhere"_s), LongestWait);
+        QVERIFY(desk.isShown(u"urgentButton"_s));
+        QVERIFY(desk.isShown(u"historyPage"_s)); // nothing moves by itself
+        desk.press(Qt::Key_F2);
+        QVERIFY(desk.isShown(u"callList"_s));
+        QVERIFY(!desk.isShown(u"urgentElsewhere"_s));
+        QVERIFY(!desk.selected().value.isEmpty());
+    }
+
+    void keysDoNothingToACallThatIsOutOfSight()
+    {
+        PastDesk desk;
+        const CallId call = desk.ringUntilTalking(u"opening-hours"_s);
+        desk.openHistory();
+        desk.press(Qt::Key_1, Qt::AltModifier); // a quick steer
+        QVERIFY(desk.isShown(u"callList"_s));
+        QVERIFY(!desk.transcript().contains(deskChoices().quickSteers.first().text));
+        desk.press(Qt::Key_1, Qt::AltModifier); // now it can be seen
+        QTRY_VERIFY_WITH_TIMEOUT(desk.transcript().contains(deskChoices().quickSteers.first().label) ||
+                                     desk.transcript().contains(deskChoices().quickSteers.first().text),
+                                 LongestWait);
+    }
+
+    void figuresCountWhatIsKept()
+    {
+        PastDesk desk;
+        desk.press(Qt::Key_F9);
+        desk.find<QPushButton>(u"figuresMonthButton"_s)->click();
+        auto *table = desk.find<QTableWidget>(u"figuresTable"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() > 0 && table->item(0, 1)->text().toInt() > 0, LongestWait);
+    }
+
+    void exportedCallIsInTheFileAndRedacted()
+    {
+        PastDesk desk;
+        desk.openHistory();
+        auto *list = desk.find<QListView>(u"historyList"_s);
+        list->setCurrentIndex(desk.past()->index(0, 0));
+        desk.find<QPushButton>(u"historyExportCallButton"_s)->click();
+        auto *dialog = desk.window->findChild<HistoryExport *>();
+        QVERIFY(dialog && dialog->isVisible() && !dialog->isModal());
+        dialog->findChild<QAbstractButton *>(u"exportTextButton"_s)->click();
+        QSignalSpy finished(dialog, &HistoryExport::finished);
+        const QString path = desk.folder.filePath(u"call.txt"_s);
+        dialog->writeTo(path);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, LongestWait);
+        QCOMPARE(finished.first().first().value<ExportOutcome>().kind, ExportOutcome::Kind::Written);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("my knee hurts"));
+        QVERIFY(!text.contains("900100"));
+        QVERIFY(!text.contains("Ada Ample"));
+    }
+
+    void manyCallsAreExportedBesideTheWindow()
+    {
+        PastDesk desk;
+        desk.openHistory();
+        desk.find<QPushButton>(u"historyExportAllButton"_s)->click();
+        auto *dialog = desk.window->findChild<HistoryExport *>();
+        dialog->findChild<QAbstractButton *>(u"exportCallsButton"_s)->click();
+        QSignalSpy finished(dialog, &HistoryExport::finished);
+        dialog->writeTo(desk.folder.filePath(u"calls.csv"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, LongestWait);
+        QCOMPARE(finished.first().first().value<ExportOutcome>().calls, qint64(PastCalls));
+    }
+
+    void dueTaskRemindsAndIsGoneThrough()
+    {
+        PastDesk desk;
+        Task task;
+        task.kind = Task::Kind::CallBack;
+        task.number = u"+447700900123"_s;
+        task.dueAt = fromMsecs(QDateTime::currentMSecsSinceEpoch() - 1000);
+        desk.backend->addTask(task);
+        const auto isReminded = [&] {
+            const auto banners = desk.window->findChildren<QLabel *>();
+            return std::any_of(banners.cbegin(), banners.cend(), [](const QLabel *label) {
+                return label->isVisible() && label->text().contains(u"due now"_s);
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isReminded(), LongestWait);
+        desk.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *list = desk.window->findChild<EndOfDay *>();
+        QVERIFY(list && list->isVisible());
+        list->findChild<QPushButton *>(u"endOfDayLaterButton"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!isReminded(), LongestWait);
+        QVERIFY(desk.backend->openTasks().first().dueAt > task.dueAt);
+        list->close();
+    }
+
+    void coverHidesThePastCallsToo()
+    {
+        PastDesk desk;
+        desk.openHistory();
+        desk.press(Qt::Key_F12);
+        QVERIFY(desk.isShown(u"privacyCover"_s));
+        const auto *cover = desk.find<QWidget>(u"privacyCover"_s);
+        const auto *page = desk.find<QWidget>(u"historyPage"_s);
+        const QRect covered(cover->mapToGlobal(QPoint()), cover->size());
+        QVERIFY(covered.contains(QRect(page->mapToGlobal(QPoint()), page->size())));
+        desk.press(Qt::Key_Space);
+    }
+
+    void noTitleTellsOfACaller()
+    {
+        PastDesk desk;
+        desk.openHistory();
+        desk.find<QListView>(u"historyList"_s)->setCurrentIndex(desk.past()->index(0, 0));
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (const QWidget *shown : windows)
+            QVERIFY(!shown->windowTitle().contains(u"900"_s) && !shown->windowTitle().contains(u"Ada"_s));
+    }
+};
+
+QTEST_MAIN(DeskHistoryTest)
+#include "tst_DeskHistory.moc"
