@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DataCommands.h"
 #include "Program.h"
 
 #include "gui/AccessibleGestures.h"
-#include "gui/AuditText.h"
 #include "gui/ErrorText.h"
 #include "gui/Language.h"
-#include "storage/AuditLog.h"
 
-#include <QDir>
-#include <QStandardPaths>
 #include <QTextStream>
 
 using namespace callside;
@@ -32,16 +29,6 @@ bool isWithoutDisplay()
             return false;
     }
     return true;
-}
-
-int verifyAudit(const Options &options)
-{
-    QString folder = options.dataDir;
-    if (folder.isEmpty())
-        folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    const AuditCheck check = verifyAuditFile(QDir(folder).filePath(AuditFileName));
-    QTextStream(stdout) << AuditText::check(check).join(u'\n') << Qt::endl;
-    return check.isSound() ? 0 : 1;
 }
 
 } // namespace
@@ -72,6 +59,10 @@ int main(int argc, char **argv)
     const Options &options = std::get<Options>(answer);
     if (options.isVerifyingAudit)
         return verifyAudit(options);
+    if (options.isCheckingData)
+        return checkData(options);
+    if (!options.restoreFile.isEmpty())
+        return restoreData(options);
     if (isBlind && !options.demoSeconds) {
         QTextStream(stderr) << "callside: " << ErrorText::noDisplaySentence() << Qt::endl;
         return 1;

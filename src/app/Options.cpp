@@ -31,6 +31,8 @@ constexpr KnownOption KnownOptions[] = {
     {"seconds"_L1, "N"_L1, "With --practice: play for N seconds, print each call's journey, and quit."_L1},
     {"screenshot"_L1, "FILE"_L1, "With --seconds: write a picture of the window to FILE before quitting."_L1},
     {"verify-audit"_L1, ""_L1, "Prove the audit trail, or name the first row that does not hold, and quit."_L1},
+    {"check-data"_L1, ""_L1, "Look through everything that is kept of calls, say whether it is sound, and quit."_L1},
+    {"restore"_L1, "FILE"_L1, "Put the copy in FILE where calls are kept, once it was found sound, and quit."_L1},
     {"version"_L1, ""_L1, "Print the version and quit."_L1},
     {"help"_L1, ""_L1, "Print this help and quit."_L1},
 };
@@ -89,7 +91,9 @@ std::optional<OptionsProblem> problemOfArguments(const QStringList &arguments)
 std::optional<OptionsProblem> problemOfCombination(const QCommandLineParser &parser)
 {
     const std::pair<QLatin1StringView, QLatin1StringView> excluding[] = {{"replay"_L1, "practice"_L1},
-                                                                         {"record"_L1, "replay"_L1}};
+                                                                         {"record"_L1, "replay"_L1},
+                                                                         {"restore"_L1, "practice"_L1},
+                                                                         {"restore"_L1, "check-data"_L1}};
     for (const auto &[one, other] : excluding) {
         if (parser.isSet(one) && parser.isSet(other))
             return OptionsProblem{OptionReason::NotTogether, dashed(one), dashed(other)};
@@ -113,6 +117,8 @@ OptionsAnswer optionsOf(const QCommandLineParser &parser)
     options.replayFile = parser.value(u"replay"_s);
     options.isMinimized = parser.isSet(u"minimized"_s);
     options.isVerifyingAudit = parser.isSet(u"verify-audit"_s);
+    options.isCheckingData = parser.isSet(u"check-data"_s);
+    options.restoreFile = parser.value(u"restore"_s);
     options.screenshotFile = parser.value(u"screenshot"_s);
     if (parser.isSet(u"seconds"_s)) {
         const QString given = parser.value(u"seconds"_s);
@@ -149,7 +155,8 @@ QDebug operator<<(QDebug debug, const Options &options)
     const QDebugStateSaver saver(debug);
     debug.nospace() << "Options(practice " << options.isPractice << ", data " << options.dataDir << ", env "
                     << options.envFile << ", record " << options.recordFile << ", replay " << options.replayFile
-                    << ", minimized " << options.isMinimized << ", verify " << options.isVerifyingAudit << ", seconds "
+                    << ", minimized " << options.isMinimized << ", verify " << options.isVerifyingAudit << ", check "
+                    << options.isCheckingData << ", restore " << options.restoreFile << ", seconds "
                     << (options.demoSeconds ? qint64(options.demoSeconds->count()) : qint64(0)) << ", screenshot "
                     << options.screenshotFile << ')';
     return debug;

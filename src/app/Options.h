@@ -20,6 +20,8 @@ struct Options {
     QString replayFile; // empty: no replay
     bool isMinimized = false;
     bool isVerifyingAudit = false;                   // hold the audit trail to its chain, say what came of it, and quit
+    bool isCheckingData = false;                     // look through what is kept, say what came of it, and quit
+    QString restoreFile;                             // not empty: put this copy where calls are kept, and quit
     std::optional<std::chrono::seconds> demoSeconds; // practice for so long, tell each call's journey, quit
     QString screenshotFile;                          // a picture of the window at the end of that
 

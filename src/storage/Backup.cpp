@@ -249,7 +249,7 @@ QFuture<Result<QString>> startBackup(const QString &journal, const QString &targ
 
 Result<QString> restoreBackup(const QString &backup, const QString &folder, qint64 nowMs, const WorkProgress &progress)
 {
-    const QString path = QDir(folder).filePath(u"journal.sqlite"_s);
+    const QString path = QDir(folder).filePath(JournalFileName);
     const QString part = path + u".part"_s;
     removeJournal(part);
     const auto giveUp = [&part](const Error &error) {

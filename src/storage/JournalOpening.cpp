@@ -230,7 +230,7 @@ Result<OpenJournal> openJournal(const QString &folder, std::optional<qint64> siz
     if (auto error = makeJournalFolder(folder))
         return *error;
     const QDir dir(folder);
-    const QString mainPath = dir.absoluteFilePath(u"journal.sqlite"_s);
+    const QString mainPath = dir.absoluteFilePath(JournalFileName);
     const auto condition = conditionOfMain(mainPath);
     if (!condition)
         return condition.error();

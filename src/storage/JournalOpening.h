@@ -10,6 +10,8 @@ namespace callside {
 
 class JournalFile;
 
+inline constexpr QLatin1StringView JournalFileName("journal.sqlite"); // where it belongs in the data folder
+
 // What is found where a journal should be.
 enum class JournalCondition {
     Missing, // nothing, or a file without a byte: one can be made here

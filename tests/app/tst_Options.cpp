@@ -32,6 +32,12 @@ private slots:
         Options replay;
         replay.replayFile = u"calls.jsonl"_s;
         QCOMPARE(std::get<Options>(parseOptions({u"callside"_s, u"--replay"_s, u"calls.jsonl"_s})), replay);
+        Options check;
+        check.isCheckingData = true;
+        QCOMPARE(std::get<Options>(parseOptions({u"callside"_s, u"--check-data"_s})), check);
+        Options restore;
+        restore.restoreFile = u"copy.sqlite"_s;
+        QCOMPARE(std::get<Options>(parseOptions({u"callside"_s, u"--restore"_s, u"copy.sqlite"_s})), restore);
     }
 
     void aWrongCommandLineIsToldAsData_data()
@@ -54,6 +60,11 @@ private slots:
             {Reason::NotTogether, u"--replay"_s, u"--practice"_s});
         row("record of a replay", u"--replay a.jsonl --record b.jsonl"_s,
             {Reason::NotTogether, u"--record"_s, u"--replay"_s});
+        row("put back a rehearsal", u"--restore a.sqlite --practice"_s,
+            {Reason::NotTogether, u"--restore"_s, u"--practice"_s});
+        row("put back and check", u"--check-data --restore a.sqlite"_s,
+            {Reason::NotTogether, u"--restore"_s, u"--check-data"_s});
+        row("put back what", u"--restore"_s, {Reason::MissingValue, u"--restore"_s, {}});
         row("seconds of what", u"--seconds 5"_s, {Reason::OnlyWith, u"--seconds"_s, u"--practice"_s});
         row("picture of what", u"--practice --screenshot a.png"_s,
             {Reason::OnlyWith, u"--screenshot"_s, u"--seconds"_s});
@@ -74,9 +85,9 @@ private slots:
     void helpTellsEveryOption()
     {
         const QString text = std::get<TextToShow>(parseOptions({u"callside"_s, u"--nonsense"_s, u"--help"_s})).text;
-        for (const QString &option :
-             {u"--practice "_s, u"--data-dir DIR"_s, u"--env-file FILE"_s, u"--record FILE"_s, u"--replay FILE"_s,
-              u"--minimized"_s, u"--seconds N"_s, u"--screenshot FILE"_s, u"--version"_s, u"--help"_s})
+        for (const QString &option : {u"--practice "_s, u"--data-dir DIR"_s, u"--env-file FILE"_s, u"--record FILE"_s,
+                                      u"--replay FILE"_s, u"--minimized"_s, u"--seconds N"_s, u"--screenshot FILE"_s,
+                                      u"--check-data"_s, u"--restore FILE"_s, u"--version"_s, u"--help"_s})
             QVERIFY2(text.contains(option), qPrintable(option));
         for (const QString &line : text.split(u'\n'))
             QVERIFY2(line.size() <= 110, qPrintable(line));

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DataCommands.h"
+
+#include "app/Clock.h"
+#include "app/InstanceGuard.h"
+#include "gui/AuditText.h"
+#include "gui/ErrorText.h"
+#include "gui/RecordsText.h"
+#include "storage/AuditLog.h"
+#include "storage/Backup.h"
+#include "storage/Erase.h"
+#include "storage/JournalOpening.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QTextStream>
+
+namespace callside {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString dataFolderOf(const Options &options)
+{
+    return options.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                     : options.dataDir;
+}
+
+void say(const QStringList &sentences)
+{
+    QTextStream(stdout) << sentences.join(u'\n') << Qt::endl;
+}
+
+} // namespace
+
+int verifyAudit(const Options &options)
+{
+    const AuditCheck check = verifyAuditFile(QDir(dataFolderOf(options)).filePath(AuditFileName));
+    say(AuditText::check(check));
+    return check.isSound() ? 0 : 1;
+}
+
+int checkData(const Options &options)
+{
+    const QString path = QDir(dataFolderOf(options)).absoluteFilePath(JournalFileName);
+    const Result<JournalCheck> check = checkJournal(path);
+    say(RecordsText::check(path, check, otherJournals(path)));
+    return check && check->isSound() ? 0 : 1;
+}
+
+int restoreData(const Options &options)
+{
+    const QString folder = dataFolderOf(options);
+    InstanceGuard guard(folder);
+    switch (guard.acquire()) {
+    case InstanceGuard::Outcome::First:
+        break;
+    case InstanceGuard::Outcome::OtherRaised:
+    case InstanceGuard::Outcome::OtherIsSilent:
+        say({RecordsText::notWhileRunning(folder)});
+        return 1;
+    case InstanceGuard::Outcome::FolderUnusable:
+        say({ErrorText::dataFolderSentence(folder)});
+        return 1;
+    }
+    const Result<QString> aside = restoreBackup(options.restoreFile, folder, toMsecs(now()));
+    say(RecordsText::restored(options.restoreFile, aside));
+    return aside ? 0 : 1;
+}
+
+} // namespace callside
