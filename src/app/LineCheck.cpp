@@ -300,6 +300,8 @@ void LineCheck::judgeKey(const ModelsAnswer &answer)
     const bool isPassing = error.kind == Error::Kind::RateLimited || error.kind == Error::Kind::ServerFault;
     // A key may be kept from listing models and be good for calls all the same.
     const bool isOnlyListing = error.httpStatus == 403 && hasRecentCall();
+    if (error.kind == Error::Kind::Unauthorized && error.httpStatus == 0) // nothing was sent
+        return settle(CheckKind::Key, CheckState::Bad, u"key_missing"_s);
     const QString diagnosis = error.kind == Error::Kind::NotFound ? u"accept_401_403"_s : diagnoseError(error);
     if (diagnosis == "no_credit"_L1) { // the key itself is known
         settle(CheckKind::Credit, CheckState::Bad, diagnosis, factOf(error));

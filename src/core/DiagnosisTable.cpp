@@ -32,6 +32,7 @@ const QList<Diagnosis> &diagnoses()
     {u"unknown_caller"_s, Diagnosis::Stage::Arriving, Certainty::Likely, Diagnosis::Fixer::PhoneCompany, Diagnosis::Seen::InCall},
     {u"accept_404"_s, Diagnosis::Stage::Answering, Certainty::Known, Diagnosis::Fixer::Nobody, Diagnosis::Seen::InCall},
     {u"accept_404_region"_s, Diagnosis::Stage::Answering, Certainty::Likely, Diagnosis::Fixer::SetUp, Diagnosis::Seen::OnLine},
+    {u"key_missing"_s, Diagnosis::Stage::Answering, Certainty::Known, Diagnosis::Fixer::SetUp, Diagnosis::Seen::InCheck},
     {u"accept_401_403"_s, Diagnosis::Stage::Answering, Certainty::Known, Diagnosis::Fixer::SetUp, Diagnosis::Seen::InCall},
     {u"accept_400_unknown"_s, Diagnosis::Stage::Answering, Certainty::Known, Diagnosis::Fixer::SetUp, Diagnosis::Seen::InCall},
     {u"accept_400_vad_tuning"_s, Diagnosis::Stage::Answering, Certainty::Likely, Diagnosis::Fixer::SetUp, Diagnosis::Seen::InCall},

@@ -33,6 +33,7 @@ private slots:
     void aWrongEventIsBad();
     void aKeyThatMayNotSeeTheRegistrationsIsNoFault();
     void aRefusedKeyIsBad();
+    void aKeyThatWasNeverSentIsNotCalledRefused();
     void noInternetIsBad();
     void aBusyServiceIsAWarning();
     void aKeyThatMayNotListModelsIsAWarningOnceItHasAnswered();
@@ -233,6 +234,14 @@ void LineCheckTest::aRefusedKeyIsBad()
     QVERIFY(line.check().result(CheckKind::Key).fact.contains(u"401"_s));
     QCOMPARE(line.check().result(CheckKind::Clock).state, CheckState::Good);
     QCOMPARE(line.check().result(CheckKind::Model).state, CheckState::NotRun);
+}
+
+void LineCheckTest::aKeyThatWasNeverSentIsNotCalledRefused()
+{
+    LineUnderTest line;
+    line.models = {anApiError(Error::Kind::Unauthorized, 0), {}, theTime()};
+    expect(line, CheckKind::Key, CheckState::Bad, "key_missing");
+    QVERIFY(line.check().result(CheckKind::Key).fact.isEmpty());
 }
 
 void LineCheckTest::noInternetIsBad()

@@ -249,7 +249,7 @@ void tst_LineTrouble::theFaultOfTheLineIsFound_data()
     QTest::newRow("somebody else is at the address")
         << u"elsewhere"_s << int(CheckKind::Reachable) << u"address_elsewhere"_s;
     QTest::newRow("the key is refused") << u"key"_s << int(CheckKind::Key) << u"accept_401_403"_s;
-    QTest::newRow("there is no key") << u"nokey"_s << int(CheckKind::Key) << u"accept_401_403"_s;
+    QTest::newRow("there is no key") << u"nokey"_s << int(CheckKind::Key) << u"key_missing"_s;
     QTest::newRow("the model is not the account's") << u"model"_s << int(CheckKind::Model) << u"model_gone"_s;
     QTest::newRow("nothing listens") << u"deaf"_s << int(CheckKind::Listening) << u"not_listening"_s;
 }
