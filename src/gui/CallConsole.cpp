@@ -326,6 +326,7 @@ void CallConsole::showSelected()
     m_steers->showCall(state);
     m_afterCall->showCall(state, state ? m_outcomeOf(state->id) : CallOutcome{});
     m_details->showCall(state);
+    m_strip->setCallChosen(state);
     chooseShape();
 }
 

@@ -25,19 +25,18 @@ Notice ErrorText::intake(const LineStatus &status)
     if (code == "address_in_use"_L1)
         return {IntakeNotice, Tone::Danger,
                 tr("No calls can come in: another program already uses port %1 of this computer.").arg(status.port),
-                tr("Close the other program, or choose another port with WEBHOOK_PORT, and start Callside again.")};
+                tr("Close the other program, or choose another port in Settings → Connection.")};
     if (code == "address_not_available"_L1)
         return {IntakeNotice, Tone::Danger,
                 tr("No calls can come in: this computer does not have the address %1.").arg(status.address),
-                tr("Write one of this computer's addresses in WEBHOOK_ADDRESS, such as 127.0.0.1, and start Callside "
-                   "again.")};
+                tr("Choose one of this computer's addresses, such as 127.0.0.1, in Settings → Connection.")};
     if (code == "port_not_permitted"_L1)
         return {IntakeNotice, Tone::Danger,
                 tr("No calls can come in: this computer does not let Callside use port %1.").arg(status.port),
-                tr("Choose a port from 1024 to 65535 with WEBHOOK_PORT, and start Callside again.")};
+                tr("Choose a port from 1024 to 65535 in Settings → Connection.")};
     return {IntakeNotice, Tone::Danger,
             tr("No calls can come in: Callside cannot listen on %1, port %2.").arg(status.address).arg(status.port),
-            tr("Check WEBHOOK_ADDRESS and WEBHOOK_PORT, and start Callside again.")};
+            tr("Check the address and the port in Settings → Connection.")};
 }
 
 Notice ErrorText::assistant(const LineStatus &status)
@@ -49,7 +48,7 @@ Notice ErrorText::assistant(const LineStatus &status)
     case LineStatus::Assistant::KeyRefused:
         return {u"keyRefused"_s, Tone::Danger,
                 tr("The assistant cannot answer calls: the assistant service refused our key."),
-                tr("Check the key and the project: Settings, page Connection.")};
+                tr("Check the key and the project in Settings → Connection.")};
     case LineStatus::Assistant::Unreachable:
         return {u"assistantUnreachable"_s, Tone::Danger,
                 tr("The assistant cannot answer calls: the assistant service cannot be reached."),

@@ -182,10 +182,15 @@ void StatusStrip::offerSetup()
     m_setupAction->setVisible(true);
 }
 
+void StatusStrip::setCallChosen(bool isChosen)
+{
+    m_whyAction->setEnabled(isChosen);
+}
+
 void StatusStrip::buildHelp(QMenu *menu)
 {
     menu->setObjectName(u"helpMenu"_s);
-    addEntry(menu, u"whyAction"_s, tr("What happened on this call"), &StatusStrip::whyWanted);
+    m_whyAction = addEntry(menu, u"whyAction"_s, tr("What happened on this call"), &StatusStrip::whyWanted);
     addEntry(menu, u"lineCheckAction"_s, tr("Check my phone line…"), &StatusStrip::lineCheckWanted);
     addEntry(menu, u"errorLogAction"_s, tr("Show the error log"), &StatusStrip::errorLogWanted);
 }
@@ -218,7 +223,7 @@ void StatusStrip::showStatus(const LineStatus &status)
     m_keeping->show(iconOfTone(Icon::Keep, keeping), keeping, ErrorText::keepingWord(status));
     m_refused->show(Icon::Warning, Tone::Warning, tr("%n message(s) refused", nullptr, status.refusedWebhooks));
     m_refused->setToolTip(tr("Messages to this computer that did not prove that they come from the assistant service. "
-                             "If calls are missing, check the signing secret (Settings, page Connection) and this "
+                             "If calls are missing, check the signing secret in Settings → Connection and this "
                              "computer's clock."));
     m_refused->setVisible(status.refusedWebhooks > 0);
     chooseShape();

@@ -40,6 +40,8 @@ public:
     void setPreferences(const Preferences &preferences); // keys, the seconds of ringing, whether times are shown
     void openModes();
     void offerSetup(); // in the menu
+    // Whether there is a call of which the menu can say what happened.
+    void setCallChosen(bool isChosen);
     PageSwitch *pages() const { return m_pages; }
 
 signals:
@@ -93,6 +95,7 @@ private:
     QAction *m_timesAction = nullptr;
     QAction *m_quitAction = nullptr;
     QAction *m_setupAction = nullptr;
+    QAction *m_whyAction = nullptr;
     StatusStripLayout *m_layout;
     QString m_user;
     Preferences m_preferences;

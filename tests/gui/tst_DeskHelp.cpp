@@ -171,6 +171,7 @@ void tst_DeskHelp::aCallThatIsGoingWellShowsItsSteps()
 void tst_DeskHelp::whatHappenedIsReachedByTheMenuAndLeftByEscape()
 {
     WindowOnPractice on;
+    QVERIFY(!on.window->findChild<QAction *>(u"whyAction"_s)->isEnabled()); // there is no call
     on.ringUntilTalking(u"booking"_s);
     on.window->findChild<QAction *>(u"whyAction"_s)->trigger();
     QVERIFY(on.isShown(u"whyPage"_s));

@@ -181,10 +181,10 @@ void ErrorTextTest::aLineThatIsDownSaysWhyAndWhatToDo_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("reason");
     QTest::addColumn<QString>("remedy");
-    QTest::newRow("in use") << u"address_in_use"_s << u"another program"_s << u"WEBHOOK_PORT"_s;
-    QTest::newRow("no such address") << u"address_not_available"_s << u"127.0.0.1"_s << u"WEBHOOK_ADDRESS"_s;
+    QTest::newRow("in use") << u"address_in_use"_s << u"another program"_s << u"another port"_s;
+    QTest::newRow("no such address") << u"address_not_available"_s << u"127.0.0.1"_s << u"this computer's addresses"_s;
     QTest::newRow("not permitted") << u"port_not_permitted"_s << u"port 5000"_s << u"1024"_s;
-    QTest::newRow("anything else") << u"cannot_listen"_s << u"port 5000"_s << u"WEBHOOK_PORT"_s;
+    QTest::newRow("anything else") << u"cannot_listen"_s << u"port 5000"_s << u"Connection"_s;
 }
 
 void ErrorTextTest::aLineThatIsDownSaysWhyAndWhatToDo()
