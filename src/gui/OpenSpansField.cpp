@@ -187,6 +187,11 @@ void OpenSpansField::nameRows()
     }
 }
 
+void OpenSpansField::setEmptyWord(const QString &word)
+{
+    m_closed->setText(word);
+}
+
 void OpenSpansField::refresh()
 {
     for (int i = 0; i < m_rows.size(); ++i)

@@ -27,6 +27,8 @@ public:
     // Nothing is emitted.
     void setSpans(const QList<OpenSpan> &spans);
     QList<OpenSpan> spans() const;
+    // What stands in the place of hours when there are none: closed on this day, unless it is said otherwise.
+    void setEmptyWord(const QString &word);
     bool isBeingTyped() const; // the focus is in one of the times
     int lineHeight() const;    // of the first line, for what stands beside it
 

@@ -10,6 +10,7 @@
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -86,9 +87,21 @@ void OpeningExceptions::buildList()
     connect(m_list, &SettingsList::addWanted, this, [this] {
         choose(NewException);
         m_first->setFocus();
+        bringFormIntoSight();
     });
     connect(m_list, &SettingsList::removeWanted, this, &OpeningExceptions::remove);
     connect(m_list, &SettingsList::undoWanted, this, &OpeningExceptions::undo);
+}
+
+// The fields are below the list, where a low window does not show them.
+void OpeningExceptions::bringFormIntoSight()
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around)) {
+            area->ensureWidgetVisible(m_kind);
+            area->ensureWidgetVisible(m_title);
+        }
+    }
 }
 
 SettingsField *OpeningExceptions::addField(QVBoxLayout *column, const QString &title, QWidget *field,
@@ -110,8 +123,9 @@ void OpeningExceptions::buildForm()
     m_spans->setObjectName(u"exceptionSpans"_s);
     addField(column, tr("First day"), m_first, {});
     m_lastFrame = addField(column, tr("Last day"), m_last, {});
-    m_nameFrame =
-        addField(column, tr("Name"), m_name, tr("As people here call it: “Christmas”, “Training afternoon”."));
+    m_nameFrame = addField(
+        column, tr("Name"), m_name,
+        tr("As people here call it: “Christmas”, “Training afternoon”. With a name the days stand in the list."));
     addField(column, tr("On these days"), m_kind,
              tr("They stand in the place of the week's hours. Where two entries share a day, the one that begins later "
                 "counts."));

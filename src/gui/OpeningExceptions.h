@@ -46,6 +46,7 @@ private:
     SettingsField *addField(QVBoxLayout *column, const QString &title, QWidget *field, const QString &hint);
     QDateEdit *makeDate(const QString &objectName);
     void choose(int index);
+    void bringFormIntoSight();
     void fillForm(const OpeningException &exception);
     void touch();
     void commit();

@@ -50,7 +50,7 @@ QString OpeningText::until(Moment until, Moment now, const QTimeZone &zone)
 QString OpeningText::state(const OpeningHours &hours, Moment now)
 {
     if (hours.isEmpty())
-        return tr("No hours are set: every call counts as within them.");
+        return tr("No hours are set: the centre counts as open day and night.");
     const OpeningState state = openingAt(hours, now);
     const QTimeZone zone = openingZone(hours);
     const auto instant = QDateTime::fromMSecsSinceEpoch(toMsecs(now));

@@ -5,6 +5,7 @@
 #include "gui/FlowLayout.h"
 #include "gui/Icons.h"
 #include "gui/OpenSpansField.h"
+#include "gui/OpeningText.h"
 #include "gui/Theme.h"
 
 #include <QAccessible>
@@ -53,6 +54,7 @@ OpeningWeek::OpeningWeek(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &OpeningWeek::copyMonday);
     connect(m_undo, &QPushButton::clicked, this, &OpeningWeek::undoWanted);
     setCanUndo(false);
+    sayWhetherClosed();
 }
 
 void OpeningWeek::addDay(int day)
@@ -61,7 +63,10 @@ void OpeningWeek::addDay(int day)
     auto *label = new QLabel(name, this);
     auto *spans = new OpenSpansField(name, this);
     spans->setObjectName(u"openingDay%1"_s.arg(day + 1));
-    connect(spans, &OpenSpansField::chosen, this, &OpeningWeek::chosen);
+    connect(spans, &OpenSpansField::chosen, this, [this] {
+        sayWhetherClosed();
+        emit chosen();
+    });
     auto *problem = new QLabel(this);
     problem->setObjectName(u"openingDay%1Problem"_s.arg(day + 1));
     problem->setProperty("textStyle", u"caption"_s);
@@ -91,6 +96,24 @@ void OpeningWeek::setWeek(const Week &week)
 {
     for (size_t day = 0; day < m_days.size(); ++day)
         m_days[day]->setSpans(week[day]);
+    sayWhetherClosed();
+}
+
+void OpeningWeek::setHasOtherDays(bool hasOtherDays)
+{
+    m_hasOtherDays = hasOtherDays;
+    sayWhetherClosed();
+}
+
+// Where nothing was ever entered the centre counts as open: "Closed" would be wrong.
+void OpeningWeek::sayWhetherClosed()
+{
+    const bool isSet =
+        m_hasOtherDays || std::ranges::any_of(week(), [](const QList<OpenSpan> &day) { return !day.isEmpty(); });
+    //: In the place of hours: nobody has entered any for the whole week
+    const QString word = isSet ? OpeningText::spans({}) : tr("Not set");
+    for (OpenSpansField *day : m_days)
+        day->setEmptyWord(word);
 }
 
 OpeningWeek::Week OpeningWeek::week() const
@@ -160,6 +183,7 @@ void OpeningWeek::copyMonday()
 {
     for (size_t day = 1; day < WorkingDaysOfWeek; ++day)
         m_days[day]->setSpans(m_days[0]->spans());
+    sayWhetherClosed();
     emit chosen();
 }
 

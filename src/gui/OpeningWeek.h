@@ -28,6 +28,8 @@ public:
     // Nothing is emitted.
     void setWeek(const Week &week);
     Week week() const;
+    // Whether days outside the week have hours of their own. Without any, an empty week is one that nobody has entered.
+    void setHasOtherDays(bool hasOtherDays);
     bool isBeingTyped() const;
     void setCanUndo(bool canUndo);
     // Below the day's hours, and told to screen readers; empty: nothing is wrong.
@@ -47,12 +49,14 @@ private:
     void addDay(int day);
     void fitNames();
     void copyMonday();
+    void sayWhetherClosed();
 
     std::array<QLabel *, 7> m_names{};
     std::array<OpenSpansField *, 7> m_days{};
     std::array<QLabel *, 7> m_problems{};
     QPushButton *m_copy;
     QPushButton *m_undo;
+    bool m_hasOtherDays = false;
 };
 
 } // namespace callside

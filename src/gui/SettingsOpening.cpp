@@ -71,6 +71,7 @@ SettingsOpening::SettingsOpening(QWidget *parent)
     connect(m_zone, &TimeZoneCombo::zoneChosen, this, &SettingsOpening::takeZone);
     connect(m_exceptions, &OpeningExceptions::exceptionsChanged, this, [this] {
         m_hours.exceptions = m_exceptions->exceptions();
+        m_week->setHasOtherDays(!m_hours.exceptions.isEmpty());
         publish();
     });
     m_zone->setZone({});
@@ -137,6 +138,7 @@ void SettingsOpening::showHours(const OpeningHours &hours, OutOfHours outOfHours
         m_zoneFrame->setProblem(problemOfZone(hours.timeZone));
     }
     m_exceptions->setExceptions(hours.exceptions);
+    m_week->setHasOtherDays(!hours.exceptions.isEmpty());
     m_outside->button(int(outOfHours))->setChecked(true);
     m_week->setCanUndo(!m_earlier.isEmpty() || m_week->hasProblem());
     setNow(now);

@@ -58,6 +58,7 @@ private slots:
     void hoursAreTypedByKeyboard();
     void aSecondPartOfADayIsReachedByTheTabKey();
     void theLastHoursOfADayCloseIt();
+    void aWeekThatNobodyEnteredIsNotCalledClosed();
     void anEndOnTheNextDayIsToldSo();
     void mondayIsCopiedAndThatIsUndone();
     void overlappingHoursAreExplainedAndNotTaken();
@@ -207,6 +208,19 @@ void SettingsOpeningTest::theLastHoursOfADayCloseIt()
     QVERIFY(this->hours().week[0].isEmpty());
     QVERIFY(day(1)->findChild<QLabel *>(u"closedDayLabel"_s)->isVisible());
     QVERIFY(addButton(1)->hasFocus());
+}
+
+void SettingsOpeningTest::aWeekThatNobodyEnteredIsNotCalledClosed()
+{
+    showHours({});
+    const auto *sunday = day(7)->findChild<QLabel *>(u"closedDayLabel"_s);
+    QCOMPARE(sunday->text(), u"Not set"_s);
+    addButton(1)->click();
+    QCOMPARE(sunday->text(), OpeningText::spans({}));
+    OpeningHours holidays;
+    holidays.exceptions = {{QDate(2026, 12, 25), QDate(2026, 12, 28), u"Christmas"_s, {}}};
+    showHours(holidays);
+    QCOMPARE(sunday->text(), OpeningText::spans({}));
 }
 
 void SettingsOpeningTest::anEndOnTheNextDayIsToldSo()
