@@ -54,6 +54,7 @@ private slots:
     void whatIsSavedIsANewVersionWithItsWho();
     void nothingIsSavedWhileTheCheckStopsIt();
     void aFindingLeadsToItsPlace();
+    void enterOrADoubleClickOpensTheWords();
     void theCheckFollowsTheTyping();
     void thePreviewFillsInTheVariables();
     void aVariableIsInsertedWhereTheCursorIs();
@@ -186,6 +187,25 @@ void TestSettingsAssistant::aFindingLeadsToItsPlace()
     QCOMPARE(find<QListWidget>("wordingSectionsList")->currentRow(), int(WordingSection::Facts));
     QCOMPARE(edit()->textCursor().selectedText(), u"{opening_ours}"_s);
     QVERIFY(edit()->hasFocus());
+}
+
+void TestSettingsAssistant::enterOrADoubleClickOpensTheWords()
+{
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    auto *list = find<QTreeWidget>("settingsTable");
+    auto *sections = find<QListWidget>("wordingSectionsList");
+    open(All);
+    list->setFocus();
+    list->setCurrentItem(list->topLevelItem(1));
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(sections->isVisible());
+    QVERIFY(sections->hasFocus());
+    QCOMPARE(find<QComboBox>("wordingCombo")->currentIndex(), 1);
+    open(All);
+    list->setCurrentItem(list->topLevelItem(0));
+    emit list->itemDoubleClicked(list->topLevelItem(0), 0);
+    QVERIFY(sections->isVisible());
 }
 
 void TestSettingsAssistant::theCheckFollowsTheTyping()
