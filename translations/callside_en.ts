@@ -1401,24 +1401,24 @@
         <translation>The phone company is still bringing this call.</translation>
     </message>
     <message>
-        <source>Close the other program, or choose another port: Settings, page Connection.</source>
-        <translation>Close the other program, or choose another port: Settings, page Connection.</translation>
+        <source>Close the other program, or choose another port in Settings → Connection.</source>
+        <translation>Close the other program, or choose another port in Settings → Connection.</translation>
     </message>
     <message>
-        <source>Choose one of this computer&apos;s addresses, such as 127.0.0.1: Settings, page Connection.</source>
-        <translation>Choose one of this computer&apos;s addresses, such as 127.0.0.1: Settings, page Connection.</translation>
+        <source>Choose one of this computer&apos;s addresses, such as 127.0.0.1, in Settings → Connection.</source>
+        <translation>Choose one of this computer&apos;s addresses, such as 127.0.0.1, in Settings → Connection.</translation>
     </message>
     <message>
-        <source>Choose a port from 1024 to 65535: Settings, page Connection.</source>
-        <translation>Choose a port from 1024 to 65535: Settings, page Connection.</translation>
+        <source>Choose a port from 1024 to 65535 in Settings → Connection.</source>
+        <translation>Choose a port from 1024 to 65535 in Settings → Connection.</translation>
     </message>
     <message>
-        <source>Check the address and the port: Settings, page Connection.</source>
-        <translation>Check the address and the port: Settings, page Connection.</translation>
+        <source>Check the address and the port in Settings → Connection.</source>
+        <translation>Check the address and the port in Settings → Connection.</translation>
     </message>
     <message>
-        <source>Check the key and the project: Settings, page Connection.</source>
-        <translation>Check the key and the project: Settings, page Connection.</translation>
+        <source>Check the key and the project in Settings → Connection.</source>
+        <translation>Check the key and the project in Settings → Connection.</translation>
     </message>
 </context>
 <context>
@@ -2302,10 +2302,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No hours are set: every call counts as within them.</source>
-        <translation>No hours are set: every call counts as within them.</translation>
-    </message>
-    <message>
         <source>Now open, all through the next year</source>
         <translation>Now open, all through the next year</translation>
     </message>
@@ -2375,6 +2371,10 @@
         <comment>date format</comment>
         <extracomment>How a date is written: d day, MMM month, yyyy year</extracomment>
         <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>No hours are set: the centre counts as open day and night.</source>
+        <translation>No hours are set: the centre counts as open day and night.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2646,54 @@
     <message>
         <source>Nothing should be noticed.</source>
         <translation>Nothing should be noticed.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsText</name>
+    <message>
+        <source>The calls that are kept cannot be checked: %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The calls that are kept cannot be checked: %1.</translation>
+    </message>
+    <message>
+        <source>The calls that are kept are sound: %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The calls that are kept are sound: %1.</translation>
+    </message>
+    <message>
+        <source>The calls that are kept are damaged: %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The calls that are kept are damaged: %1.</translation>
+    </message>
+    <message>
+        <source>Checked: every page of the file, %1 calls, %2 events, and the index of the history.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>Checked: every page of the file, %1 calls, %2 events, and the index of the history.</translation>
+    </message>
+    <message>
+        <source>Another journal stands beside it, and was not checked: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Another journal stands beside it, and was not checked: %1</translation>
+    </message>
+    <message>
+        <source>The copy was not put back: %1. Everything is as it was.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The copy was not put back: %1. Everything is as it was.</translation>
+    </message>
+    <message>
+        <source>The copy was found sound and put back: %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The copy was found sound and put back: %1.</translation>
+    </message>
+    <message>
+        <source>What was there before is still kept: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>What was there before is still kept: %1</translation>
+    </message>
+    <message>
+        <source>A copy cannot be put back while Callside runs on %1. Quit it first.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>A copy cannot be put back while Callside runs on %1. Quit it first.</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4458,14 @@
         <source>Check the project and the encryption in Settings → Connection, then ring the number again; if it fails again, send the report to the phone company.</source>
         <translation>Check the project and the encryption in Settings → Connection, then ring the number again; if it fails again, send the report to the phone company.</translation>
     </message>
+    <message>
+        <source>No usable key has been entered, so no call can be answered.</source>
+        <translation>No usable key has been entered, so no call can be answered.</translation>
+    </message>
+    <message>
+        <source>Enter the key in Settings → Connection.</source>
+        <translation>Enter the key in Settings → Connection.</translation>
+    </message>
 </context>
 <context>
     <name>WordingText</name>
@@ -5418,6 +5474,13 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>callside::DeskAudit</name>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
     </message>
 </context>
 <context>
@@ -6777,10 +6840,6 @@
         <translation>Last day</translation>
     </message>
     <message>
-        <source>As people here call it: “Christmas”, “Training afternoon”.</source>
-        <translation>As people here call it: “Christmas”, “Training afternoon”.</translation>
-    </message>
-    <message>
         <source>On these days</source>
         <translation>On these days</translation>
     </message>
@@ -6808,6 +6867,10 @@
         <source>It needs a name. Until then the earlier one holds.</source>
         <translation>It needs a name. Until then the earlier one holds.</translation>
     </message>
+    <message>
+        <source>As people here call it: “Christmas”, “Training afternoon”. With a name the days stand in the list.</source>
+        <translation>As people here call it: “Christmas”, “Training afternoon”. With a name the days stand in the list.</translation>
+    </message>
 </context>
 <context>
     <name>callside::OpeningWeek</name>
@@ -6831,6 +6894,10 @@
         <source>%1: %2</source>
         <extracomment>For screen readers. A day of the week, and what is wrong with its hours</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Not set</translation>
     </message>
 </context>
 <context>
@@ -7700,6 +7767,104 @@
     <message>
         <source>Open the chosen wording, section by section (Enter)</source>
         <translation>Open the chosen wording, section by section (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsAudit</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Only what was refused</source>
+        <translation>Only what was refused</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Check the trail</source>
+        <translation>Check the trail</translation>
+    </message>
+    <message>
+        <source>Goes through every row and says whether one was changed, removed or put in</source>
+        <translation>Goes through every row and says whether one was changed, removed or put in</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Save as a table…</translation>
+    </message>
+    <message>
+        <source>What is listed here, as a CSV file for a spreadsheet</source>
+        <translation>What is listed here, as a CSV file for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>What was done at this desk, by whom and when. It holds nothing that a caller said.</source>
+        <translation>What was done at this desk, by whom and when. It holds nothing that a caller said.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Going through the trail…</source>
+        <translation>Going through the trail…</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refused: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Callside itself</source>
+        <translation>Callside itself</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n row(s); there are older ones</source>
+        <translation>
+            <numerusform>The newest %n row; there are older ones</numerusform>
+            <numerusform>The newest %n rows; there are older ones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read.</source>
+        <translation>The audit trail cannot be read.</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>Saved in %1.</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Choose another place, or see whether the disk is full.</source>
+        <translation>It could not be saved. Choose another place, or see whether the disk is full.</translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9249,10 @@
         <source>Enter the name of the centre.</source>
         <translation>Enter the name of the centre.</translation>
     </message>
+    <message>
+        <source>If another phone server has answered until now, its files can be taken over first.</source>
+        <translation>If another phone server has answered until now, its files can be taken over first.</translation>
+    </message>
 </context>
 <context>
     <name>callside::SetupCompany</name>
@@ -9176,6 +9345,11 @@
         <source>Ring the number: the step is done once the assistant has spoken.</source>
         <translation>Ring the number: the step is done once the assistant has spoken.</translation>
     </message>
+    <message>
+        <source>Not done yet: %1. Without that the call may not come through.</source>
+        <extracomment>%1: names of steps of setting up</extracomment>
+        <translation>Not done yet: %1. Without that the call may not come through.</translation>
+    </message>
 </context>
 <context>
     <name>callside::SetupHours</name>
@@ -9204,8 +9378,16 @@
         <translation>Correct what is marked above.</translation>
     </message>
     <message>
-        <source>Enter the hours. Skip this step if the centre is always open.</source>
-        <translation>Enter the hours. Skip this step if the centre is always open.</translation>
+        <source>Open day and night</source>
+        <translation>Open day and night</translation>
+    </message>
+    <message>
+        <source>Every day from midnight to midnight, in the place of the hours above</source>
+        <translation>Every day from midnight to midnight, in the place of the hours above</translation>
+    </message>
+    <message>
+        <source>Enter the hours.</source>
+        <translation>Enter the hours.</translation>
     </message>
 </context>
 <context>
@@ -9251,10 +9433,6 @@
         <translation>Project</translation>
     </message>
     <message>
-        <source>It begins with proj_ and stands on the page of the project’s settings.</source>
-        <translation>It begins with proj_ and stands on the page of the project’s settings.</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Model</translation>
     </message>
@@ -9290,13 +9468,17 @@
         <source>Test the key.</source>
         <translation>Test the key.</translation>
     </message>
+    <message>
+        <source>It begins with proj_ and stands in the project’s settings, under General.</source>
+        <translation>It begins with proj_ and stands in the project’s settings, under General.</translation>
+    </message>
+    <message>
+        <source>Page where the project and its key are made</source>
+        <translation>Page where the project and its key are made</translation>
+    </message>
 </context>
 <context>
     <name>callside::SetupOverview</name>
-    <message>
-        <source>Ready</source>
-        <translation>Ready</translation>
-    </message>
     <message>
         <source>Everything can be changed later in Settings. Before the first patients ring, practise with rehearsed callers: the practice line is in the menu.</source>
         <translation>Everything can be changed later in Settings. Before the first patients ring, practise with rehearsed callers: the practice line is in the menu.</translation>
@@ -9324,6 +9506,17 @@
             <numerusform>%n step is left. It can be done at any time.</numerusform>
             <numerusform>%n steps are left. They can be done at any time.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupPage</name>
+    <message>
+        <source>Correct what is marked above.</source>
+        <translation>Correct what is marked above.</translation>
     </message>
 </context>
 <context>
@@ -9401,20 +9594,12 @@
         <translation>Ask for a test</translation>
     </message>
     <message>
-        <source>The assistant service announces a made-up call. It shows here for a moment and is lost.</source>
-        <translation>The assistant service announces a made-up call. It shows here for a moment and is lost.</translation>
-    </message>
-    <message>
         <source>Callside sends a signed message to your public address. It has to come back to this desk, and its signature has to be right.</source>
         <translation>Callside sends a signed message to your public address. It has to come back to this desk, and its signature has to be right.</translation>
     </message>
     <message>
         <source>A test by the assistant service</source>
         <translation>A test by the assistant service</translation>
-    </message>
-    <message>
-        <source>It comes from outside, as real announcements do. It announces a made-up call, which this desk shows and cannot answer.</source>
-        <translation>It comes from outside, as real announcements do. It announces a made-up call, which this desk shows and cannot answer.</translation>
     </message>
     <message>
         <source>Asking the assistant service…</source>
@@ -9435,6 +9620,14 @@
     <message>
         <source>Send the test.</source>
         <translation>Send the test.</translation>
+    </message>
+    <message>
+        <source>The assistant service announces a made-up call. Nobody is ringing.</source>
+        <translation>The assistant service announces a made-up call. Nobody is ringing.</translation>
+    </message>
+    <message>
+        <source>It comes from outside, as real announcements do, and announces a made-up call. Should it show among the calls and be lost there, do not mind it: nobody has rung.</source>
+        <translation>It comes from outside, as real announcements do, and announces a made-up call. Should it show among the calls and be lost there, do not mind it: nobody has rung.</translation>
     </message>
 </context>
 <context>
@@ -9658,8 +9851,8 @@ New calls get the wording “%2”.</source>
 New calls get the wording “%2”.</translation>
     </message>
     <message>
-        <source>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check the signing secret (Settings, page Connection) and this computer&apos;s clock.</source>
-        <translation>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check the signing secret (Settings, page Connection) and this computer&apos;s clock.</translation>
+        <source>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check the signing secret in Settings → Connection and this computer&apos;s clock.</source>
+        <translation>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check the signing secret in Settings → Connection and this computer&apos;s clock.</translation>
     </message>
 </context>
 <context>

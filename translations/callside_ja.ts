@@ -1398,24 +1398,24 @@
         <translation>電話会社がこの電話をつないでいるところです。</translation>
     </message>
     <message>
-        <source>Close the other program, or choose another port: Settings, page Connection.</source>
-        <translation>そのプログラムを終了するか、設定の「接続」のページで別のポートを選んでください。</translation>
+        <source>Close the other program, or choose another port in Settings → Connection.</source>
+        <translation>そのプログラムを終了するか、「設定 → 接続」で別のポートを選んでください。</translation>
     </message>
     <message>
-        <source>Choose one of this computer&apos;s addresses, such as 127.0.0.1: Settings, page Connection.</source>
-        <translation>設定の「接続」のページで、127.0.0.1 など、このコンピューターのアドレスを選んでください。</translation>
+        <source>Choose one of this computer&apos;s addresses, such as 127.0.0.1, in Settings → Connection.</source>
+        <translation>「設定 → 接続」で、127.0.0.1 など、このコンピューターのアドレスを選んでください。</translation>
     </message>
     <message>
-        <source>Choose a port from 1024 to 65535: Settings, page Connection.</source>
-        <translation>設定の「接続」のページで、1024 から 65535 までのポートを選んでください。</translation>
+        <source>Choose a port from 1024 to 65535 in Settings → Connection.</source>
+        <translation>「設定 → 接続」で、1024 から 65535 までのポートを選んでください。</translation>
     </message>
     <message>
-        <source>Check the address and the port: Settings, page Connection.</source>
-        <translation>設定の「接続」のページで、アドレスとポートを確認してください。</translation>
+        <source>Check the address and the port in Settings → Connection.</source>
+        <translation>「設定 → 接続」で、アドレスとポートを確認してください。</translation>
     </message>
     <message>
-        <source>Check the key and the project: Settings, page Connection.</source>
-        <translation>設定の「接続」のページで、API キーとプロジェクトを確認してください。</translation>
+        <source>Check the key and the project in Settings → Connection.</source>
+        <translation>「設定 → 接続」で、API キーとプロジェクトを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2298,10 +2298,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>No hours are set: every call counts as within them.</source>
-        <translation>受付時間が設定されていません。どの着信も受付時間内として扱います。</translation>
-    </message>
-    <message>
         <source>Now open, all through the next year</source>
         <translation>現在は受付時間内（今後 1 年間ずっと）</translation>
     </message>
@@ -2371,6 +2367,10 @@
         <comment>date format</comment>
         <extracomment>How a date is written: d day, MMM month, yyyy year</extracomment>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>No hours are set: the centre counts as open day and night.</source>
+        <translation>受付時間が設定されていません。24 時間受け付けているものとして扱います。</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2642,54 @@
     <message>
         <source>Nothing should be noticed.</source>
         <translation>画面には何も起こりません。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsText</name>
+    <message>
+        <source>The calls that are kept cannot be checked: %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>通話の記録を点検できません：%1。</translation>
+    </message>
+    <message>
+        <source>The calls that are kept are sound: %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>通話の記録に問題はありません：%1。</translation>
+    </message>
+    <message>
+        <source>The calls that are kept are damaged: %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>通話の記録が壊れています：%1。</translation>
+    </message>
+    <message>
+        <source>Checked: every page of the file, %1 calls, %2 events, and the index of the history.</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>点検した内容：ファイルのすべてのページ、通話 %1 件、イベント %2 件、履歴の索引。</translation>
+    </message>
+    <message>
+        <source>Another journal stands beside it, and was not checked: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>別の記録のファイルが横にあります。これは点検していません：%1</translation>
+    </message>
+    <message>
+        <source>The copy was not put back: %1. Everything is as it was.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>バックアップを復元できませんでした：%1。元の状態のままです。</translation>
+    </message>
+    <message>
+        <source>The copy was found sound and put back: %1.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>バックアップに問題はなく、復元しました：%1。</translation>
+    </message>
+    <message>
+        <source>What was there before is still kept: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>復元する前の記録も残してあります：%1</translation>
+    </message>
+    <message>
+        <source>A copy cannot be put back while Callside runs on %1. Quit it first.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Callside が %1 を使って動いている間は、バックアップを復元できません。先に Callside を終了してください。</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4440,14 @@
         <source>Check the project and the encryption in Settings → Connection, then ring the number again; if it fails again, send the report to the phone company.</source>
         <translation>「設定 → 接続」でプロジェクトと暗号化を確認し、もう一度電話をかけてください。また起きる場合は、報告を電話会社に送ってください。</translation>
     </message>
+    <message>
+        <source>No usable key has been entered, so no call can be answered.</source>
+        <translation>使用できる API キーが入力されていないため、電話に応答できません。</translation>
+    </message>
+    <message>
+        <source>Enter the key in Settings → Connection.</source>
+        <translation>「設定 → 接続」で API キーを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>WordingText</name>
@@ -5390,6 +5446,13 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>callside::DeskAudit</name>
+    <message>
+        <source>Where to</source>
+        <translation>保存先</translation>
     </message>
 </context>
 <context>
@@ -6736,10 +6799,6 @@
         <translation>最終日</translation>
     </message>
     <message>
-        <source>As people here call it: “Christmas”, “Training afternoon”.</source>
-        <translation>普段の呼び方で入力します：「年末年始」「午後研修」。</translation>
-    </message>
-    <message>
         <source>On these days</source>
         <translation>この日の受付</translation>
     </message>
@@ -6767,6 +6826,10 @@
         <source>It needs a name. Until then the earlier one holds.</source>
         <translation>名前を入力してください。それまでは前の名前が使われます。</translation>
     </message>
+    <message>
+        <source>As people here call it: “Christmas”, “Training afternoon”. With a name the days stand in the list.</source>
+        <translation>普段の呼び方で入力します：「年末年始」「午後研修」。名前を入れると一覧に表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>callside::OpeningWeek</name>
@@ -6790,6 +6853,10 @@
         <source>%1: %2</source>
         <extracomment>For screen readers. A day of the week, and what is wrong with its hours</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7721,102 @@
     <message>
         <source>Open the chosen wording, section by section (Enter)</source>
         <translation>選んでいる応対文を項目ごとに開きます（Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsAudit</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>操作記録</translation>
+    </message>
+    <message>
+        <source>Only what was refused</source>
+        <translation>拒否されたもののみ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>職員</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Check the trail</source>
+        <translation>操作記録を点検</translation>
+    </message>
+    <message>
+        <source>Goes through every row and says whether one was changed, removed or put in</source>
+        <translation>すべての行を調べ、変更、削除、追加されたものがないか確認します</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>表として保存…</translation>
+    </message>
+    <message>
+        <source>What is listed here, as a CSV file for a spreadsheet</source>
+        <translation>ここに表示している内容を、表計算ソフト用の CSV ファイルに保存します</translation>
+    </message>
+    <message>
+        <source>What was done at this desk, by whom and when. It holds nothing that a caller said.</source>
+        <translation>この受付で、誰が、いつ、何をしたかの記録です。発信者の言葉は含みません。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>すべての職員</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべての操作</translation>
+    </message>
+    <message>
+        <source>Going through the trail…</source>
+        <translation>操作記録を調べています…</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>拒否：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and a role</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Callside itself</source>
+        <translation>Callside の自動処理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n row(s); there are older ones</source>
+        <translation>
+            <numerusform>最新の %n 行（さらに古い行があります）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit trail cannot be read.</source>
+        <translation>操作記録を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Saved in %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>It could not be saved. Choose another place, or see whether the disk is full.</source>
+        <translation>保存できませんでした。別の場所を選ぶか、ディスクに空きがあるか確認してください。</translation>
     </message>
 </context>
 <context>
@@ -9036,6 +9199,10 @@
         <source>Enter the name of the centre.</source>
         <translation>施設の名前を入力してください。</translation>
     </message>
+    <message>
+        <source>If another phone server has answered until now, its files can be taken over first.</source>
+        <translation>これまで別の電話サーバーが応答していた場合は、先にそのファイルを取り込めます。</translation>
+    </message>
 </context>
 <context>
     <name>callside::SetupCompany</name>
@@ -9128,6 +9295,11 @@
         <source>Ring the number: the step is done once the assistant has spoken.</source>
         <translation>番号に電話をかけてください。アシスタントが話すと、この手順は完了です。</translation>
     </message>
+    <message>
+        <source>Not done yet: %1. Without that the call may not come through.</source>
+        <extracomment>%1: names of steps of setting up</extracomment>
+        <translation>まだ終わっていません：%1。このままでは電話が届かないことがあります。</translation>
+    </message>
 </context>
 <context>
     <name>callside::SetupHours</name>
@@ -9156,8 +9328,16 @@
         <translation>上の印の付いたところを直してください。</translation>
     </message>
     <message>
-        <source>Enter the hours. Skip this step if the centre is always open.</source>
-        <translation>時間を入力してください。常に受け付けている場合は、この手順を後回しにしてください。</translation>
+        <source>Open day and night</source>
+        <translation>24 時間受付</translation>
+    </message>
+    <message>
+        <source>Every day from midnight to midnight, in the place of the hours above</source>
+        <translation>上の時間の代わりに、毎日 0 時から 24 時までにします</translation>
+    </message>
+    <message>
+        <source>Enter the hours.</source>
+        <translation>時間を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -9203,10 +9383,6 @@
         <translation>プロジェクト</translation>
     </message>
     <message>
-        <source>It begins with proj_ and stands on the page of the project’s settings.</source>
-        <translation>proj_ で始まり、プロジェクトの設定ページに表示されています。</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
@@ -9242,13 +9418,17 @@
         <source>Test the key.</source>
         <translation>API キーを確認してください。</translation>
     </message>
+    <message>
+        <source>It begins with proj_ and stands in the project’s settings, under General.</source>
+        <translation>proj_ で始まります。プロジェクトの設定の「General」に表示されています。</translation>
+    </message>
+    <message>
+        <source>Page where the project and its key are made</source>
+        <translation>プロジェクトと API キーを作成するページ</translation>
+    </message>
 </context>
 <context>
     <name>callside::SetupOverview</name>
-    <message>
-        <source>Ready</source>
-        <translation>まとめ</translation>
-    </message>
     <message>
         <source>Everything can be changed later in Settings. Before the first patients ring, practise with rehearsed callers: the practice line is in the menu.</source>
         <translation>どれも後で「設定」から変更できます。実際の電話を受ける前に、練習用の発信者で練習してください。練習用の回線はメニューにあります。</translation>
@@ -9275,6 +9455,17 @@
         <translation>
             <numerusform>残りの手順が %n 件あります。いつでも行えます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>まとめ</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SetupPage</name>
+    <message>
+        <source>Correct what is marked above.</source>
+        <translation>上の印の付いたところを直してください。</translation>
     </message>
 </context>
 <context>
@@ -9352,20 +9543,12 @@
         <translation>テストを依頼</translation>
     </message>
     <message>
-        <source>The assistant service announces a made-up call. It shows here for a moment and is lost.</source>
-        <translation>アシスタントのサービスが架空の着信を通知します。ここに少しの間表示され、「応対できませんでした」になります。</translation>
-    </message>
-    <message>
         <source>Callside sends a signed message to your public address. It has to come back to this desk, and its signature has to be right.</source>
         <translation>Callside が署名付きの通知を公開アドレスに送ります。それがこの受付に戻り、署名が正しいことを確認します。</translation>
     </message>
     <message>
         <source>A test by the assistant service</source>
         <translation>アシスタントのサービスからのテスト</translation>
-    </message>
-    <message>
-        <source>It comes from outside, as real announcements do. It announces a made-up call, which this desk shows and cannot answer.</source>
-        <translation>実際の通知と同じように外部から届きます。架空の着信のため、この受付に表示されますが、応答はできません。</translation>
     </message>
     <message>
         <source>Asking the assistant service…</source>
@@ -9386,6 +9569,14 @@
     <message>
         <source>Send the test.</source>
         <translation>テストを送ってください。</translation>
+    </message>
+    <message>
+        <source>The assistant service announces a made-up call. Nobody is ringing.</source>
+        <translation>アシスタントのサービスが架空の着信を通知します。実際の電話ではありません。</translation>
+    </message>
+    <message>
+        <source>It comes from outside, as real announcements do, and announces a made-up call. Should it show among the calls and be lost there, do not mind it: nobody has rung.</source>
+        <translation>実際の通知と同じように外部から届く、架空の着信の通知です。通話の一覧に表示され、「応対できませんでした」になっても問題ありません。実際の電話ではありません。</translation>
     </message>
 </context>
 <context>
@@ -9603,8 +9794,8 @@ New calls get the wording “%2”.</source>
 新しい通話には応対文「%2」が使われます。</translation>
     </message>
     <message>
-        <source>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check the signing secret (Settings, page Connection) and this computer&apos;s clock.</source>
-        <translation>アシスタントのサービスから届いたと確認できなかった通知です。着信が表示されない場合は、署名シークレット（設定の「接続」のページ）とこのコンピューターの時計を確認してください。</translation>
+        <source>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check the signing secret in Settings → Connection and this computer&apos;s clock.</source>
+        <translation>アシスタントのサービスから届いたと確認できなかった通知です。着信が表示されない場合は、「設定 → 接続」の署名シークレットとこのコンピューターの時計を確認してください。</translation>
     </message>
 </context>
 <context>

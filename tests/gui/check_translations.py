@@ -31,7 +31,7 @@ LATIN = re.compile(r"[A-Za-z][A-Za-z0-9_.:/@-]*[A-Za-z0-9_]|[A-Za-z]")
 KEPT = re.compile(
     r"Callside|OpenAI|AI|Qt|Azure OpenAI|Azure|Vonage|Twilio|Telnyx|GNOME Keyring|KWallet"
     r"|GNU General Public License|LICENSE"
-    r"|Voice API|Programmable Voice|Call Transfer|Secure Trunking|Realtime|GPT-Live|gpt-[a-z0-9.-]*[a-z0-9]|API|JSON|CSV|PDF"
+    r"|Voice API|Programmable Voice|Call Transfer|Secure Trunking|Realtime|GPT-Live|gpt-[a-z0-9.-]*[a-z0-9]|API|JSON|CSV|PDF|General(?=」)"
     r"|SRTP|IPv6|PCMU|PCMA|RFC|NHS|OK|ID|From|P-Asserted-Identity|Contact|transport=tls|;\w+=\w+|UTC|proj_"
     r"|(?<![\w-])([\w-]+\.)+(com|org|incoming)(?!\w)|(prompts|users)\.json|\.env|UTF-8"
     r"|Ctrl|Shift|Alt|Enter|Esc|Tab|Space|Delete|End|Up|Down"
