@@ -3,11 +3,12 @@
 
 #include "app/CallRecord.h"
 #include "app/Clock.h"
-#include "core/CallTasks.h"
 #include "core/Logging.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
+
+#include <algorithm>
 
 namespace callside {
 
@@ -18,6 +19,16 @@ namespace {
 constexpr auto PostEvery = 16ms;    // a changed call reaches the window within a frame
 constexpr auto CloseLimit = 3000ms; // for what is not on disk yet when the program ends
 constexpr auto LateNewsFor = 10min; // a phone company tells the end, and some minutes later the price
+
+LineStatus statusOf(const BackendSetup &setup)
+{
+    LineStatus status;
+    status.mode = setup.preferences.mode;
+    status.modeUntil = setup.preferences.modeUntil;
+    status.isPractice = setup.isPractice;
+    status.isReplay = !setup.replayFile.isEmpty();
+    return status;
+}
 
 WebhookDesk::Intake intakeOf(const Settings &settings)
 {
@@ -30,27 +41,25 @@ WebhookDesk::Intake intakeOf(const Settings &settings)
 Line::Line(BackendSetup setup, std::shared_ptr<CallBoard> board)
     : m_setup(std::move(setup))
     , m_board(std::move(board))
+    , m_status(statusOf(m_setup), this)
+    , m_keeper(this)
+    , m_records(this)
     , m_settings(m_setup.settings)
     , m_preferences(m_setup.preferences)
     , m_wording(m_setup.wording)
 {
     m_words.setFlags(m_preferences.redFlags);
-    m_status.mode = m_preferences.mode;
-    m_status.modeUntil = m_preferences.modeUntil;
-    m_status.isPractice = m_setup.isPractice;
-    m_status.isReplay = !m_setup.replayFile.isEmpty();
+    m_records.setPreferences(m_preferences);
+    m_records.setAnyCallLive([this] {
+        const QList<CallState> calls = m_calls ? m_calls->all() : QList<CallState>();
+        return std::any_of(calls.begin(), calls.end(), [](const CallState &call) { return !call.isOver(); });
+    });
+    connect(&m_status, &LineStatusKeeper::changed, this, &Line::statusChanged);
+    connect(&m_status, &LineStatusKeeper::assistantJudged, this, &Line::tellDesk);
+    connect(&m_keeper, &CallKeeper::taskMade, this, &Line::taskMade);
 }
 
 Line::~Line() = default;
-
-template <class Change>
-void Line::changeStatus(Change change)
-{
-    const LineStatus before = m_status;
-    change(m_status);
-    if (!(m_status == before))
-        emit statusChanged(m_status);
-}
 
 void Line::start()
 {
@@ -60,7 +69,7 @@ void Line::start()
     m_postTimer->setTimerType(Qt::PreciseTimer);
     connect(m_postTimer.get(), &QTimer::timeout, this, &Line::postChanges);
     connect(m_calls.get(), &CallStore::eventReduced, this, &Line::eventReduced);
-    if (m_status.isReplay)
+    if (m_status.now().isReplay)
         return startReplay();
 
     startRecording();
@@ -92,6 +101,8 @@ void Line::stop()
     m_calls.reset();
     m_postTimer.reset();
     m_recorder.reset();
+    m_keeper.setJournal(nullptr);
+    m_records.setJournal(nullptr);
     if (m_journal && !m_journal->close(CloseLimit))
         qCWarning(lcStore) << "the last events could not be written";
     m_journal.reset();
@@ -112,11 +123,9 @@ void Line::setPreferences(const Preferences &preferences)
     if (preferences.redFlags != m_preferences.redFlags)
         watchFor(preferences.redFlags);
     m_preferences = preferences;
+    m_records.setPreferences(preferences);
     takeMeeting();
-    changeStatus([&](LineStatus &status) {
-        status.mode = preferences.mode;
-        status.modeUntil = preferences.modeUntil;
-    });
+    m_status.setMode(preferences.mode, preferences.modeUntil);
 }
 
 void Line::setWording(const WordingBook &wording)
@@ -138,6 +147,11 @@ void Line::setSettings(const Settings &settings)
         m_effects->setService(service());
     if (m_mover)
         m_mover->setSettings(settings.provider);
+    if (before.apiKey != settings.apiKey || before.projectId != settings.projectId ||
+        before.baseUrl != settings.baseUrl)
+        m_status.assistantChanged();
+    if (before.webhookSecrets != settings.webhookSecrets || before.provider != settings.provider)
+        m_status.trustChanged();
     takeMeeting();
     if (!m_desk)
         return;
@@ -149,7 +163,7 @@ void Line::setSettings(const Settings &settings)
     const bool hasMoved =
         before.webhookAddress != settings.webhookAddress || before.webhookPort != settings.webhookPort;
     if (hasMoved)
-        changeStatus([](LineStatus &status) { status.intake = LineStatus::Intake::Starting; });
+        m_status.intakeStarts();
     QMetaObject::invokeMethod(m_desk.get(), [desk = m_desk.get(), intake] { desk->setIntake(intake); });
 }
 
@@ -183,7 +197,7 @@ void Line::takeMeeting()
 void Line::watchFor(const QList<RedFlag> &flags)
 {
     m_words.setFlags(flags);
-    if (!m_calls || m_status.isReplay)
+    if (!m_calls || m_status.now().isReplay)
         return;
     for (const CallState &call : m_calls->all()) {
         if (call.isOver())
@@ -195,8 +209,8 @@ void Line::watchFor(const QList<RedFlag> &flags)
 
 void Line::keepDesk(const JournalWrite &write)
 {
-    if (m_journal)
-        m_journal->append(write);
+    if (!m_status.now().isReplay)
+        m_keeper.keepDesk(write);
 }
 
 void Line::askEvents(const CallId &call)
@@ -226,17 +240,14 @@ void Line::keepError(const ApiErrorRecord &record)
 
 void Line::startReplay()
 {
-    changeStatus([](LineStatus &status) {
-        status.intake = LineStatus::Intake::Off;
-        status.keeping = LineStatus::Keeping::Kept;
-    });
+    m_status.replayBegan();
     m_replayer = std::make_unique<Replayer>();
     connect(m_replayer.get(), &Replayer::eventHappened, this, &Line::dispatch);
     connect(m_replayer.get(), &Replayer::finished, this, [](int unreadable) {
         qCInfo(lcApp) << "recording is at its end; lines that could not be read:" << unreadable;
     });
     if (const std::optional<Error> error = m_replayer->open(m_setup.replayFile))
-        return changeStatus([&](LineStatus &status) { status.intakeError = error; });
+        return m_status.replayFailed(*error);
     m_replayer->play();
 }
 
@@ -251,27 +262,31 @@ void Line::startRecording()
 
 void Line::startJournal()
 {
-    if (m_setup.dataFolder.isEmpty()) {
-        changeStatus([](LineStatus &status) { status.keeping = LineStatus::Keeping::Unreadable; });
-    }
-    m_journal = std::make_unique<JournalStore>(JournalSetup{m_setup.dataFolder});
+    if (m_setup.dataFolder.isEmpty())
+        m_status.keptNowhere();
+    JournalSetup setup{m_setup.dataFolder};
+    setup.storageMode = m_preferences.storageMode;
+    m_journal = std::make_unique<JournalStore>(setup);
     connect(m_journal.get(), &JournalStore::loaded, this, &Line::journalLoaded);
-    connect(m_journal.get(), &JournalStore::keepingFailed, this, &Line::keepingFailed);
-    connect(m_journal.get(), &JournalStore::keepingRestored, this, &Line::keepingRestored);
-    connect(m_journal.get(), &JournalStore::placeChanged, this, &Line::keepInPlace);
+    connect(m_journal.get(), &JournalStore::keepingFailed, &m_status, &LineStatusKeeper::keepingFailed);
+    connect(m_journal.get(), &JournalStore::keepingRestored, &m_status, &LineStatusKeeper::keepingRestored);
+    connect(m_journal.get(), &JournalStore::placeChanged, &m_status, &LineStatusKeeper::keptIn);
     m_journal->start();
+    m_keeper.setJournal(m_journal.get());
+    m_records.setJournal(m_journal.get());
 }
 
 void Line::journalLoaded(const StartupRead &read)
 {
     if (read.error)
-        keepingFailed(*read.error);
+        m_status.keepingFailed(*read.error);
     else
-        keepInPlace(read.place);
+        m_status.keptIn(read.place);
     emit deskLoaded(read.openTasks, read.outcomes);
     emit costsRead(read.costsToday);
     restore(read);
     startDesk(read);
+    m_records.begin();
 }
 
 void Line::restore(const StartupRead &read)
@@ -279,30 +294,15 @@ void Line::restore(const StartupRead &read)
     const RestoredCalls restored = restoreCalls(read.liveEntries);
     if (restored.unreadable > 0)
         qCWarning(lcStore) << "journal entries that could not be read:" << restored.unreadable;
-    tellAbsence(restored.calls);
+    m_status.tellAbsence(restored.calls);
     for (const CallState &call : restored.calls) {
-        for (const Task &task : tasksOwed(call, now()))
-            m_tasksMade.insert(task.id); // kept together with what led to it
+        m_keeper.knowTasksOf(call);
         m_calls->restore(call);
         qCInfo(lcApp) << call.id << "was unfinished when the program last ended";
         dispatch({call.id, now(), ConsoleRestarted{}, {}});
         for (RedFlagHeard &heard : m_words.missed(call))
             dispatch({call.id, now(), std::move(heard), {}});
     }
-}
-
-void Line::tellAbsence(const QList<CallState> &calls)
-{
-    if (calls.isEmpty())
-        return;
-    LineStatus::Absence absence;
-    absence.until = now();
-    for (const CallState &call : calls) {
-        absence.since = std::max({absence.since, call.lastHeardAt, call.offeredAt});
-        absence.urgent += call.urgency.isRaised() ? 1 : 0;
-        ++absence.calls;
-    }
-    changeStatus([&](LineStatus &status) { status.absence = absence; });
 }
 
 void Line::startDesk(const StartupRead &read)
@@ -330,71 +330,13 @@ void Line::connectDesk()
 {
     connect(m_desk.get(), &WebhookDesk::callOffered, this, &Line::callOffered);
     connect(m_desk.get(), &WebhookDesk::callHeard, this, &Line::dispatch);
-    connect(m_desk.get(), &WebhookDesk::taskOwed, this, &Line::taskOwed);
+    connect(m_desk.get(), &WebhookDesk::taskOwed, &m_keeper, &CallKeeper::taskKept);
     connect(m_desk.get(), &WebhookDesk::testArrived, this, &Line::testArrived);
-    connect(m_desk.get(), &WebhookDesk::listening, this, [this](const QString &address, quint16 port) {
-        changeStatus([&](LineStatus &status) {
-            status.intake = LineStatus::Intake::Listening;
-            status.address = address;
-            status.port = port;
-            status.intakeError.reset();
-        });
-    });
+    connect(m_desk.get(), &WebhookDesk::listening, &m_status, &LineStatusKeeper::intakeListens);
     connect(m_desk.get(), &WebhookDesk::failed, this, [this](const Error &error) {
-        changeStatus([&](LineStatus &status) {
-            status.intake = LineStatus::Intake::Failed;
-            status.address = m_settings.webhookAddress;
-            status.port = m_settings.webhookPort;
-            status.intakeError = error;
-        });
+        m_status.intakeFailed(m_settings.webhookAddress, m_settings.webhookPort, error);
     });
-    connect(m_desk.get(), &WebhookDesk::refused, this, [this](int status, const QString &reason) {
-        if (status != 401 && status != 403) // 403: in the name of a phone company
-            return;
-        changeStatus([&](LineStatus &line) {
-            ++line.refusedWebhooks;
-            line.lastRefusal = reason;
-        });
-    });
-}
-
-void Line::keepInPlace(const JournalPlace &place)
-{
-    switch (place.kind) {
-    case JournalPlace::Kind::Main:
-        m_keptAs = LineStatus::Keeping::Kept;
-        break;
-    case JournalPlace::Kind::BesideDamaged:
-        m_keptAs = LineStatus::Keeping::DamagedFile;
-        break;
-    case JournalPlace::Kind::BesideNewer:
-        m_keptAs = LineStatus::Keeping::NewerFile;
-        break;
-    }
-    changeStatus([&](LineStatus &status) {
-        status.keeping = m_keptAs;
-        status.keepingPath = place.path;
-        status.damagedPath = place.kind == JournalPlace::Kind::Main ? QString() : place.mainPath;
-    });
-}
-
-void Line::keepingFailed(const Error &error)
-{
-    qCWarning(lcStore) << "calls are not being kept:" << error.detail;
-    changeStatus([&](LineStatus &status) {
-        status.keeping =
-            error.code == journalcode::Unreadable ? LineStatus::Keeping::Unreadable : LineStatus::Keeping::NotKept;
-        status.keepingError = error;
-    });
-}
-
-void Line::keepingRestored()
-{
-    qCInfo(lcStore) << "calls are being kept again";
-    changeStatus([&](LineStatus &status) {
-        status.keeping = m_keptAs;
-        status.keepingError.reset();
-    });
+    connect(m_desk.get(), &WebhookDesk::refused, &m_status, &LineStatusKeeper::intakeRefused);
 }
 
 // Without a key the assistant answers no call.
@@ -431,26 +373,14 @@ void Line::callOffered(const CallEvent &event)
     own.call = service;
     std::get<CallOffered>(own.payload).service = {};
     qCInfo(lcApp) << event.call << "had been given up;" << own.call << "is a call of its own";
-    JournalWrite write;
-    write.entries = {*entryOf(own)};
-    m_journal->append(std::move(write));
+    m_keeper.keepEvent(own);
     dispatch(own);
-}
-
-// It is in the journal already.
-void Line::taskOwed(const Task &task)
-{
-    if (m_tasksMade.contains(task.id))
-        return;
-    m_tasksMade.insert(task.id);
-    emit taskMade(task);
 }
 
 // Unlike what the desk heard, this is not kept yet.
 void Line::callRead(const CallEvent &event)
 {
-    if (m_journal)
-        m_journal->append({*entryOf(event)});
+    m_keeper.keepEvent(event);
     dispatch(event);
 }
 
@@ -458,11 +388,10 @@ void Line::eventReduced(const CallEvent &event, const CallState &state, CallChan
 {
     if (m_recorder)
         m_recorder->record(event);
-    if (m_journal)
-        keep(event, state, changes);
+    m_keeper.keep(event, state, changes);
     followProvider(event, state, changes);
     if (!isPhoneCompanys(event))
-        judgeAssistant(event);
+        m_status.judgeAssistant(event);
     if (const std::optional<ApiErrorRecord> record = m_errors.errorIn(event))
         keepError(*record);
     watchWords(event, state);
@@ -478,7 +407,7 @@ void Line::watchWords(const CallEvent &event, const CallState &state)
     const auto *server = std::get_if<ServerEvent>(&event.payload);
     if (!server)
         return;
-    if (!m_status.isReplay && !state.isOver()) { // a recording has them
+    if (!m_status.now().isReplay && !state.isOver()) { // a recording has them
         for (RedFlagHeard &heard : m_words.heard(*server, state))
             dispatch({event.call, event.at, std::move(heard), {}});
     }
@@ -487,39 +416,6 @@ void Line::watchWords(const CallEvent &event, const CallState &state)
         m_strangeTypes.insert(strange->type);
         qCInfo(lcRealtime) << event.call << "server event of a type that we do not know:" << strange->type.left(64);
     }
-}
-
-// What the call leaves to be done is kept together with what led to it.
-void Line::keep(const CallEvent &event, const CallState &state, CallChanges changes)
-{
-    JournalWrite write;
-    write.tasks = newTasksOf(event, state, changes);
-    const bool isOffer = std::holds_alternative<CallOffered>(event.payload);
-    const bool isProviders =
-        std::holds_alternative<ProviderAsked>(event.payload) || std::holds_alternative<ProviderTold>(event.payload);
-    if (!isOffer || !state.service.value.isEmpty()) {
-        const bool isIdle = std::holds_alternative<TimerElapsed>(event.payload) && changes == CallChanges{};
-        const bool isKept = isOffer || isProviders; // by the desk, before the line hears of it
-        if (std::optional<JournalEntry> entry = isIdle || isKept ? std::nullopt : entryOf(event))
-            write.entries.append(*std::move(entry));
-        if (changes.testAnyFlags(CallChange::Phase | CallChange::Details | CallChange::Usage))
-            write.row = rowOf(state);
-    }
-    if (!write.entries.isEmpty() || write.row || !write.tasks.isEmpty())
-        m_journal->append(std::move(write));
-}
-
-QList<Task> Line::newTasksOf(const CallEvent &event, const CallState &state, CallChanges changes)
-{
-    if (!changes.testFlag(CallChange::Phase))
-        return {};
-    QList<Task> tasks = tasksOwed(state, event.at);
-    tasks.removeIf([this](const Task &task) { return m_tasksMade.contains(task.id); });
-    for (const Task &task : std::as_const(tasks)) {
-        m_tasksMade.insert(task.id);
-        emit taskMade(task);
-    }
-    return tasks;
 }
 
 // Whether it is a phone company's answer to being asked to move a call.
@@ -541,40 +437,16 @@ void Line::followProvider(const CallEvent &event, const CallState &state, CallCh
     }
     const bool isTold = std::holds_alternative<ProviderTold>(event.payload);
     const bool isPriceMissing = state.provider.provider == Provider::Twilio; // Vonage tells it with the end
-    if (isTold && isPriceMissing && m_mover && outcomeOf(state.provider.trail).isOver)
+    if (isTold && changes != CallChanges{} && isPriceMissing && m_mover && outcomeOf(state.provider.trail).isOver)
         m_mover->readLater(state.id, state.provider);
 }
 
-// What the API's latest answer says of the key and the way there.
-void Line::judgeAssistant(const CallEvent &event)
+// Each failure: it is believed for a while.
+void Line::tellDesk(bool isReachable)
 {
-    if (std::holds_alternative<CommandSucceeded>(event.payload) || std::holds_alternative<MonitorOpened>(event.payload))
-        return setAssistant(LineStatus::Assistant::Ok, {});
-    const Error *error = nullptr;
-    if (const auto *failed = std::get_if<CommandFailed>(&event.payload))
-        error = &failed->error;
-    if (const auto *refused = std::get_if<MonitorRefused>(&event.payload))
-        error = &refused->error;
-    if (!error)
-        return;
-    if (error->kind == Error::Kind::Unauthorized)
-        setAssistant(LineStatus::Assistant::KeyRefused, *error);
-    else if (error->kind == Error::Kind::Unreachable || error->kind == Error::Kind::TimedOut)
-        setAssistant(LineStatus::Assistant::Unreachable, *error);
-}
-
-void Line::setAssistant(LineStatus::Assistant assistant, const std::optional<Error> &error)
-{
-    const bool isReachable = assistant == LineStatus::Assistant::Ok;
-    const bool isNews = !isReachable || m_status.assistant != assistant; // each failure: it is believed for a while
-    if (m_desk && isNews) {
+    if (m_desk)
         QMetaObject::invokeMethod(m_desk.get(),
                                   [desk = m_desk.get(), isReachable] { desk->setAssistantReachable(isReachable); });
-    }
-    changeStatus([&](LineStatus &status) {
-        status.assistant = assistant;
-        status.assistantError = error;
-    });
 }
 
 // The window and the journal have it now.

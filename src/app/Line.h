@@ -3,11 +3,14 @@
 
 #include "app/Backend.h"
 #include "app/CallBoard.h"
+#include "app/CallKeeper.h"
 #include "app/CallStore.h"
 #include "app/EffectRunner.h"
 #include "app/ErrorTrail.h"
+#include "app/LineStatusKeeper.h"
 #include "app/ProviderMover.h"
 #include "app/Recorder.h"
+#include "app/RecordsKeeper.h"
 #include "app/Replayer.h"
 #include "app/WebhookDesk.h"
 #include "app/WordWatch.h"
@@ -36,7 +39,9 @@ public:
     ~Line() override;
 
     // On its own thread, or before it has one.
-    const LineStatus &status() const { return m_status; }
+    const LineStatus &status() const { return m_status.now(); }
+    // For connecting to; used on the line's thread.
+    RecordsKeeper &records() { return m_records; }
 
 public slots:
     void start();
@@ -68,47 +73,37 @@ private:
     void startReplay();
     void startRecording();
     void startJournal();
-    void tellAbsence(const QList<CallState> &calls);
     EffectRunner::Setup service() const;
     void startDesk(const StartupRead &read);
     void connectDesk();
+    void tellDesk(bool isReachable);
     Meeting meeting() const;
     void takeMeeting();
     void journalLoaded(const StartupRead &read);
     void restore(const StartupRead &read);
-    void keepInPlace(const JournalPlace &place);
-    void keepingFailed(const Error &error);
-    void keepingRestored();
     ProviderSettings providers() const;
     void startMoving();
     void callOffered(const CallEvent &event);
-    void taskOwed(const Task &task);
     void callRead(const CallEvent &event);
     void eventReduced(const CallEvent &event, const CallState &state, CallChanges changes);
-    void keep(const CallEvent &event, const CallState &state, CallChanges changes);
-    QList<Task> newTasksOf(const CallEvent &event, const CallState &state, CallChanges changes);
     void watchFor(const QList<RedFlag> &flags);
     void watchWords(const CallEvent &event, const CallState &state);
     bool isPhoneCompanys(const CallEvent &event);
-    void judgeAssistant(const CallEvent &event);
     void followProvider(const CallEvent &event, const CallState &state, CallChanges changes);
     void letGo(const CallState &state);
-    void setAssistant(LineStatus::Assistant assistant, const std::optional<Error> &error);
     void postChanges();
-    template <class Change>
-    void changeStatus(Change change);
 
     const BackendSetup m_setup;
     const std::shared_ptr<CallBoard> m_board;
-    LineStatus m_status;
+    LineStatusKeeper m_status;
+    CallKeeper m_keeper;
+    RecordsKeeper m_records;
     Settings m_settings;
     Preferences m_preferences;
     WordingBook m_wording;
     bool m_isCostReached = false;
     WordWatch m_words;
     ErrorTrail m_errors;
-    QSet<qint64> m_tasksMade; // by the program, of calls that are not over or have just ended
-    LineStatus::Keeping m_keptAs = LineStatus::Keeping::Starting; // while writing works
 
     // Made by start(), on the line thread; ended in reverse order.
     std::unique_ptr<JournalStore> m_journal;

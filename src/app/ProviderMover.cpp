@@ -108,6 +108,8 @@ void ProviderMover::readLater(const CallId &call, const ProviderSide &side)
 {
     if (!canMoveCalls(m_settings, side.provider) || side.callId.isEmpty() || m_toRead.contains(side.callId))
         return;
+    if (!outcomeOf(side.trail).prices.isEmpty())
+        return;
     m_toRead.insert(side.callId, call);
     QTimer::singleShot(m_readAfter, this,
                        [this, callId = side.callId, provider = side.provider] { read(callId, provider); });

@@ -34,7 +34,8 @@ public:
 
     // One CommandSucceeded or CommandFailed follows. False, and nothing is done, where there is no key to ask with.
     bool move(const CallId &call, const MoveCall &wish);
-    // Has the call that is over read some minutes later, once: a ProviderTold follows, if there is anything to tell.
+    // Has the call that is over read some minutes later, once, where its price is not known yet: a ProviderTold
+    // follows, if there is anything to tell.
     void readLater(const CallId &call, const ProviderSide &side);
 
 signals:

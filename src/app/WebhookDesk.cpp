@@ -28,6 +28,8 @@ constexpr std::chrono::milliseconds KeepLimit = 2500ms;
 // disk.
 constexpr std::chrono::milliseconds SlowKeepLimit = 50ms;
 
+constexpr std::chrono::milliseconds ListenAgainAfter = 5s;
+
 std::chrono::sys_seconds secondsNow()
 {
     return std::chrono::floor<std::chrono::seconds>(now());
@@ -69,13 +71,25 @@ void WebhookDesk::start()
             [this](int status, const QByteArray &reason) { emit refused(status, QString::fromUtf8(reason)); });
     const Result<quint16> port = m_server->listen();
     if (port)
-        emit listening(config.address.toString(), *port);
-    else
-        emit failed(port.error());
+        return emit listening(config.address.toString(), *port);
+    tryAgain();
+    emit failed(port.error());
+}
+
+// Whoever has the port may let go of it, and an address may come back: without anybody at the desk.
+void WebhookDesk::tryAgain()
+{
+    if (!m_again) {
+        m_again = std::make_unique<QTimer>();
+        m_again->setSingleShot(true);
+        connect(m_again.get(), &QTimer::timeout, this, &WebhookDesk::start);
+    }
+    m_again->start(ListenAgainAfter);
 }
 
 void WebhookDesk::stop()
 {
+    m_again.reset();
     m_server.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // its connections
 }

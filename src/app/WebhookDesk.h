@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -50,7 +51,7 @@ public:
     ~WebhookDesk() override;
 
 public slots:
-    void start();
+    void start(); // also tries again, as long as the port cannot be had
     void stop();
     // For calls that come from now on.
     void setMeeting(const callside::Meeting &meeting);
@@ -62,7 +63,7 @@ public slots:
 
 signals:
     void listening(const QString &address, quint16 port);
-    void failed(const callside::Error &error);
+    void failed(const callside::Error &error); // it is tried again, and again
     void callOffered(const callside::CallEvent &event);
     // By a phone company. What it says is in the journal's queue.
     void callHeard(const callside::CallEvent &event);
@@ -73,6 +74,7 @@ signals:
     void refused(int status, const QString &reason);
 
 private:
+    void tryAgain();
     void expect(const ReceivedWebhook &webhook);
     WebhookReply handle(const ReceivedWebhook &webhook);
     WebhookReply offer(const VerifiedWebhook &webhook);
@@ -90,10 +92,11 @@ private:
     ProviderCalls m_calls;
     ProviderDesk m_providers;
     std::unique_ptr<WebhookServer> m_server;
-    QSet<CallId> m_unkept;        // offered, but not known to be on disk: no news of them gets a 200
-    QSet<QString> m_strangeTypes; // told of once
-    bool m_isDiskSlow = false;    // the latest wait for it was in vain
-    QDate m_today;                // of Setup::callersToday
+    std::unique_ptr<QTimer> m_again; // runs while the port cannot be had
+    QSet<CallId> m_unkept;           // offered, but not known to be on disk: no news of them gets a 200
+    QSet<QString> m_strangeTypes;    // told of once
+    bool m_isDiskSlow = false;       // the latest wait for it was in vain
+    QDate m_today;                   // of Setup::callersToday
 };
 
 } // namespace callside

@@ -214,8 +214,12 @@ void DeskHelp::showErrorLog()
 void DeskHelp::judgeRefusals()
 {
     const LineStatus &status = m_backend.status();
-    if (status.refusedWebhooks <= m_refusals)
+    if (status.refusedWebhooks < m_refusals) // others are believed from now on
+        m_console.dropNotice(RefusedNotice);
+    if (status.refusedWebhooks <= m_refusals) {
+        m_refusals = status.refusedWebhooks;
         return;
+    }
     m_refusals = status.refusedWebhooks;
     m_refusedAt = now();
     const QString diagnosis = diagnoseRefusal(status.lastRefusal);

@@ -4,6 +4,7 @@
 #include "core/Diagnosis.h"
 #include "gui/CallText.h"
 #include "gui/FlowLayout.h"
+#include "gui/SetupText.h"
 #include "gui/WhySteps.h"
 #include "gui/WhyText.h"
 
@@ -60,6 +61,7 @@ SetupFirstCall::SetupFirstCall(QWidget *parent)
 {
     addNote(tr("Ring the number from any telephone and say a few words. The steps light up as the call comes "
                "through."));
+    m_before = addResult(u"beforeFirstCallLabel"_s);
     addWide(m_number);
     addWide(m_caller);
     addWide(m_steps);
@@ -76,6 +78,20 @@ SetupFirstCall::SetupFirstCall(QWidget *parent)
 
 void SetupFirstCall::refresh()
 {
+    QList<SetupStep> before;
+    for (int step = int(SetupStep::Key); step < int(SetupStep::FirstCall); ++step) {
+        if (preferences().setup.at(SetupStep(step)) != SetupState::Done)
+            before.append(SetupStep(step));
+    }
+    showResult(
+        m_before,
+        before.isEmpty()
+            ? Notice{}
+            : Notice{u"before"_s,
+                     Tone::Warning,
+                     //: %1: names of steps of setting up
+                     tr("Not done yet: %1. Without that the call may not come through.").arg(SetupText::titles(before)),
+                     {}});
     QStringList numbers;
     for (const QString &number : connection().numbers)
         numbers.append(number);
@@ -127,7 +143,7 @@ void SetupFirstCall::showCall(const CallState &call, const QList<CallEvent> &eve
 
 void SetupFirstCall::showStatus(const LineStatus &status)
 {
-    if (m_refused < 0)
+    if (m_refused < 0 || status.refusedWebhooks < m_refused) // another secret is believed
         m_refused = status.refusedWebhooks;
     if (m_isFollowing)
         return;

@@ -29,6 +29,9 @@ private slots:
     void anotherSigningSecretIsBelieved();
     void anotherPortIsListenedTo();
     void aPortThatIsTakenIsSaidAndLeft();
+    void aPortThatIsLetGoOfIsTaken();
+    void whatWasSaidOfAnotherKeyIsTakenBack();
+    void whatTheDeskAddsWhileTheKeysAreReadIsKept();
 };
 
 namespace {
@@ -58,6 +61,14 @@ private:
 bool isTalking(const DeskUnderTest &desk, const CallId &call)
 {
     return desk.stage(call) == CallStage::Talking;
+}
+
+// What was changed has come to where calls are met.
+void letItHold(const DeskUnderTest &desk)
+{
+    QSignalSpy answered(desk.backend.get(), &Backend::eventsRead);
+    desk.backend->askEvents({u"nobody"_s}); // goes the same way, behind it
+    QVERIFY(answered.wait(Enough));
 }
 
 WordingBook withGoal(WordingBook book, const QString &goal)
@@ -203,6 +214,7 @@ void tst_LineSettings::anotherKeyHoldsForTheNextCall()
     Settings settings = desk.backend->settings();
     settings.apiKey = Secret("sk-not-the-practice-key");
     desk.backend->setSettings(settings);
+    letItHold(desk);
     const CallId refused = desk.ring(u"booking"_s);
     QTRY_COMPARE_WITH_TIMEOUT(desk.backend->status().assistant, LineStatus::Assistant::KeyRefused, Enough);
     QTRY_VERIFY_WITH_TIMEOUT(desk.knows(refused) && !isTalking(desk, refused), Enough);
@@ -220,6 +232,7 @@ void tst_LineSettings::anotherSigningSecretIsBelieved()
     Settings settings = desk.backend->settings();
     settings.webhookSecrets = {Secret("whsec_bm90LXRoZS1wcmFjdGljZS1zZWNyZXQtYXQtYWxs")};
     desk.backend->setSettings(settings);
+    letItHold(desk);
     const CallId refused = desk.ring(u"booking"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.backend->status().refusedWebhooks > 0, Enough);
     QVERIFY(!desk.knows(refused));
@@ -270,6 +283,62 @@ void tst_LineSettings::aPortThatIsTakenIsSaidAndLeft()
     QTRY_COMPARE_WITH_TIMEOUT(desk.backend->status().intake, LineStatus::Intake::Listening, Enough);
     const CallId call = desk.ring(u"booking"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isTalking(desk, call), Enough);
+}
+
+void tst_LineSettings::aPortThatIsLetGoOfIsTaken()
+{
+    DeskUnderTest desk;
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    Settings settings = desk.backend->settings();
+    settings.webhookPort = taken.serverPort();
+    desk.backend->setSettings(settings);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.backend->status().intake, LineStatus::Intake::Failed, Enough);
+    taken.close();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.backend->status().intake, LineStatus::Intake::Listening, 2 * Enough);
+    QCOMPARE(desk.backend->status().port, settings.webhookPort);
+    QVERIFY(!desk.backend->status().intakeError);
+    const CallId call = desk.ring(u"booking"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isTalking(desk, call), Enough);
+}
+
+void tst_LineSettings::whatWasSaidOfAnotherKeyIsTakenBack()
+{
+    DeskUnderTest desk;
+    Settings settings = desk.backend->settings();
+    const Settings right = settings;
+    settings.apiKey = Secret("sk-not-the-practice-key");
+    desk.backend->setSettings(settings);
+    letItHold(desk);
+    desk.ring(u"booking"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.backend->status().assistant, LineStatus::Assistant::KeyRefused, Enough);
+    settings.webhookSecrets = {Secret("whsec_bm90LXRoZS1wcmFjdGljZS1zZWNyZXQtYXQtYWxs")};
+    desk.backend->setSettings(settings);
+    letItHold(desk);
+    desk.ring(u"booking"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.backend->status().refusedWebhooks > 0, Enough);
+
+    desk.backend->setSettings(right);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.backend->status().refusedWebhooks, 0, Enough);
+    QVERIFY(desk.backend->status().assistant != LineStatus::Assistant::KeyRefused);
+    QVERIFY(!desk.backend->status().assistantError);
+}
+
+// The line starts once the keychain has answered; somebody may be at work before.
+void tst_LineSettings::whatTheDeskAddsWhileTheKeysAreReadIsKept()
+{
+    DeskUnderTest desk;
+    const BackendSetup setup = desk.setup();
+    desk.backend = std::make_unique<Backend>(setup);
+    Task task;
+    task.number = u"+447700900123"_s;
+    desk.backend->addTask(task);
+    desk.backend->start();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.backend->status().intake, LineStatus::Intake::Listening, Enough);
+    QCOMPARE(desk.backend->openTasks().size(), 1);
+    desk.startBackend(setup);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.backend->openTasks().size(), 1, Enough);
+    QCOMPARE(desk.backend->openTasks().first().number, task.number);
 }
 
 QTEST_GUILESS_MAIN(tst_LineSettings)
