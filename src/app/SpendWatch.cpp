@@ -37,8 +37,9 @@ void SpendWatch::restore(const QHash<QString, qint64> &costsToday, Moment now)
 
 void SpendWatch::follow(const QList<CallUpdate> &updates, Moment now)
 {
-    const qint64 before = m_total;
-    beginDay(now);
+    const bool isNewDay = beginDay(now);
+    const qint64 total = m_total;
+    const bool wasComplete = m_isComplete;
     for (const CallUpdate &update : updates) {
         if (dayOf(update.state.offeredAt) != m_day)
             continue;
@@ -47,9 +48,8 @@ void SpendWatch::follow(const QList<CallUpdate> &updates, Moment now)
         cost = update.state.usage.costMicroUsd;
         m_isComplete = m_isComplete && update.state.usage.isCostComplete;
     }
-    if (m_total == before)
-        return judge();
-    emit changed();
+    if (isNewDay || m_total != total || m_isComplete != wasComplete)
+        emit changed();
     judge();
 }
 

@@ -80,6 +80,19 @@ private slots:
         QCOMPARE(watch.level(), SpendWatch::Level::Fine);
     }
 
+    // Its cost is nothing that is known, and that is news.
+    void aCallWithoutAPriceIsTold()
+    {
+        SpendWatch watch;
+        watch.follow({callCosting("a", Dollar)}, Noon);
+        QSignalSpy changed(&watch, &SpendWatch::changed);
+        CallUpdate unpriced = callCosting("b", 0);
+        unpriced.state.usage.isCostComplete = false;
+        watch.follow({unpriced}, Noon);
+        QVERIFY(!watch.isComplete());
+        QCOMPARE(changed.size(), 1);
+    }
+
     void aNewDayBeginsAtNothing()
     {
         SpendWatch watch;
