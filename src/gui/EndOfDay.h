@@ -13,6 +13,8 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
+class QVBoxLayout;
 
 namespace callside {
 
@@ -44,7 +46,7 @@ protected:
 
 private:
     QWidget *buildTask();
-    void buildButtons(class QVBoxLayout *column);
+    void buildButtons(QVBoxLayout *column);
     const Task *current() const; // nullptr: all were gone through
     void show(qsizetype place);
     void goOn();

@@ -164,6 +164,7 @@ QWidget *HistoryCall::buildWords()
     column->addWidget(m_noWords, 1);
     column->addWidget(m_view, 1);
     column->addWidget(m_bar);
+    m_view->setObjectName(u"historyTranscriptView"_s);
     m_view->setSearch(m_search);
     m_find->close();
     return words;

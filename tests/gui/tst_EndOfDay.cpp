@@ -109,10 +109,9 @@ private slots:
     {
         OpenList open;
         const QString first = open.words(u"endOfDayWho"_s) + open.words(u"endOfDayAbout"_s);
-        const auto oldest = std::min_element(open.tasks.begin(), open.tasks.end(),
-                                             [](const Task &a, const Task &b) { return a.createdAt < b.createdAt; });
         QList<Task> left = open.tasks;
-        left.removeAt(oldest - open.tasks.begin());
+        std::sort(left.begin(), left.end(), [](const Task &a, const Task &b) { return a.createdAt < b.createdAt; });
+        left.removeFirst();
         open.list.showTasks(left);
         QVERIFY(open.words(u"endOfDayWho"_s) + open.words(u"endOfDayAbout"_s) != first);
     }
