@@ -30,6 +30,7 @@
 #include <QAction>
 #include <QLocale>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -103,6 +104,25 @@ Scene settingsPage(const QString &name, SettingsDialog::Page page, std::function
 std::function<void(SettingsDialog *)> pressing(const QString &button)
 {
     return [button](SettingsDialog *settings) { settings->findChild<QPushButton *>(button)->click(); };
+}
+
+// The wording by day with a change that was saved over it, so that there is a difference to show.
+void showVersions(SettingsDialog *settings)
+{
+    WordingBook book = shippedWording();
+    Prompt day = book.current().constFirst().prompt;
+    day.text(WordingSection::Tone) += u"\n- You are brief."_s;
+    book.save(day, {samples::sampleNow(), u"Sam"_s});
+    auto *assistant = settings->findChild<SettingsAssistant *>();
+    assistant->showWording(book);
+    settings->findChild<QPushButton *>(u"wordingVersionsButton"_s)->click();
+}
+
+// A change that the safety check keeps from being saved.
+void refuseWording(SettingsDialog *settings)
+{
+    settings->findChild<QPushButton *>(u"wordingWordsButton"_s)->click();
+    settings->findChild<QPlainTextEdit *>(u"wordingSectionEdit"_s)->appendPlainText(u"- You are a nurse."_s);
 }
 
 void showRehearsal(Stage &stage)
@@ -296,6 +316,9 @@ QList<Scene> dialogScenes()
                settingsPage(u"words"_s, Page::Assistant, pressing(u"wordingWordsButton"_s)),
                settingsPage(u"voice"_s, Page::Assistant, pressing(u"wordingVoiceButton"_s)),
                settingsPage(u"sent"_s, Page::Assistant, pressing(u"wordingSentButton"_s)),
+               settingsPage(u"use"_s, Page::Assistant, pressing(u"wordingUseButton"_s)),
+               settingsPage(u"versions"_s, Page::Assistant, showVersions),
+               settingsPage(u"refused"_s, Page::Assistant, refuseWording),
                settingsPage(u"opening"_s, Page::Opening),
                settingsPage(u"centre"_s, Page::Centre),
                settingsPage(u"costs"_s, Page::Costs),
