@@ -29,6 +29,9 @@ void registerTypes()
     qRegisterMetaType<QList<Task>>();
     qRegisterMetaType<QList<CallOutcome>>();
     qRegisterMetaType<Error>();
+    qRegisterMetaType<NumberFindings>();
+    qRegisterMetaType<EraseOutcome>();
+    qRegisterMetaType<RetentionOutcome>();
     qRegisterMetaType<LineStatus>();
     qRegisterMetaType<NotifyOperator::Notice>();
 }
@@ -57,6 +60,10 @@ Backend::Backend(BackendSetup setup, QObject *parent)
         m_costsToday = costsToday;
         emit costsRead(m_costsToday);
     });
+    connect(&m_line->records(), &RecordsKeeper::numberFound, this, &Backend::numberFound);
+    connect(&m_line->records(), &RecordsKeeper::numberErased, this, &Backend::numberErased);
+    connect(&m_line->records(), &RecordsKeeper::numberFailed, this, &Backend::numberFailed);
+    connect(&m_line->records(), &RecordsKeeper::retentionApplied, this, &Backend::retentionApplied);
     connect(m_line.get(), &Line::eventsRead, this, &Backend::eventsRead);
     connect(m_line.get(), &Line::testArrived, this, &Backend::testArrived);
     connect(m_line.get(), &Line::errorHappened, this, &Backend::errorHappened);
@@ -111,6 +118,18 @@ void Backend::askEvents(const CallId &call)
 void Backend::keepError(const ApiErrorRecord &record)
 {
     QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), record] { line->keepError(record); });
+}
+
+void Backend::findNumber(const QString &number)
+{
+    RecordsKeeper *records = &m_line->records();
+    QMetaObject::invokeMethod(records, [records, number] { records->findNumber(number); });
+}
+
+void Backend::eraseNumber(const QString &number)
+{
+    RecordsKeeper *records = &m_line->records();
+    QMetaObject::invokeMethod(records, [records, number] { records->eraseNumber(number); });
 }
 
 void Backend::setWording(const WordingBook &wording)

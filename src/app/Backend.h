@@ -8,6 +8,8 @@
 #include "core/Settings.h"
 #include "core/Task.h"
 #include "core/WordingBook.h"
+#include "storage/Erase.h"
+#include "storage/Retention.h"
 
 #include <QHash>
 #include <QObject>
@@ -85,6 +87,10 @@ public:
     void askEvents(const CallId &call);
     // Into the log of errors, which keeps those of calls by itself.
     void keepError(const ApiErrorRecord &record);
+    // Everything that is kept of one telephone number, as it is found or erased. Each answered by numberFound(),
+    // numberErased() or numberFailed(), later; not at all where nothing is kept.
+    void findNumber(const QString &number);
+    void eraseNumber(const QString &number);
     // Where calls are kept; empty: nowhere.
     const QString &dataFolder() const { return m_dataFolder; }
     // The log's newest file, which may not be there yet; empty where nothing is kept.
@@ -105,6 +111,11 @@ public:
     void setOutcome(const CallOutcome &outcome);
 
 signals:
+    void numberFound(const QString &number, const callside::NumberFindings &findings);
+    void numberErased(const QString &number, const callside::EraseOutcome &outcome);
+    void numberFailed(const QString &number, const callside::Error &error);
+    // What was kept for as long as was decided is gone: at the start, and at night.
+    void retentionApplied(const callside::RetentionOutcome &outcome);
     void costsRead(const QHash<QString, qint64> &costsToday);
     void tasksChanged();
     void outcomeChanged(const callside::CallId &call);
@@ -134,7 +145,7 @@ private:
     QList<Task> m_doneTasks;                // since the start, for taking it back
     QHash<QString, CallOutcome> m_outcomes; // by call
     QHash<QString, qint64> m_costsToday;
-    std::shared_ptr<CallBoard> m_board;     // shared with the line thread, guarded by its own mutex
+    std::shared_ptr<CallBoard> m_board; // shared with the line thread, guarded by its own mutex
     QThread m_lineThread;
     std::unique_ptr<Line> m_line; // used on the line thread only
 };

@@ -30,6 +30,11 @@ Preferences defaultPreferences()
     const Result<Preferences> steers = preferencesFromJson(deskResource(QStringLiteral("quick-steers.json")), {});
     Q_ASSERT(steers); // compiled in
     Preferences preferences = steers ? *steers : Preferences{};
+    // Two years of calls, one of their words: for a practice to decide anew.
+    preferences.transcriptDays = 365;
+    preferences.noteDays = 730;
+    preferences.callDays = 730;
+    preferences.errorLogDays = 90;
     for (const QString &name : {QStringLiteral("redflags-en.json"), QStringLiteral("redflags-ja.json")})
         preferences.redFlags += RedFlagList::parse(deskResource(name));
     return preferences;

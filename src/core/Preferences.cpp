@@ -14,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int MinutesOfDay = 24 * 60;
+constexpr int LongestKeepingDays = 36500;
 constexpr int HighestLimitCents = 10'000'000;
 constexpr int LongestList = 5000; // a list cut short loses red flags; the file has a limit too
 
@@ -122,6 +123,12 @@ int numberFrom(const QJsonValue &value, int otherwise, int least, int most)
     return int(std::clamp(value.toDouble(otherwise), double(least), double(most)));
 }
 
+// What cannot be meant must not delete: no days is for ever.
+int daysFrom(const QJsonValue &value, int otherwise)
+{
+    return numberFrom(value, otherwise, 0, LongestKeepingDays);
+}
+
 // 0 stands for "off".
 int secondsFrom(const QJsonValue &value, int otherwise, int least)
 {
@@ -176,6 +183,11 @@ CallRules rulesOf(const Preferences &preferences)
             std::chrono::seconds(preferences.silenceAlertSeconds), std::chrono::seconds(preferences.silenceEndSeconds)};
 }
 
+RetentionRules retentionOf(const Preferences &preferences)
+{
+    return {preferences.transcriptDays, preferences.noteDays, preferences.callDays, preferences.errorLogDays};
+}
+
 bool Hours::contains(int weekday, int minute) const
 {
     if (days == 0)
@@ -202,6 +214,11 @@ QByteArray toJson(const Preferences &preferences)
         {"setup"_L1, toJson(preferences.setup)},
         {"maskNumbers"_L1, preferences.areNumbersMasked},
         {"blurAfterMinutes"_L1, preferences.blurAfterMinutes},
+        {"storageMode"_L1, wordOf(preferences.storageMode)},
+        {"transcriptDays"_L1, preferences.transcriptDays},
+        {"noteDays"_L1, preferences.noteDays},
+        {"callDays"_L1, preferences.callDays},
+        {"errorLogDays"_L1, preferences.errorLogDays},
         {"mode"_L1, ModeNames[int(preferences.mode)]},
         {"modeUntilMs"_L1, toMsecs(preferences.modeUntil)},
         {"modeAfter"_L1, ModeNames[int(preferences.modeAfter)]},
@@ -250,6 +267,11 @@ Result<Preferences> preferencesFromJson(const QByteArray &text, const Preference
         read.setup = setupProgressFrom(json["setup"_L1].toObject());
     read.areNumbersMasked = json["maskNumbers"_L1].toBool(defaults.areNumbersMasked);
     read.blurAfterMinutes = numberFrom(json["blurAfterMinutes"_L1], defaults.blurAfterMinutes, 0, 240);
+    read.storageMode = storageModeOf(json["storageMode"_L1].toString()).value_or(defaults.storageMode);
+    read.transcriptDays = daysFrom(json["transcriptDays"_L1], defaults.transcriptDays);
+    read.noteDays = daysFrom(json["noteDays"_L1], defaults.noteDays);
+    read.callDays = daysFrom(json["callDays"_L1], defaults.callDays);
+    read.errorLogDays = daysFrom(json["errorLogDays"_L1], defaults.errorLogDays);
     read.mode = LineMode(nameIndexIn(ModeNames, json["mode"_L1], int(defaults.mode)));
     read.modeUntil = momentFrom(json["modeUntilMs"_L1], defaults.modeUntil);
     read.modeAfter = LineMode(nameIndexIn(ModeNames, json["modeAfter"_L1], int(defaults.modeAfter)));

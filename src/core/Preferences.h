@@ -4,6 +4,7 @@
 #include "core/CallRules.h"
 #include "core/Centre.h"
 #include "core/Connection.h"
+#include "core/HistoryRules.h"
 #include "core/Ids.h"
 #include "core/OpeningHours.h"
 #include "core/RedFlags.h"
@@ -66,6 +67,12 @@ struct Preferences {
     // Privacy at the counter
     bool areNumbersMasked = false; // until pointed at or focused
     int blurAfterMinutes = 0;      // 0: never by itself
+    // What is kept, and for how many days; 0: for ever
+    StorageMode storageMode = StorageMode::Everything;
+    int transcriptDays = 0;
+    int noteDays = 0;
+    int callDays = 0;
+    int errorLogDays = 0;
     // The line
     LineMode mode = LineMode::AssistantAnswers;
     Moment modeUntil{}; // then modeAfter takes its place; zero: no end
@@ -98,6 +105,8 @@ struct Preferences {
 
 // What calls that come from now on are treated by.
 CallRules rulesOf(const Preferences &preferences);
+// After how long what is deleted.
+RetentionRules retentionOf(const Preferences &preferences);
 
 QByteArray toJson(const Preferences &preferences);
 // Missing and unknown members are tolerated, numbers are brought within their limits, what says nothing (a person

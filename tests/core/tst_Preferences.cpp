@@ -24,6 +24,11 @@ Preferences everythingChosen()
     chosen.deskUser = u"Front desk — 受付"_s;
     chosen.areNumbersMasked = true;
     chosen.blurAfterMinutes = 5;
+    chosen.storageMode = StorageMode::Redacted;
+    chosen.transcriptDays = 180;
+    chosen.noteDays = 365;
+    chosen.callDays = 730;
+    chosen.errorLogDays = 30;
     chosen.mode = LineMode::AskFirst;
     chosen.ringSeconds = 20;
     chosen.declineCode = 603;
@@ -104,6 +109,11 @@ private slots:
         QCOMPARE(json["outOfHours"_L1].toString(), u"declined"_s);
         QCOMPARE(json["dailyLimitCents"_L1].toInt(), 1250);
         QCOMPARE(json["dailyLimitAsksFirst"_L1].toBool(), true);
+        QCOMPARE(json["storageMode"_L1].toString(), u"redacted"_s);
+        QCOMPARE(json["transcriptDays"_L1].toInt(), 180);
+        QCOMPARE(json["noteDays"_L1].toInt(), 365);
+        QCOMPARE(json["callDays"_L1].toInt(), 730);
+        QCOMPARE(json["errorLogDays"_L1].toInt(), 30);
     }
 
     void anEmptiedListStaysEmpty()
@@ -178,6 +188,12 @@ private slots:
         QCOMPARE(off.silenceAmberSeconds, 0);
         QCOMPARE(off.silenceAlertSeconds, 0);
         QCOMPARE(off.silenceEndSeconds, 0);
+    }
+
+    void daysThatCannotBeMeantKeepForEver()
+    {
+        const Preferences read = readBack(R"({"transcriptDays": -3, "callDays": 1e12, "noteDays": 30})");
+        QCOMPARE(retentionOf(read), (RetentionRules{0, 30, 36500, 0}));
     }
 
     void hoursAreBroughtWithinADay()

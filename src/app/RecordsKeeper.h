@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/HistoryRules.h"
+#include "core/Preferences.h"
+#include "storage/Erase.h"
+#include "storage/JournalStore.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace callside {
+
+// Sees to it that nothing is kept longer than was decided: deletes what is due once the journal has been read and
+// every night at three, also if the computer slept then, and writes the file anew in such a night while no call is
+// live. Finds and erases what is kept of one number. Lives with the line; never waits.
+class RecordsKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    using LocalClock = std::function<QDateTime()>;
+
+    explicit RecordsKeeper(QObject *parent = nullptr, LocalClock clock = &QDateTime::currentDateTime);
+    ~RecordsKeeper() override;
+
+    // From now on. Null: no longer; what is being done is given up after its step. It outlives that.
+    void setJournal(JournalStore *journal);
+    void setAnyCallLive(std::function<bool()> isAnyCallLive);
+    // The mode holds at once, for calls that are over too; the days from the next night or start on.
+    void setPreferences(const Preferences &preferences);
+    // The journal has been read.
+    void begin();
+    // How often it is looked whether the night has come.
+    void setLookEvery(std::chrono::milliseconds interval);
+
+public slots:
+    // Each answered by one signal, unless the line stops before.
+    void findNumber(const QString &number);
+    void eraseNumber(const QString &number);
+
+signals:
+    void retentionApplied(const callside::RetentionOutcome &outcome); // if anything was deleted
+    void packed();                                                    // the file was written anew
+    void numberFound(const QString &number, const callside::NumberFindings &findings);
+    void numberErased(const QString &number, const callside::EraseOutcome &outcome);
+    void numberFailed(const QString &number, const callside::Error &error);
+
+private:
+    void look();
+    void applyRetention();
+    void packIfQuiet();
+    QDate night() const;
+
+    const LocalClock m_clock;
+    QTimer m_look;
+    JournalStore *m_journal = nullptr;
+    std::function<bool()> m_isAnyCallLive;
+    Preferences m_preferences;
+    QDate m_lastNight;     // that retention was applied for; null until begin()
+    bool m_isBusy = false; // deleting, or writing anew
+    bool m_isPackDue = false;
+    QFuture<Result<RetentionOutcome>> m_retention;
+};
+
+} // namespace callside
