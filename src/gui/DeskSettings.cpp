@@ -42,6 +42,8 @@ QSet<SettingsDialog::Page> pagesWithout(const DeskParts &parts)
         without += Page::Connection;
     if (!parts.staff)
         without += Page::Who;
+    if (!parts.staff || !parts.audit)
+        without += Page::Audit;
     return without;
 }
 
@@ -54,6 +56,8 @@ std::optional<Permission> permissionOf(SettingsDialog::Page page)
         return Permission::ChangeWording;
     case Page::Connection:
         return Permission::ManageConnection;
+    case Page::Audit:
+        return Permission::ReadAudit;
     case Page::Line:
     case Page::Opening:
     case Page::Centre:
@@ -81,6 +85,7 @@ DeskSettings::DeskSettings(CallConsole &console, const DeskParts &parts, DeskWho
     , m_console(console)
     , m_parts(parts)
     , m_who(who)
+    , m_audit(parts, who)
     , m_costs(console, parts)
     , m_choices(parts)
     , m_account([this] { return m_parts.connection ? m_parts.connection->settings() : m_parts.backend.settings(); })
@@ -149,6 +154,8 @@ SettingsDialog *DeskSettings::dialog()
     connect(m_dialog, &SettingsDialog::preferencesChanged, this, &DeskSettings::takePreferences);
     if (auto *page = m_dialog->findChild<SettingsWho *>())
         m_who.joinPage(page);
+    if (auto *page = m_dialog->findChild<SettingsAudit *>())
+        m_audit.joinPage(page);
     joinAssistant();
     joinConnection();
     joinRest();

@@ -3,6 +3,7 @@
 
 #include "app/AccountDesk.h"
 #include "core/Meeting.h"
+#include "gui/DeskAudit.h"
 #include "gui/DeskChoices.h"
 #include "gui/DeskCosts.h"
 #include "gui/DeskParts.h"
@@ -68,6 +69,7 @@ private:
     CallConsole &m_console;
     const DeskParts m_parts;
     DeskWho &m_who;
+    DeskAudit m_audit;
     DeskCosts m_costs;
     DeskChoices m_choices;
     AccountDesk m_account;

@@ -6,6 +6,7 @@
 #include "gui/SettingsAlerts.h"
 #include "gui/SettingsAppearance.h"
 #include "gui/SettingsAssistant.h"
+#include "gui/SettingsAudit.h"
 #include "gui/SettingsCentre.h"
 #include "gui/SettingsConnection.h"
 #include "gui/SettingsCosts.h"
@@ -153,6 +154,8 @@ SettingsPage *SettingsDialog::makePage(Page page)
         return new SettingsKeys;
     case Page::Connection:
         return new SettingsConnection;
+    case Page::Audit:
+        return new SettingsAudit;
     case Page::About:
         return new SettingsAbout;
     }

@@ -40,6 +40,7 @@ public:
         Appearance,
         Keys,
         Connection,
+        Audit,
         About,
     };
 

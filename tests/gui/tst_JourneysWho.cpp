@@ -9,6 +9,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
+#include <QTreeWidget>
 
 using namespace callside;
 using namespace callside::test;
@@ -112,6 +114,8 @@ private slots:
     void signingInIsOnePressFromTheTop();
     void settingsAreOpenToThoseWhoMayChangeThem();
     void whatWasChangedIsRecordedAndNeverToWhat();
+    void theTrailIsReadCheckedAndSavedByThoseWhoMay();
+    void aReceptionistSeesNothingOfTheTrail();
     void aListThatIsEmptyStopsNobody();
 };
 
@@ -258,6 +262,52 @@ void tst_JourneysWho::whatWasChangedIsRecordedAndNeverToWhat()
     QVERIFY(kinds.contains(u"people"_s));
     for (const QString &secret : {u"Hillside"_s, u"Sandy"_s, u"2079460199"_s, QString::fromLatin1(PracticeKey)})
         QVERIFY(!on.file().contains(secret));
+}
+
+void tst_JourneysWho::theTrailIsReadCheckedAndSavedByThoseWhoMay()
+{
+    StaffedDesk on(u"Kim"_s);
+    const CallId call = on.ringUntilTalking(u"booking"_s);
+    emit on.find<CallConsole>(u"callConsole"_s)->hangUpRequested(call); // refused
+    on.settings(SettingsDialog::Page::Audit);
+    auto *rows = on.find<QTreeWidget>(u"auditRows"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(rows->topLevelItemCount() > 0, LongestWait);
+    on.find<QCheckBox>(u"auditRefusedCheck"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(rows->topLevelItemCount(), 1, LongestWait);
+    QVERIFY(rows->topLevelItem(0)->text(1).contains(u"Kim"_s));
+    QCOMPARE(rows->topLevelItem(0)->text(3), call.value);
+
+    on.find<QPushButton>(u"auditCheckButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(on.words(u"auditWordsLabel"_s).contains(u"holds"_s), LongestWait);
+    QVERIFY(on.find<QPushButton>(u"auditCheckButton"_s)->isEnabled());
+
+    on.find<QPushButton>(u"auditExportButton"_s)->click();
+    auto *place = on.find<QFileDialog>(u"auditExportPlace"_s);
+    const QString path = on.folder.filePath(u"trail.csv"_s);
+    emit place->fileSelected(path);
+    place->close();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), LongestWait);
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    const QByteArray table = saved.readAll();
+    QVERIFY(table.contains("refused"));
+    QVERIFY(table.contains(call.value.toUtf8()));
+    const QList<AuditEntry> trail = on.trail();
+    QVERIFY(!only(trail, AuditAction::AuditRead).isEmpty());
+    QCOMPARE(only(trail, AuditAction::Exported).size(), 1);
+}
+
+void tst_JourneysWho::aReceptionistSeesNothingOfTheTrail()
+{
+    StaffedDesk on(u"Robin"_s);
+    on.settings(SettingsDialog::Page::Audit);
+    auto *rows = on.find<QTreeWidget>(u"auditRows"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(rows->topLevelItemCount() > 0, LongestWait);
+    on.become(u"alex"_s);
+    QCOMPARE(rows->topLevelItemCount(), 0);
+    QVERIFY(on.isShown(u"pageLockLabel"_s));
+    QVERIFY(!on.find<QPushButton>(u"auditCheckButton"_s)->isEnabled());
+    QVERIFY(!on.find<QPushButton>(u"auditExportButton"_s)->isEnabled());
 }
 
 void tst_JourneysWho::aListThatIsEmptyStopsNobody()
