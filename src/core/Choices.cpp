@@ -26,6 +26,11 @@ void keepOwn(Preferences &preferences, const Preferences &own)
     preferences.mode = own.mode;
     preferences.modeUntil = own.modeUntil;
     preferences.modeAfter = own.modeAfter;
+    preferences.storageMode = own.storageMode; // another desk's must not delete anything here
+    preferences.transcriptDays = own.transcriptDays;
+    preferences.noteDays = own.noteDays;
+    preferences.callDays = own.callDays;
+    preferences.errorLogDays = own.errorLogDays;
     preferences.isTrayExplained = own.isTrayExplained;
     preferences.windowGeometry = own.windowGeometry;
     preferences.columnSizes = own.columnSizes;
@@ -139,6 +144,7 @@ QList<ChoicePart> differentParts(const Choices &before, const Choices &after)
         {ChoicePart::QuickSteers, a.quickSteers != b.quickSteers},
         {ChoicePart::Alerts, a.redFlags != b.redFlags},
         {ChoicePart::Privacy, a.areNumbersMasked != b.areNumbersMasked || a.blurAfterMinutes != b.blurAfterMinutes},
+        {ChoicePart::Records, a.storageMode != b.storageMode || retentionOf(a) != retentionOf(b)},
         {ChoicePart::Costs, a.dailyLimitCents != b.dailyLimitCents || a.doesLimitAskFirst != b.doesLimitAskFirst},
         {ChoicePart::Appearance, lookOf(a) != lookOf(b)},
         {ChoicePart::Keys, a.keys != b.keys},

@@ -34,6 +34,7 @@ enum class ChoicePart {
     QuickSteers,
     Alerts,
     Privacy,
+    Records, // what is kept, and for how long
     Costs,
     Appearance, // with sounds, and how the program starts and closes
     Keys,

@@ -30,6 +30,8 @@ QString ChoicesText::part(ChoicePart part)
         return tr("urgent words");
     case ChoicePart::Privacy:
         return tr("privacy");
+    case ChoicePart::Records:
+        return tr("what is kept");
     case ChoicePart::Costs:
         return tr("the day’s limit");
     case ChoicePart::Appearance:

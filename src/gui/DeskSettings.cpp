@@ -16,6 +16,7 @@
 #include "gui/SettingsConnection.h"
 #include "gui/SettingsCosts.h"
 #include "gui/SettingsOpening.h"
+#include "gui/SettingsRecords.h"
 #include "gui/SettingsWho.h"
 #include "gui/WordingText.h"
 #include "storage/WordingFile.h"
@@ -37,7 +38,7 @@ QSet<SettingsDialog::Page> pagesWithout(const DeskParts &parts)
     using Page = SettingsDialog::Page;
     QSet<Page> without;
     if (!parts.wording)
-        without += {Page::Assistant, Page::Opening, Page::Centre, Page::Costs};
+        without += {Page::Assistant, Page::Opening, Page::Centre, Page::Costs, Page::Records};
     if (!parts.connection)
         without += Page::Connection;
     if (!parts.staff)
@@ -58,6 +59,8 @@ std::optional<Permission> permissionOf(SettingsDialog::Page page)
         return Permission::ManageConnection;
     case Page::Audit:
         return Permission::ReadAudit;
+    case Page::Records:
+        return Permission::EraseRecords;
     case Page::Line:
     case Page::Opening:
     case Page::Centre:
@@ -86,6 +89,7 @@ DeskSettings::DeskSettings(CallConsole &console, const DeskParts &parts, DeskWho
     , m_parts(parts)
     , m_who(who)
     , m_audit(parts, who)
+    , m_records(parts, who)
     , m_costs(console, parts)
     , m_choices(parts)
     , m_account([this] { return m_parts.connection ? m_parts.connection->settings() : m_parts.backend.settings(); })
@@ -156,6 +160,8 @@ SettingsDialog *DeskSettings::dialog()
         m_who.joinPage(page);
     if (auto *page = m_dialog->findChild<SettingsAudit *>())
         m_audit.joinPage(page);
+    if (auto *page = m_dialog->findChild<SettingsRecords *>())
+        m_records.joinPage(page);
     joinAssistant();
     joinConnection();
     joinRest();

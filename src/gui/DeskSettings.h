@@ -7,6 +7,7 @@
 #include "gui/DeskChoices.h"
 #include "gui/DeskCosts.h"
 #include "gui/DeskParts.h"
+#include "gui/DeskRecords.h"
 #include "gui/SettingsDialog.h"
 
 #include <QObject>
@@ -70,6 +71,7 @@ private:
     const DeskParts m_parts;
     DeskWho &m_who;
     DeskAudit m_audit;
+    DeskRecords m_records;
     DeskCosts m_costs;
     DeskChoices m_choices;
     AccountDesk m_account;

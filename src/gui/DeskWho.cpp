@@ -38,6 +38,8 @@ std::optional<Permission> permissionFor(ChoicePart part)
         return Permission::ChangeWording;
     case ChoicePart::Connection:
         return Permission::ManageConnection;
+    case ChoicePart::Records:
+        return Permission::EraseRecords;
     case ChoicePart::Appearance:
     case ChoicePart::Keys:
         return {};
@@ -65,6 +67,8 @@ QString wordOf(ChoicePart part)
         return u"alerts"_s;
     case ChoicePart::Privacy:
         return u"privacy"_s;
+    case ChoicePart::Records:
+        return u"records"_s;
     case ChoicePart::Costs:
         return u"costs"_s;
     case ChoicePart::Appearance:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/RecordsText.h"
 
+#include <QDir>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
@@ -50,6 +52,104 @@ QString RecordsText::notWhileRunning(const QString &folder)
 {
     //: %1 is a folder
     return tr("A copy cannot be put back while Callside runs on %1. Quit it first.").arg(folder);
+}
+
+QString RecordsText::mode(StorageMode mode)
+{
+    switch (mode) {
+    case StorageMode::Everything:
+        return tr("Everything");
+    case StorageMode::Redacted:
+        return tr("Everything but who it was");
+    case StorageMode::CountsOnly:
+        return tr("Only that there was a call");
+    }
+    Q_UNREACHABLE();
+}
+
+QString RecordsText::aboutMode(StorageMode mode)
+{
+    switch (mode) {
+    case StorageMode::Everything:
+        return tr("What was said, who called, notes and tasks.");
+    case StorageMode::Redacted:
+        return tr("Numbers, dates, addresses and names are taken out of what was said as well as a program can; a name "
+                  "that nothing announces may stay. Of the caller's number the last three digits are left.");
+    case StorageMode::CountsOnly:
+        return tr("When, how long, how it ended and what it cost: nothing that was said, no number, no notes.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString RecordsText::disk(DiskEncryption encryption)
+{
+    switch (encryption) {
+    case DiskEncryption::Encrypted:
+        return tr("The disk that calls are kept on is encrypted: whoever takes the computer away cannot read them.");
+    case DiskEncryption::NotEncrypted:
+        return tr("The disk that calls are kept on is not encrypted: whoever takes the computer away can read them. "
+                  "Ask whoever looks after the computer to encrypt it.");
+    case DiskEncryption::NotKnown:
+        return tr("Whether the disk that calls are kept on is encrypted cannot be told from here. Ask whoever looks "
+                  "after the computer.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString RecordsText::backedUp(const Result<QString> &target)
+{
+    if (target)
+        //: %1 is a file
+        return tr("The backup is written: %1").arg(QDir::toNativeSeparators(*target));
+    if (target.error().code == "cancelled"_L1)
+        return tr("The backup was stopped. Nothing of it is left.");
+    return tr("The backup could not be written. Choose a name that is not taken, in a folder that you may write to and "
+              "that has room. Your calls are as they were.");
+}
+
+QStringList RecordsText::found(const NumberFindings &findings)
+{
+    if (findings.isEmpty())
+        return {tr("Nothing is kept of this number.")};
+    QStringList lines;
+    if (!findings.calls.isEmpty())
+        lines.append(tr("%n call(s) from it", nullptr, int(findings.calls.size())));
+    if (!findings.tasks.isEmpty())
+        lines.append(tr("%n task(s) about it", nullptr, int(findings.tasks.size())));
+    if (!findings.mentions.isEmpty())
+        lines.append(tr("%n other call(s) in which it was mentioned", nullptr, int(findings.mentions.size())));
+    if (!findings.held.isEmpty())
+        lines.append(tr("%n of the calls must not be touched, for a legal reason", nullptr, int(findings.held.size())));
+    if (!findings.live.isEmpty())
+        lines.append(tr("%n call(s) from it going on now, which stay(s)", nullptr, int(findings.live.size())));
+    return lines;
+}
+
+QStringList RecordsText::erased(const EraseOutcome &outcome, const QStringList &others)
+{
+    QStringList lines{tr("Erased. %n call(s) deleted.", nullptr, outcome.calls)};
+    if (outcome.tasks > 0)
+        lines.append(tr("%n task(s) deleted.", nullptr, outcome.tasks));
+    if (outcome.mentions > 0)
+        lines.append(tr("Taken out of %n other call(s).", nullptr, outcome.mentions));
+    if (outcome.held > 0)
+        lines.append(tr("%n call(s) left as they are, for a legal reason.", nullptr, outcome.held));
+    if (outcome.live > 0)
+        lines.append(tr("%n call(s) left, as they go on. Look again when they are over.", nullptr, outcome.live));
+    lines.append(tr("Backups, recordings and exports that were made before may still hold it: look after those by "
+                    "hand."));
+    for (const QString &other : others)
+        //: %1 is a file
+        lines.append(tr("So may this older file: %1").arg(QDir::toNativeSeparators(other)));
+    return lines;
+}
+
+QString RecordsText::failed(const Error &error)
+{
+    if (error.kind == Error::Kind::NotAllowed)
+        return tr("That is too short for a telephone number. Type it with its area code.");
+    return tr("What is kept cannot be looked through just now. Nothing was deleted that is not said here; see whether "
+              "the disk is full, and try again.");
 }
 
 } // namespace callside

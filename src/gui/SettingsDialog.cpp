@@ -16,6 +16,7 @@
 #include "gui/SettingsOpening.h"
 #include "gui/SettingsPeople.h"
 #include "gui/SettingsPrivacy.h"
+#include "gui/SettingsRecords.h"
 #include "gui/SettingsSteering.h"
 #include "gui/SettingsWho.h"
 #include "gui/Theme.h"
@@ -146,6 +147,8 @@ SettingsPage *SettingsDialog::makePage(Page page)
         return new SettingsAlerts;
     case Page::Privacy:
         return new SettingsPrivacy;
+    case Page::Records:
+        return new SettingsRecords;
     case Page::Costs:
         return new SettingsCosts;
     case Page::Appearance:

@@ -36,6 +36,7 @@ public:
         Steering,
         Alerts,
         Privacy,
+        Records,
         Costs,
         Appearance,
         Keys,

@@ -58,6 +58,7 @@ private slots:
         Preferences defaults = defaultPreferences();
         defaults.quickSteers.clear();
         defaults.redFlags.clear();
+        defaults.transcriptDays = defaults.noteDays = defaults.callDays = defaults.errorLogDays = 0;
         QCOMPARE(defaults, Preferences{});
     }
 

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/DeskRecords.h"
+
+#include "app/Backend.h"
+#include "app/Clock.h"
+#include "gui/DeskWho.h"
+#include "gui/SettingsRecords.h"
+#include "storage/AuditLog.h"
+#include "storage/Backup.h"
+
+#include <QDateTime>
+#include <QFileDialog>
+#include <QPromise>
+#include <QThreadPool>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace callside {
+
+namespace {
+
+// It asks the kernel, which may have to ask a disk.
+QFuture<DiskEncryption> lookAtDisk(const QString &folder)
+{
+    const auto promise = std::make_shared<QPromise<DiskEncryption>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, folder] {
+        promise->addResult(diskEncryptionOf(folder));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace
+
+DeskRecords::DeskRecords(const DeskParts &parts, DeskWho &who, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_who(who)
+{
+    connect(&m_parts.backend, &Backend::retentionApplied, this, [this](const RetentionOutcome &outcome) {
+        if (!m_parts.audit)
+            return;
+        AuditEntry entry; // by nobody: the program itself
+        entry.at = now();
+        entry.action = AuditAction::RetentionRun;
+        entry.count = outcome.calls + outcome.transcripts + outcome.notes + outcome.errorFiles;
+        m_parts.audit->append(entry);
+    });
+    connect(&m_backup, &QFutureWatcherBase::finished, this, &DeskRecords::backupFinished);
+}
+
+DeskRecords::~DeskRecords()
+{
+    m_backup.cancel();
+}
+
+void DeskRecords::joinPage(SettingsRecords *page)
+{
+    m_page = page;
+    connect(page, &SettingsRecords::backupWanted, this, &DeskRecords::askBackup);
+    connect(page, &SettingsRecords::backupCancelled, &m_backup, &QFutureWatcherBase::cancel);
+    connect(&m_backup, &QFutureWatcherBase::progressValueChanged, page, [this, page](int percent) {
+        if (m_backup.isRunning())
+            page->showBackupProgress(percent);
+    });
+    connect(page, &SettingsRecords::findWanted, this, &DeskRecords::find);
+    connect(page, &SettingsRecords::eraseWanted, this, &DeskRecords::erase);
+    connect(&m_parts.backend, &Backend::numberFound, page, &SettingsRecords::showFound);
+    connect(&m_parts.backend, &Backend::numberErased, page, [this, page](const QString &, const EraseOutcome &outcome) {
+        page->showErased(outcome, otherJournals(journal()));
+    });
+    connect(&m_parts.backend, &Backend::numberFailed, page,
+            [page](const QString &, const Error &error) { page->showFailed(error); });
+    connect(&m_disk, &QFutureWatcherBase::finished, page, [this, page] { page->showDisk(m_disk.result()); });
+    m_disk.setFuture(lookAtDisk(m_parts.backend.dataFolder()));
+}
+
+// As it is in use: beside a damaged one it is another.
+QString DeskRecords::journal() const
+{
+    return m_parts.backend.status().keepingPath;
+}
+
+void DeskRecords::askBackup()
+{
+    if (!m_who.allow(Permission::BackUp, AuditAction::BackUpWritten))
+        return;
+    auto *dialog = new QFileDialog(m_page, tr("Back up all calls"));
+    dialog->setObjectName(u"backupDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(u"sqlite"_s);
+    dialog->setNameFilters({tr("Backups of Callside (*.sqlite)")});
+    dialog->selectFile(u"callside-%1.sqlite"_s.arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"_s)));
+    connect(dialog, &QFileDialog::fileSelected, this, &DeskRecords::backUpTo);
+    dialog->open();
+}
+
+void DeskRecords::backUpTo(const QString &path)
+{
+    if (m_backup.isRunning())
+        return;
+    m_page->showBackupProgress(0);
+    m_backup.setFuture(startBackup(journal(), path));
+}
+
+void DeskRecords::backupFinished()
+{
+    if (m_backup.future().resultCount() > 0)
+        return m_page->showBackupDone(m_backup.result());
+    Error error; // stopped
+    error.code = u"cancelled"_s;
+    m_page->showBackupDone(error);
+}
+
+void DeskRecords::find(const QString &number)
+{
+    if (m_who.allow(Permission::EraseRecords, AuditAction::Searched, {}, u"number"_s))
+        m_parts.backend.findNumber(number);
+    else
+        m_page->showRefused();
+}
+
+void DeskRecords::erase(const QString &number)
+{
+    if (m_who.allow(Permission::EraseRecords, AuditAction::Erased, {}, u"number"_s))
+        m_parts.backend.eraseNumber(number);
+    else
+        m_page->showRefused();
+}
+
+} // namespace callside

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Result.h"
+#include "gui/DeskParts.h"
+#include "storage/DiskEncryption.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace callside {
+
+class DeskWho;
+class SettingsRecords;
+
+// Joins the page of what is kept to the calls: who may do it is asked first, and it is in the audit trail, without the
+// number. What is deleted at night goes into the trail, too. who lives longer.
+class DeskRecords : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeskRecords(const DeskParts &parts, DeskWho &who, QObject *parent = nullptr);
+    ~DeskRecords() override; // stops a backup; nothing of it is left
+
+    void joinPage(SettingsRecords *page);
+
+    void backUpTo(const QString &path);
+
+private:
+    void askBackup();
+    void backupFinished();
+    void find(const QString &number);
+    void erase(const QString &number);
+    QString journal() const;
+
+    const DeskParts m_parts;
+    DeskWho &m_who;
+    SettingsRecords *m_page = nullptr;
+    QFutureWatcher<Result<QString>> m_backup;
+    QFutureWatcher<DiskEncryption> m_disk;
+};
+
+} // namespace callside
