@@ -21,6 +21,7 @@
 #include "gui/SettingsCosts.h"
 #include "gui/SettingsDialog.h"
 #include "gui/SettingsOpening.h"
+#include "gui/SettingsRecords.h"
 #include "gui/SettingsWho.h"
 #include "gui/StartProblemDialog.h"
 #include "practice/Faults.h"
@@ -28,6 +29,7 @@
 #include "storage/WordingFile.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -74,6 +76,10 @@ void fillPages(SettingsDialog *settings, const Preferences &preferences)
     assistant->setModel(u"gpt-realtime-2.1"_s);
     assistant->showWording(shippedWording());
     settings->findChild<SettingsOpening *>()->setNow(samples::sampleNow());
+    auto *records = settings->findChild<SettingsRecords *>();
+    records->showDisk(DiskEncryption::Encrypted);
+    records->findChild<QLineEdit *>(u"recordsNumberEdit"_s)->setText(u"07700 900123"_s);
+    records->showFound(u"07700 900123"_s, {{u"rtc_1"_s, u"rtc_2"_s}, {}, {}, {u"rtc_3"_s}, {7}});
     settings->findChild<SettingsCosts *>()->showToday(17'200'000, true, 23);
     auto *connection = settings->findChild<SettingsConnection *>();
     connection->showConnection(preferences.connection, {});
@@ -321,6 +327,7 @@ QList<Scene> dialogScenes()
                settingsPage(u"refused"_s, Page::Assistant, refuseWording),
                settingsPage(u"opening"_s, Page::Opening),
                settingsPage(u"centre"_s, Page::Centre),
+               settingsPage(u"records"_s, Page::Records),
                settingsPage(u"costs"_s, Page::Costs),
                settingsPage(u"connection"_s, Page::Connection),
                settingsPage(u"about"_s, Page::About),
