@@ -2,16 +2,14 @@
 #include "practice/PracticeLine.h"
 
 #include "practice/PhoneCompanies.h"
+#include "practice/PracticeApi.h"
 #include "practice/PracticeCall.h"
 #include "practice/SipInvite.h"
 #include "practice/WebhookEndpoints.h"
 #include "practice/WebhookPoster.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
-#include <QLocale>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QUuid>
 #include <QWebSocket>
 
@@ -27,22 +25,8 @@ namespace callside::practice {
 
 namespace {
 
-constexpr int BetaHeaderDelayMs = 5000;
 constexpr qsizetype MostEndedCalls = 2000;
 constexpr int BetweenManyMs = 60;
-
-QByteArray modelsBody()
-{
-    QJsonArray models;
-    for (const QString &id : {u"gpt-realtime-2.1"_s, u"gpt-realtime-2.1-mini"_s, u"gpt-realtime-2"_s,
-                              u"gpt-realtime-1.5"_s, u"gpt-transcribe"_s})
-        models.append(QJsonObject{{u"id"_s, id},
-                                  {u"object"_s, u"model"_s},
-                                  {u"created"_s, 1783296000},
-                                  {u"owned_by"_s, u"openai"_s},
-                                  {u"shutdown_date"_s, QJsonValue()}});
-    return QJsonDocument(QJsonObject{{u"object"_s, u"list"_s}, {u"data"_s, models}}).toJson();
-}
 
 QString newCallId()
 {
@@ -73,6 +57,7 @@ public:
         , endpoints(options.registering, pace)
         , poster(pace)
         , companies(options)
+        , api({options.apiKey, pace, [this](const QString &id) { return call(id); }}, companies, endpoints)
     {
     }
 
@@ -88,11 +73,8 @@ public:
     void watch(PracticeCall *call);
     void forgetOldest();
 
-    bool isAuthorised(const HttpRequest &request) const;
     HttpReply answer(const HttpRequest &request);
-    HttpReply decide(const HttpRequest &request, const QString &callId, const QString &action);
     std::optional<HttpReply> doorkeep(const HttpRequest &request);
-    std::optional<HttpReply> checkUpgrade(const HttpRequest &request, const QString &callId) const;
 
     PracticeLine &q;
     PracticeOptions options;
@@ -104,6 +86,7 @@ public:
     WebhookEndpoints endpoints;
     WebhookPoster poster;
     PhoneCompanies companies;
+    PracticeApi api;
     std::unique_ptr<Programme> programme;
     std::unique_ptr<QObject> many; // lives as long as ringMany() may go on
     int rung = 0;
@@ -246,83 +229,20 @@ void PracticeLine::Private::forgetOldest()
         call->deleteLater();
 }
 
-bool PracticeLine::Private::isAuthorised(const HttpRequest &request) const
-{
-    const QByteArray bearer = request.header("authorization"_ba);
-    if (!bearer.startsWith("Bearer ") || bearer.size() <= 7)
-        return false;
-    return options.apiKey.isEmpty() || bearer.mid(7) == options.apiKey;
-}
-
 HttpReply PracticeLine::Private::answer(const HttpRequest &request)
 {
-    static const QRegularExpression callPath(u"^/v1/realtime/calls/([^/]+)/(accept|reject|refer|hangup)$"_s);
     const QString path = request.path();
-    const QRegularExpressionMatch match = callPath.match(path);
-    const QString callId = match.hasMatch() ? match.captured(1) : companies.callIdOf(request);
+    const QString callId = api.callIdOf(request);
     emit q.requestReceived(QString::fromLatin1(request.method), path, request.body, callId);
-    HttpReply reply;
-    if (const auto provided = companies.answer(request))
-        reply = *provided;
-    else if (!isAuthorised(request))
-        reply = refusal({401,
-                         u"invalid_api_key"_s,
-                         u"Incorrect API key provided. You can find your API key in your settings."_s,
-                         {}});
-    else if (match.hasMatch() && request.method == "POST")
-        reply = decide(request, callId, match.captured(2));
-    else if (path == "/v1/models"_L1 && request.method == "GET")
-        reply.body = modelsBody();
-    else if (const auto told = endpoints.answer(request))
-        reply = *told;
-    else
-        reply = refusal({404, {}, u"Invalid URL (%1 %2)"_s.arg(QString::fromLatin1(request.method), path), {}});
-    reply.headers.append({"x-request-id"_ba, freshId(u"req_"_s).toLatin1()});
-    reply.headers.append(
-        {"date"_ba,
-         QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1()});
+    const HttpReply reply = api.answer(request);
     emit q.requestAnswered(callId, path, reply.isDropped ? 0 : reply.status);
     return reply;
-}
-
-HttpReply PracticeLine::Private::decide(const HttpRequest &request, const QString &callId, const QString &action)
-{
-    if (request.hasHeader("openai-beta"_ba))
-        return refusal({400,
-                        u"beta_api_shape_disabled"_s,
-                        u"The Realtime Beta API is no longer supported. Please use the GA API."_s,
-                        {}});
-    if (!request.body.isEmpty() && !request.header("content-type"_ba).startsWith("application/json"))
-        return refusal({400, {}, u"Unsupported content type: expected 'application/json'."_s, {}});
-    PracticeCall *target = call(callId);
-    return target ? target->perform(action, request.body) : refusal(callNotFound());
-}
-
-std::optional<HttpReply> PracticeLine::Private::checkUpgrade(const HttpRequest &request, const QString &callId) const
-{
-    if (!isAuthorised(request))
-        return refusal({401, u"invalid_api_key"_s, u"Incorrect API key provided."_s, {}});
-    if (request.hasHeader("openai-beta"_ba)) {
-        // The removed interface does not know any call, and takes its time to say so.
-        HttpReply reply = refusal(callNotFound());
-        reply.delayMs = pace.real(BetaHeaderDelayMs);
-        return reply;
-    }
-    const QUrlQuery query(request.target);
-    if (request.path() != "/v1/realtime"_L1)
-        return refusal({404, {}, u"Invalid URL"_s, {}});
-    if (callId.isEmpty() || query.hasQueryItem(u"model"_s) || query.hasQueryItem(u"intent"_s))
-        return refusal({400, u"invalid_request_error"_s,
-                        u"Exactly one of 'model', 'intent' and 'call_id' is needed; a phone call takes 'call_id'."_s,
-                        u"call_id"_s});
-    PracticeCall *target = call(callId);
-    return target ? target->admit() : refusal(callNotFound());
 }
 
 std::optional<HttpReply> PracticeLine::Private::doorkeep(const HttpRequest &request)
 {
     const QString callId = QUrlQuery(request.target).queryItemValue(u"call_id"_s);
-    std::optional<HttpReply> refused = checkUpgrade(request, callId);
+    std::optional<HttpReply> refused = api.checkUpgrade(request, callId);
     if (refused)
         emit q.sidebandRefused(callId, refused->status);
     return refused;
