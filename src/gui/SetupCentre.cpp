@@ -64,6 +64,7 @@ SetupField *SetupCentre::addFact(const TextChoice &choice, QString Centre::*text
 
 void SetupCentre::buildImport()
 {
+    addNote(tr("If another phone server has answered until now, its files can be taken over first."));
     auto *buttons = new QWidget(this);
     auto *row = new FlowLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);

@@ -38,6 +38,7 @@ private:
     void showSteps(const QList<CallStep> &steps);
 
     QLabel *m_number;
+    QLabel *m_before; // what is better done first
     QLabel *m_caller;
     WhySteps *m_steps;
     QLabel *m_result;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/SetupHours.h"
 
+#include "gui/FlowLayout.h"
 #include "gui/OpeningText.h"
 #include "gui/OpeningWeek.h"
 #include "gui/TimeZoneCombo.h"
+
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +36,14 @@ SetupHours::SetupHours(QWidget *parent)
                "that it is closed. Holidays and what else happens then are in Settings, page Hours."));
     addField(tr("Every week"), m_week,
              tr("An end before the beginning is on the next day; 00:00 is midnight. A day without hours is closed."));
+    auto *always = addButton(u"alwaysOpenButton"_s, tr("Open day and night"),
+                             tr("Every day from midnight to midnight, in the place of the hours above"));
+    auto *line = new QWidget(this);
+    auto *row = new FlowLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(always);
+    addWide(line);
+    connect(always, &QPushButton::clicked, this, &SetupHours::openAlways);
     m_zone->setObjectName(u"setupTimeZoneCombo"_s);
     m_zoneFrame = addField(tr("Time zone of the centre"), m_zone,
                            tr("Type a city to find it. Left empty, it is the computer's. The change to summer time and "
@@ -59,6 +70,14 @@ void SetupHours::refresh()
     }
     if (!m_zone->isBeingTyped())
         m_zone->setZone(shown.timeZone);
+}
+
+void SetupHours::openAlways()
+{
+    OpeningWeek::Week week;
+    week.fill({{0, 24 * 60}});
+    m_week->setWeek(week);
+    takeWeek();
 }
 
 void SetupHours::takeWeek()
@@ -104,8 +123,7 @@ QString SetupHours::lacking() const
 {
     if (m_week->hasProblem() || !m_zoneFrame->problem().isEmpty())
         return tr("Correct what is marked above.");
-    return isWithoutHours(m_week->week()) ? tr("Enter the hours. Skip this step if the centre is always open.")
-                                          : QString();
+    return isWithoutHours(m_week->week()) ? tr("Enter the hours.") : QString();
 }
 
 void SetupHours::finishTyping()

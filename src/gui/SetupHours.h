@@ -24,6 +24,7 @@ protected:
     void refresh() override;
 
 private:
+    void openAlways();
     void takeWeek();
     void undoWeek();
     void takeZone();

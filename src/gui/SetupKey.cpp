@@ -2,6 +2,7 @@
 #include "gui/SetupKey.h"
 
 #include "gui/SettingsConnectionText.h"
+#include "gui/SettingsPaste.h"
 #include "gui/SettingsSecret.h"
 
 #include <QComboBox>
@@ -13,6 +14,16 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
+
+namespace {
+
+QString servicePage(const Connection &connection)
+{
+    const bool isOpenAi = connection.region == Region::Global || connection.region == Region::Eu;
+    return isOpenAi ? u"https://platform.openai.com/api-keys"_s : hostsOf(connection).dashboard.toString();
+}
+
+} // namespace
 
 SetupKey::SetupKey(QWidget *parent)
     : SetupPage(SetupStep::Key, parent)
@@ -36,6 +47,8 @@ void SetupKey::buildService()
             changed.connection.region = region;
         });
     });
+    m_page = new PasteRow(u"setupServicePage"_s, this);
+    addWide(m_page);
     m_azureResource = addConnectionText(
         {u"setupAzureResourceEdit"_s, tr("Azure resource"), tr("Its name, as in name.openai.azure.com."), {}},
         &Connection::azureResource, ConnectionField::AzureResource, setting::BaseUrl);
@@ -47,10 +60,10 @@ void SetupKey::buildService()
     m_customSip = addConnectionText({u"setupCustomSipEdit"_s, tr("Host for calls"),
                                      tr("The phone company sends the calls there."), u"phone.example.org"_s},
                                     &Connection::customSipHost, ConnectionField::CustomSipHost, {});
-    m_project =
-        addConnectionText({u"setupProjectEdit"_s, tr("Project"),
-                           tr("It begins with proj_ and stands on the page of the project’s settings."), u"proj_…"_s},
-                          &Connection::projectId, ConnectionField::ProjectId, setting::ProjectId);
+    m_project = addConnectionText({u"setupProjectEdit"_s, tr("Project"),
+                                   tr("It begins with proj_ and stands in the project’s settings, under General."),
+                                   u"proj_…"_s},
+                                  &Connection::projectId, ConnectionField::ProjectId, setting::ProjectId);
     m_model = addConnectionText({u"setupModelEdit"_s, tr("Model"), tr("Azure: the name of your deployment."), {}},
                                 &Connection::model, ConnectionField::Model, setting::Model);
 }
@@ -120,6 +133,8 @@ void SetupKey::refresh()
     const QString hosts = SettingsConnectionText::hosts(shown);
     m_regionFrame->setHint(isHeld ? ErrorText::together(hosts, SettingsConnectionText::fixed(setting::BaseUrl))
                                   : hosts);
+    m_page->showText(tr("Page where the project and its key are made"), servicePage(shown));
+    m_page->setVisible(!m_page->text().isEmpty());
     for (SetupField *field : {m_azureResource, m_azureRegion})
         field->setVisible(shown.region == Region::Azure);
     for (SetupField *field : {m_customBase, m_customSip})

@@ -11,6 +11,7 @@ class QComboBox;
 
 namespace callside {
 
+class PasteRow;
 class SettingsSecret;
 
 // Where the assistant service is, and the key to it: tested at once, kept in the keychain, never shown.
@@ -50,6 +51,7 @@ private:
     SetupField *m_customSip = nullptr;
     SetupField *m_project = nullptr;
     SetupField *m_model = nullptr;
+    PasteRow *m_page = nullptr; // where keys are made
     QLabel *m_keychain = nullptr;
     SettingsSecret *m_key = nullptr;
     SecretsState m_secrets;

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace callside {
 
 SetupOverview::SetupOverview(QWidget *parent)
-    : SettingsPage(tr("Ready"), Icon::Tick, parent)
+    : SettingsPage(tr("Summary"), Icon::Tick, parent)
     , m_sentence(new QLabel(this))
 {
     m_sentence->setObjectName(u"setupSummary"_s);

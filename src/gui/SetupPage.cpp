@@ -214,8 +214,8 @@ bool SetupPage::wasDone() const
 QString SetupPage::textProblem() const
 {
     for (const SetupField *field : m_texts) {
-        if (const QString problem = field->problem(); !problem.isEmpty())
-            return problem;
+        if (!field->problem().isEmpty())
+            return tr("Correct what is marked above."); // it says there what is wrong
     }
     return {};
 }

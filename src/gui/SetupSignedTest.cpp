@@ -35,7 +35,7 @@ SetupSignedTest::SetupSignedTest(QWidget *parent)
     , m_test(addButton(u"addressTestButton"_s, tr("Send the test"),
                        tr("Sends a signed message to the public address. It is about no call and changes nothing.")))
     , m_ask(addButton(u"registrationTestButton"_s, tr("Ask for a test"),
-                      tr("The assistant service announces a made-up call. It shows here for a moment and is lost.")))
+                      tr("The assistant service announces a made-up call. Nobody is ringing.")))
 {
     addNote(tr("Callside sends a signed message to your public address. It has to come back to this desk, and its "
                "signature has to be right."));
@@ -43,10 +43,12 @@ SetupSignedTest::SetupSignedTest(QWidget *parent)
     for (const TestKind kind : {TestKind::Listening, TestKind::Reachable, TestKind::Signature}) {
         m_rows.append(new LineCheckRow(kind, this));
         addWide(m_rows.last());
+        m_rows.last()->hide(); // there is nothing to be said before a test
     }
     addHeading(tr("A test by the assistant service"));
-    addNote(tr("It comes from outside, as real announcements do. It announces a made-up call, which this desk shows "
-               "and cannot answer."));
+    addNote(
+        tr("It comes from outside, as real announcements do, and announces a made-up call. Should it show among the "
+           "calls and be lost there, do not mind it: nobody has rung."));
     addWide(inRow(m_ask, this));
     m_answer = addResult(u"registrationTestResult"_s);
     addStretch();
@@ -67,8 +69,10 @@ SetupSignedTest::SetupSignedTest(QWidget *parent)
 void SetupSignedTest::showResult(const LineCheckResult &result)
 {
     for (LineCheckRow *row : std::as_const(m_rows)) {
-        if (row->result().kind == result.kind)
-            row->show(result);
+        if (row->result().kind != result.kind)
+            continue;
+        row->show(result);
+        row->setVisible(true);
     }
 }
 

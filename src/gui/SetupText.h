@@ -27,6 +27,7 @@ public:
     static Tone stateTone(SetupState state);
     // A step and its state, in a list.
     static QString row(SetupStep step, SetupState state);
+    static QString titles(const QList<SetupStep> &steps);
 
     // Where what is missing is entered. missing: names of settings that calls cannot be answered without
     // (DeskConnection::missing()).
@@ -40,9 +41,6 @@ public:
     static Notice registrationTest(const Result<WebhookTest> &test);
     // What is known of a transfer that was asked for.
     static Notice transfer(const CallState &call);
-
-private:
-    static QString titles(const QList<SetupStep> &steps);
 };
 
 } // namespace callside
