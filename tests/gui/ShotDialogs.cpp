@@ -3,6 +3,7 @@
 
 #include "app/DefaultDesk.h"
 #include "gui/ActionPanel.h"
+#include "gui/AuditText.h"
 #include "gui/CallColumn.h"
 #include "gui/ConnectDialog.h"
 #include "gui/EndCallQuestion.h"
@@ -17,6 +18,7 @@
 #include "gui/RehearsalSheet.h"
 #include "gui/SettingsAbout.h"
 #include "gui/SettingsAssistant.h"
+#include "gui/SettingsAudit.h"
 #include "gui/SettingsConnection.h"
 #include "gui/SettingsCosts.h"
 #include "gui/SettingsDialog.h"
@@ -29,6 +31,8 @@
 #include "storage/WordingFile.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -129,6 +133,9 @@ void refuseWording(SettingsDialog *settings)
 {
     settings->findChild<QPushButton *>(u"wordingWordsButton"_s)->click();
     settings->findChild<QPlainTextEdit *>(u"wordingSectionEdit"_s)->appendPlainText(u"- You are a nurse."_s);
+    QElapsedTimer typed;
+    for (typed.start(); typed.elapsed() < 400;) // the check waits for a pause in the typing
+        QCoreApplication::processEvents();
 }
 
 void showRehearsal(Stage &stage)
@@ -149,14 +156,46 @@ Scene whoPage(const QString &name, const QList<DeskUser> &users, int current)
 {
     return {name, openDesk, [users, current](Stage &stage) {
                 auto *settings = new SettingsDialog(stage.console);
-                auto *page = new SettingsWho;
-                settings->addPage(page);
                 settings->setDefaults(defaultPreferences());
                 settings->showPreferences(stage.preferences);
-                page->showStaff(users, current < 0 ? accountUser(u"reception"_s, users) : users[current],
-                                u"reception"_s);
-                settings->openPage(page);
+                settings->findChild<SettingsWho *>()->showStaff(
+                    users, current < 0 ? accountUser(u"reception"_s, users) : users[current], u"reception"_s);
+                settings->openPage(SettingsDialog::Page::Who);
             }};
+}
+
+// A morning in the audit trail, checked.
+void showTrail(SettingsDialog *settings)
+{
+    const DeskUser sam{u"a"_s, u"Sam"_s, Role::Admin, {}, {}, {}};
+    const DeskUser kim{u"b"_s, u"Kim"_s, Role::Receptionist, {}, {}, {}};
+    const CallId call{u"rtc_u1_sample"_s};
+    const auto at = [](int minutes) { return samples::sampleNow() - std::chrono::minutes(minutes); };
+    AuditEntry refused = auditEntry(kim, at(9), AuditAction::Exported, call, u"pdf"_s);
+    refused.isRefused = true;
+    QList<NumberedEntry> rows;
+    for (const AuditEntry &entry :
+         {auditEntry(sam, at(2), AuditAction::SettingChanged, {}, u"people"_s),
+          auditEntry(sam, at(3), AuditAction::SignedIn), refused, auditEntry(kim, at(11), AuditAction::Steered, call),
+          auditEntry(kim, at(12), AuditAction::Acknowledged, call), auditEntry(kim, at(40), AuditAction::SignedIn),
+          auditEntry(kim, at(41), AuditAction::ProgramStarted)})
+        rows.append({qint64(7 - rows.size()), entry});
+    auto *page = settings->findChild<SettingsAudit *>();
+    page->showRows(rows, true);
+    AuditCheck check;
+    check.firstRow = 1;
+    check.lastRow = 7;
+    check.firstAt = at(41);
+    check.lastAt = at(2);
+    check.lastSeal = firstAuditSeal();
+    check.isEndProven = true;
+    page->showCheck(check);
+}
+
+void lockLine(SettingsDialog *settings)
+{
+    settings->lockPages(
+        {{SettingsDialog::Page::Line, AuditText::reserved(Permission::ChangeSettings, Role::Receptionist)}});
 }
 
 QList<DeskUser> peopleAtTheDesk()
@@ -331,6 +370,8 @@ QList<Scene> dialogScenes()
                settingsPage(u"costs"_s, Page::Costs),
                settingsPage(u"connection"_s, Page::Connection),
                settingsPage(u"about"_s, Page::About),
+               settingsPage(u"audit"_s, Page::Audit, showTrail),
+               settingsPage(u"locked"_s, Page::Line, lockLine),
                whoPage(u"settings-who"_s, peopleAtTheDesk(), 0),
                whoPage(u"settings-whokim"_s, peopleAtTheDesk(), 1),
                whoPage(u"settings-whofirst"_s, {}, -1),
