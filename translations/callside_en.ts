@@ -656,6 +656,10 @@
         <source>Passed over, as Callside needs none of it: %1.</source>
         <translation>Passed over, as Callside needs none of it: %1.</translation>
     </message>
+    <message>
+        <source>what is kept</source>
+        <translation>what is kept</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -2694,6 +2698,146 @@
         <source>A copy cannot be put back while Callside runs on %1. Quit it first.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>A copy cannot be put back while Callside runs on %1. Quit it first.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Everything but who it was</source>
+        <translation>Everything but who it was</translation>
+    </message>
+    <message>
+        <source>Only that there was a call</source>
+        <translation>Only that there was a call</translation>
+    </message>
+    <message>
+        <source>What was said, who called, notes and tasks.</source>
+        <translation>What was said, who called, notes and tasks.</translation>
+    </message>
+    <message>
+        <source>Numbers, dates, addresses and names are taken out of what was said as well as a program can; a name that nothing announces may stay. Of the caller&apos;s number the last three digits are left.</source>
+        <translation>Numbers, dates, addresses and names are taken out of what was said as well as a program can; a name that nothing announces may stay. Of the caller&apos;s number the last three digits are left.</translation>
+    </message>
+    <message>
+        <source>When, how long, how it ended and what it cost: nothing that was said, no number, no notes.</source>
+        <translation>When, how long, how it ended and what it cost: nothing that was said, no number, no notes.</translation>
+    </message>
+    <message>
+        <source>The disk that calls are kept on is encrypted: whoever takes the computer away cannot read them.</source>
+        <translation>The disk that calls are kept on is encrypted: whoever takes the computer away cannot read them.</translation>
+    </message>
+    <message>
+        <source>The disk that calls are kept on is not encrypted: whoever takes the computer away can read them. Ask whoever looks after the computer to encrypt it.</source>
+        <translation>The disk that calls are kept on is not encrypted: whoever takes the computer away can read them. Ask whoever looks after the computer to encrypt it.</translation>
+    </message>
+    <message>
+        <source>Whether the disk that calls are kept on is encrypted cannot be told from here. Ask whoever looks after the computer.</source>
+        <translation>Whether the disk that calls are kept on is encrypted cannot be told from here. Ask whoever looks after the computer.</translation>
+    </message>
+    <message>
+        <source>The backup is written: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>The backup is written: %1</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing of it is left.</source>
+        <translation>The backup was stopped. Nothing of it is left.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Choose a name that is not taken, in a folder that you may write to and that has room. Your calls are as they were.</source>
+        <translation>The backup could not be written. Choose a name that is not taken, in a folder that you may write to and that has room. Your calls are as they were.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this number.</source>
+        <translation>Nothing is kept of this number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) from it</source>
+        <translation>
+            <numerusform>%n call from it</numerusform>
+            <numerusform>%n calls from it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) about it</source>
+        <translation>
+            <numerusform>%n task about it</numerusform>
+            <numerusform>%n tasks about it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other call(s) in which it was mentioned</source>
+        <translation>
+            <numerusform>%n other call in which it was mentioned</numerusform>
+            <numerusform>%n other calls in which it was mentioned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the calls must not be touched, for a legal reason</source>
+        <translation>
+            <numerusform>%n of the calls must not be touched, for a legal reason</numerusform>
+            <numerusform>%n of the calls must not be touched, for a legal reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) from it going on now, which stay(s)</source>
+        <translation>
+            <numerusform>%n call from it going on now, which stays</numerusform>
+            <numerusform>%n calls from it going on now, which stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n call(s) deleted.</source>
+        <translation>
+            <numerusform>Erased. %n call deleted.</numerusform>
+            <numerusform>Erased. %n calls deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted.</source>
+        <translation>
+            <numerusform>%n task deleted.</numerusform>
+            <numerusform>%n tasks deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of %n other call(s).</source>
+        <translation>
+            <numerusform>Taken out of %n other call.</numerusform>
+            <numerusform>Taken out of %n other calls.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) left as they are, for a legal reason.</source>
+        <translation>
+            <numerusform>%n call left as it is, for a legal reason.</numerusform>
+            <numerusform>%n calls left as they are, for a legal reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) left, as they go on. Look again when they are over.</source>
+        <translation>
+            <numerusform>%n call left, as it goes on. Look again when it is over.</numerusform>
+            <numerusform>%n calls left, as they go on. Look again when they are over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups, recordings and exports that were made before may still hold it: look after those by hand.</source>
+        <translation>Backups, recordings and exports that were made before may still hold it: look after those by hand.</translation>
+    </message>
+    <message>
+        <source>So may this older file: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>So may this older file: %1</translation>
+    </message>
+    <message>
+        <source>That is too short for a telephone number. Type it with its area code.</source>
+        <translation>That is too short for a telephone number. Type it with its area code.</translation>
+    </message>
+    <message>
+        <source>What is kept cannot be looked through just now. Nothing was deleted that is not said here; see whether the disk is full, and try again.</source>
+        <translation>What is kept cannot be looked through just now. Nothing was deleted that is not said here; see whether the disk is full, and try again.</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5745,17 @@
     </message>
 </context>
 <context>
+    <name>callside::DeskRecords</name>
+    <message>
+        <source>Back up all calls</source>
+        <translation>Back up all calls</translation>
+    </message>
+    <message>
+        <source>Backups of Callside (*.sqlite)</source>
+        <translation>Backups of Callside (*.sqlite)</translation>
+    </message>
+</context>
+<context>
     <name>callside::DeskWho</name>
     <message>
         <source>The list of who works here could not be kept.</source>
@@ -7232,6 +7387,22 @@
     </message>
 </context>
 <context>
+    <name>callside::RecordsQuestion</name>
+    <message>
+        <source>Keep everything</source>
+        <translation>Keep everything</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted (Escape)</source>
+        <translation>Nothing is deleted (Escape)</translation>
+    </message>
+    <message>
+        <source>To go on, type %1 here:</source>
+        <extracomment>%1 is what has to be typed</extracomment>
+        <translation>To go on, type %1 here:</translation>
+    </message>
+</context>
+<context>
     <name>callside::RehearsalSheet</name>
     <message>
         <source>Rehearsal</source>
@@ -8728,6 +8899,162 @@
     <message>
         <source>The same key shows everything again. Calls go on as they were. The page Keys changes it.</source>
         <translation>The same key shows everything again. Calls go on as they were. The page Keys changes it.</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsRecords</name>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Back up now…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Erase…</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Where it is kept</translation>
+    </message>
+    <message>
+        <source>What is kept of a call once it is over</source>
+        <translation>What is kept of a call once it is over</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>For how long</translation>
+    </message>
+    <message>
+        <source>What is older is deleted at night and when Callside starts. A call that is held for a legal reason, or for which something is still to be done, stays.</source>
+        <translation>What is older is deleted at night and when Callside starts. A call that is held for a legal reason, or for which something is still to be done, stays.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Behind a number of days</extracomment>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>The call itself stays in the history. 0 is for ever.</source>
+        <translation>The call itself stays in the history. 0 is for ever.</translation>
+    </message>
+    <message>
+        <source>Notes, and tasks that are done</source>
+        <translation>Notes, and tasks that are done</translation>
+    </message>
+    <message>
+        <source>0 is for ever.</source>
+        <translation>0 is for ever.</translation>
+    </message>
+    <message>
+        <source>The call with everything of it</source>
+        <translation>The call with everything of it</translation>
+    </message>
+    <message>
+        <source>It is in no figures any more, either. 0 is for ever.</source>
+        <translation>It is in no figures any more, either. 0 is for ever.</translation>
+    </message>
+    <message>
+        <source>The log of errors</source>
+        <translation>The log of errors</translation>
+    </message>
+    <message>
+        <source>For support; nothing of any caller is in it. 0 is for ever.</source>
+        <translation>For support; nothing of any caller is in it. 0 is for ever.</translation>
+    </message>
+    <message>
+        <source>Choose a file to copy all calls into. Calls are answered meanwhile.</source>
+        <translation>Choose a file to copy all calls into. Calls are answered meanwhile.</translation>
+    </message>
+    <message>
+        <source>How much of the backup is written</source>
+        <translation>How much of the backup is written</translation>
+    </message>
+    <message>
+        <source>Stop writing the backup. Nothing of it is left.</source>
+        <translation>Stop writing the backup. Nothing of it is left.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>One file with all calls, as they are at this moment. It is not encrypted: keep it where only those may look who may look here.</source>
+        <translation>One file with all calls, as they are at this moment. It is not encrypted: keep it where only those may look who may look here.</translation>
+    </message>
+    <message>
+        <source>One person&apos;s records</source>
+        <translation>One person&apos;s records</translation>
+    </message>
+    <message>
+        <source>Telephone number to find</source>
+        <translation>Telephone number to find</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>Look for everything that is kept of this number (Enter)</source>
+        <translation>Look for everything that is kept of this number (Enter)</translation>
+    </message>
+    <message>
+        <source>Delete for good what was found. You are asked once more.</source>
+        <translation>Delete for good what was found. You are asked once more.</translation>
+    </message>
+    <message>
+        <source>Find what is kept of a telephone number</source>
+        <translation>Find what is kept of a telephone number</translation>
+    </message>
+    <message>
+        <source>In whatever shape it is written. What was found can then be erased.</source>
+        <translation>In whatever shape it is written. What was found can then be erased.</translation>
+    </message>
+    <message>
+        <source>Keep less of every call?</source>
+        <translation>Keep less of every call?</translation>
+    </message>
+    <message>
+        <source>It holds for earlier calls too: what is not to be kept of them is deleted now and cannot be brought back. Calls that are held stay as they are.</source>
+        <translation>It holds for earlier calls too: what is not to be kept of them is deleted now and cannot be brought back. Calls that are held stay as they are.</translation>
+    </message>
+    <message>
+        <source>Keep less</source>
+        <translation>Keep less</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of this number?</source>
+        <translation>Erase what is kept of this number?</translation>
+    </message>
+    <message>
+        <source>The calls are deleted for good, with what was said, notes and tasks. In other calls the number is taken out. Nobody can bring it back.</source>
+        <translation>The calls are deleted for good, with what was said, notes and tasks. In other calls the number is taken out. Nobody can bring it back.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Erasing…</translation>
     </message>
 </context>
 <context>

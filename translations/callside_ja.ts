@@ -655,6 +655,10 @@
         <source>Passed over, as Callside needs none of it: %1.</source>
         <translation>Callside では使わないため、取り込みませんでした：%1。</translation>
     </message>
+    <message>
+        <source>what is kept</source>
+        <translation>記録の保存</translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1889,7 +1893,7 @@
     <message>
         <source>half within %1, 90 % within %2, longest %3</source>
         <extracomment>Times of many calls: half of them took no longer than %1, 90 % no longer than %2, the longest %3</extracomment>
-        <translation>半数が %1 以内、90 % が %2 以内、最長 %3</translation>
+        <translation>半数が %1以内、90 % が %2以内、最長 %3</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -2690,6 +2694,136 @@
         <source>A copy cannot be put back while Callside runs on %1. Quit it first.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Callside が %1 を使って動いている間は、バックアップを復元できません。先に Callside を終了してください。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Everything but who it was</source>
+        <translation>個人を示すものを除くすべて</translation>
+    </message>
+    <message>
+        <source>Only that there was a call</source>
+        <translation>通話があったことのみ</translation>
+    </message>
+    <message>
+        <source>What was said, who called, notes and tasks.</source>
+        <translation>会話、発信者、メモ、タスクを残します。</translation>
+    </message>
+    <message>
+        <source>Numbers, dates, addresses and names are taken out of what was said as well as a program can; a name that nothing announces may stay. Of the caller&apos;s number the last three digits are left.</source>
+        <translation>会話から、番号、日付、住所、名前をプログラムでできる限り取り除きます。名乗りのない名前は残ることがあります。発信者の番号は下 3 桁だけを残します。</translation>
+    </message>
+    <message>
+        <source>When, how long, how it ended and what it cost: nothing that was said, no number, no notes.</source>
+        <translation>日時、長さ、終わり方、費用を残します。会話、番号、メモは残しません。</translation>
+    </message>
+    <message>
+        <source>The disk that calls are kept on is encrypted: whoever takes the computer away cannot read them.</source>
+        <translation>通話を保存しているディスクは暗号化されています。コンピューターを持ち去られても、記録は読まれません。</translation>
+    </message>
+    <message>
+        <source>The disk that calls are kept on is not encrypted: whoever takes the computer away can read them. Ask whoever looks after the computer to encrypt it.</source>
+        <translation>通話を保存しているディスクは暗号化されていません。コンピューターを持ち去られると、記録を読まれるおそれがあります。コンピューターの管理者に暗号化を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Whether the disk that calls are kept on is encrypted cannot be told from here. Ask whoever looks after the computer.</source>
+        <translation>通話を保存しているディスクが暗号化されているかどうかは、ここからはわかりません。コンピューターの管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>The backup is written: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>バックアップを作成しました：%1</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Nothing of it is left.</source>
+        <translation>バックアップを中止しました。途中のファイルは残っていません。</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. Choose a name that is not taken, in a folder that you may write to and that has room. Your calls are as they were.</source>
+        <translation>バックアップを作成できませんでした。書き込みができて空きのあるフォルダーで、使われていない名前を選んでください。通話の記録は元のままです。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this number.</source>
+        <translation>この番号についての記録はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) from it</source>
+        <translation>
+            <numerusform>この番号からの通話 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) about it</source>
+        <translation>
+            <numerusform>この番号についてのタスク %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other call(s) in which it was mentioned</source>
+        <translation>
+            <numerusform>この番号が出てくる別の通話 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the calls must not be touched, for a legal reason</source>
+        <translation>
+            <numerusform>そのうち通話 %n 件は、法的な理由で変更できません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) from it going on now, which stay(s)</source>
+        <translation>
+            <numerusform>この番号からの続いている通話 %n 件（消去しません）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n call(s) deleted.</source>
+        <translation>
+            <numerusform>消去しました。通話 %n 件を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) deleted.</source>
+        <translation>
+            <numerusform>タスク %n 件を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of %n other call(s).</source>
+        <translation>
+            <numerusform>別の通話 %n 件から番号を取り除きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) left as they are, for a legal reason.</source>
+        <translation>
+            <numerusform>法的な理由のある通話 %n 件は、そのまま残しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) left, as they go on. Look again when they are over.</source>
+        <translation>
+            <numerusform>続いている通話 %n 件は残しました。終わってからもう一度検索してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups, recordings and exports that were made before may still hold it: look after those by hand.</source>
+        <translation>以前に作成したバックアップ、再生用の記録、書き出したファイルには残っていることがあります。手作業で確認してください。</translation>
+    </message>
+    <message>
+        <source>So may this older file: %1</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>以前のこのファイルにも残っていることがあります：%1</translation>
+    </message>
+    <message>
+        <source>That is too short for a telephone number. Type it with its area code.</source>
+        <translation>電話番号としては短すぎます。市外局番から入力してください。</translation>
+    </message>
+    <message>
+        <source>What is kept cannot be looked through just now. Nothing was deleted that is not said here; see whether the disk is full, and try again.</source>
+        <translation>今は記録を検索できません。ここに表示したもの以外は削除していません。ディスクに空きがあるか確認して、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5706,17 @@
     </message>
 </context>
 <context>
+    <name>callside::DeskRecords</name>
+    <message>
+        <source>Back up all calls</source>
+        <translation>すべての通話のバックアップ</translation>
+    </message>
+    <message>
+        <source>Backups of Callside (*.sqlite)</source>
+        <translation>Callside のバックアップ (*.sqlite)</translation>
+    </message>
+</context>
+<context>
     <name>callside::DeskWho</name>
     <message>
         <source>The list of who works here could not be kept.</source>
@@ -5817,7 +5962,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation>時間帯</translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -5829,11 +5974,11 @@
     </message>
     <message>
         <source>Missed or left early</source>
-        <translation>不在または応答前に切断</translation>
+        <translation>不在・応答前切断</translation>
     </message>
     <message>
         <source>Declined or line closed</source>
-        <translation>お断りまたは受付停止</translation>
+        <translation>お断り・受付停止</translation>
     </message>
 </context>
 <context>
@@ -5927,7 +6072,7 @@
     <message>
         <source>half within %1</source>
         <extracomment>%1 is a length of time</extracomment>
-        <translation>半数が %1 以内</translation>
+        <translation>半数が %1以内</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -5939,7 +6084,7 @@
     </message>
     <message>
         <source>Missed or left early</source>
-        <translation>不在または応答前に切断</translation>
+        <translation>不在・応答前切断</translation>
     </message>
     <message>
         <source>Urgent</source>
@@ -5947,7 +6092,7 @@
     </message>
     <message>
         <source>half acknowledged within %1</source>
-        <translation>半数は %1 以内に確認</translation>
+        <translation>半数が %1で確認</translation>
     </message>
     <message>
         <source>First words after</source>
@@ -5955,7 +6100,7 @@
     </message>
     <message>
         <source>90 % within %1</source>
-        <translation>90 % が %1 以内</translation>
+        <translation>90 % が %1以内</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7185,6 +7330,22 @@
     <message>
         <source>Tell the assistant one of the sentences that are ready</source>
         <translation>用意された文を選んで、アシスタントに指示します</translation>
+    </message>
+</context>
+<context>
+    <name>callside::RecordsQuestion</name>
+    <message>
+        <source>Keep everything</source>
+        <translation>すべて残す</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted (Escape)</source>
+        <translation>何も削除しません（Esc）</translation>
+    </message>
+    <message>
+        <source>To go on, type %1 here:</source>
+        <extracomment>%1 is what has to be typed</extracomment>
+        <translation>続けるには、ここに %1 と入力してください：</translation>
     </message>
 </context>
 <context>
@@ -8679,6 +8840,162 @@
     <message>
         <source>The same key shows everything again. Calls go on as they were. The page Keys changes it.</source>
         <translation>同じキーで元の表示に戻ります。通話はそのまま続きます。キーは「キー」のページで変更できます。</translation>
+    </message>
+</context>
+<context>
+    <name>callside::SettingsRecords</name>
+    <message>
+        <source>Records</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>今すぐバックアップ…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>保存場所</translation>
+    </message>
+    <message>
+        <source>What is kept of a call once it is over</source>
+        <translation>終わった通話から残すもの</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>保存する期間</translation>
+    </message>
+    <message>
+        <source>What is older is deleted at night and when Callside starts. A call that is held for a legal reason, or for which something is still to be done, stays.</source>
+        <translation>期間を過ぎたものは、夜間と Callside の開始時に削除します。法的な理由で残す通話と、対応が残っている通話は削除しません。</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>Behind a number of days</extracomment>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>会話の内容</translation>
+    </message>
+    <message>
+        <source>The call itself stays in the history. 0 is for ever.</source>
+        <translation>通話そのものは履歴に残ります。0 で期限なしになります。</translation>
+    </message>
+    <message>
+        <source>Notes, and tasks that are done</source>
+        <translation>メモと完了したタスク</translation>
+    </message>
+    <message>
+        <source>0 is for ever.</source>
+        <translation>0 で期限なしになります。</translation>
+    </message>
+    <message>
+        <source>The call with everything of it</source>
+        <translation>通話とそのすべての記録</translation>
+    </message>
+    <message>
+        <source>It is in no figures any more, either. 0 is for ever.</source>
+        <translation>集計にも入らなくなります。0 で期限なしになります。</translation>
+    </message>
+    <message>
+        <source>The log of errors</source>
+        <translation>エラーの記録</translation>
+    </message>
+    <message>
+        <source>For support; nothing of any caller is in it. 0 is for ever.</source>
+        <translation>問い合わせのときに使います。発信者の情報は含みません。0 で期限なしになります。</translation>
+    </message>
+    <message>
+        <source>Choose a file to copy all calls into. Calls are answered meanwhile.</source>
+        <translation>すべての通話をコピーするファイルを選びます。その間も電話に応答します。</translation>
+    </message>
+    <message>
+        <source>How much of the backup is written</source>
+        <translation>バックアップの進み具合</translation>
+    </message>
+    <message>
+        <source>Stop writing the backup. Nothing of it is left.</source>
+        <translation>バックアップを中止します。途中のファイルは残りません。</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>One file with all calls, as they are at this moment. It is not encrypted: keep it where only those may look who may look here.</source>
+        <translation>現在のすべての通話を 1 つのファイルにします。暗号化されないため、通話の記録を見てよい人だけが使える場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>One person&apos;s records</source>
+        <translation>特定の方の記録</translation>
+    </message>
+    <message>
+        <source>Telephone number to find</source>
+        <translation>検索する電話番号</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Look for everything that is kept of this number (Enter)</source>
+        <translation>この番号についてのすべての記録を検索します（Enter）</translation>
+    </message>
+    <message>
+        <source>Delete for good what was found. You are asked once more.</source>
+        <translation>見つかった記録を完全に削除します。削除の前に確認します。</translation>
+    </message>
+    <message>
+        <source>Find what is kept of a telephone number</source>
+        <translation>電話番号についての記録を検索</translation>
+    </message>
+    <message>
+        <source>In whatever shape it is written. What was found can then be erased.</source>
+        <translation>どのような書き方でも検索できます。見つかった記録は消去できます。</translation>
+    </message>
+    <message>
+        <source>Keep less of every call?</source>
+        <translation>すべての通話の記録を減らしますか？</translation>
+    </message>
+    <message>
+        <source>It holds for earlier calls too: what is not to be kept of them is deleted now and cannot be brought back. Calls that are held stay as they are.</source>
+        <translation>以前の通話も対象です。残さないことにした記録は今削除され、元に戻せません。法的な理由で残す通話は変わりません。</translation>
+    </message>
+    <message>
+        <source>Keep less</source>
+        <translation>記録を減らす</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>Erase what is kept of this number?</source>
+        <translation>この番号についての記録を消去しますか？</translation>
+    </message>
+    <message>
+        <source>The calls are deleted for good, with what was said, notes and tasks. In other calls the number is taken out. Nobody can bring it back.</source>
+        <translation>通話を、会話、メモ、タスクとともに完全に削除します。別の通話からは番号を取り除きます。元に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消去する</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>消去しています…</translation>
     </message>
 </context>
 <context>
