@@ -327,7 +327,7 @@ void tst_Restart::aPortInUseIsSaid()
     startProgram();
     QVERIFY(m_program->finish() > 0);
     const QByteArray said = m_program->process->readAllStandardError();
-    QVERIFY2(said.contains("WEBHOOK_PORT") && said.contains(QByteArray::number(other.serverPort())), said.constData());
+    QVERIFY2(said.contains(QByteArray::number(other.serverPort())), said.constData());
     QCOMPARE(said.count('\n'), 1);
 }
 
