@@ -78,7 +78,7 @@ WordingEditor::WordingEditor(QWidget *parent)
     m_right->addWidget(m_findings, 2);
     m_right->addWidget(buildPreview(), 3);
     m_outer->addLayout(m_left, 5);
-    m_outer->addLayout(m_right, 4);
+    m_outer->addLayout(m_right, 3);
     m_pause.setSingleShot(true);
     m_pause.setInterval(200ms);
     connect(&m_pause, &QTimer::timeout, this, &WordingEditor::refresh);
