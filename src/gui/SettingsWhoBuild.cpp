@@ -167,6 +167,7 @@ void SettingsWho::buildForm()
     for (const Role role : EveryRole)
         m_role->addItem(AuditText::role(role), int(role));
     m_byAccount->setObjectName(u"userAccountCheck"_s);
+    m_byAccount->setText(tr("Signs in with this computer’s account")); // showStaff() names it
     m_nameFrame =
         new SettingsField(tr("Name"), m_name, tr("It stands beside what this person does. Enter takes it."), m_form);
     m_roleFrame = new SettingsField(tr("Role"), m_role, {}, m_form);
