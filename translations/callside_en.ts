@@ -1977,6 +1977,11 @@
         <extracomment>%1 a past call in one sentence, %2 the words in it that were searched for</extracomment>
         <translation>%1. Found: %2</translation>
     </message>
+    <message>
+        <source>rang for %1</source>
+        <extracomment>A call that was not answered: how long it rang, as 00:12</extracomment>
+        <translation>rang for %1</translation>
+    </message>
 </context>
 <context>
     <name>Hours</name>
@@ -3494,6 +3499,25 @@
         <source>%1. Note: %2</source>
         <extracomment>%1 a task in one sentence, %2 the note about it</extracomment>
         <translation>%1. Note: %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>A task: %1 is a time of day, or a weekday and a time</extracomment>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>was due %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>A task: %1 is the name of who looks after it</extracomment>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A task: %1 is for whom it is (&quot;for Kim&quot;), %2 the note about it</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +5947,11 @@
             <numerusform>%n task stays open for tomorrow.</numerusform>
             <numerusform>%n tasks stay open for tomorrow.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Stands between the parts of what is said about a task</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -10232,6 +10261,46 @@ New calls get the wording “%2”.</translation>
     <message>
         <source>Who is to be called back? Please give a number, a name or a note.</source>
         <translation>Who is to be called back? Please give a number, a name or a note.</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>For &amp;whom</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Anybody</translation>
+    </message>
+    <message>
+        <source>Who at the desk looks after it</source>
+        <translation>Who at the desk looks after it</translation>
+    </message>
+    <message>
+        <source>When it is to be done: somebody is reminded then</source>
+        <translation>When it is to be done: somebody is reminded then</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Soon</translation>
+    </message>
+    <message>
+        <source>In half an hour</source>
+        <translation>In half an hour</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In an hour</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>In two hours</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>Tomorrow morning</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Due</translation>
     </message>
 </context>
 <context>

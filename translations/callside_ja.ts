@@ -1974,6 +1974,11 @@
         <extracomment>%1 a past call in one sentence, %2 the words in it that were searched for</extracomment>
         <translation>%1。見つかった言葉：%2</translation>
     </message>
+    <message>
+        <source>rang for %1</source>
+        <extracomment>A call that was not answered: how long it rang, as 00:12</extracomment>
+        <translation>呼び出し %1</translation>
+    </message>
 </context>
 <context>
     <name>Hours</name>
@@ -3472,6 +3477,25 @@
         <source>%1. Note: %2</source>
         <extracomment>%1 a task in one sentence, %2 the note about it</extracomment>
         <translation>%1。メモ：%2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <extracomment>A task: %1 is a time of day, or a weekday and a time</extracomment>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>期限 %1（過ぎています）</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <extracomment>A task: %1 is the name of who looks after it</extracomment>
+        <translation>担当：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A task: %1 is for whom it is (&quot;for Kim&quot;), %2 the note about it</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +5906,11 @@
         <translation>
             <numerusform>タスク %n 件が未完了のまま明日に回ります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Stands between the parts of what is said about a task</extracomment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -10165,6 +10194,46 @@ New calls get the wording “%2”.</source>
     <message>
         <source>Who is to be called back? Please give a number, a name or a note.</source>
         <translation>誰に折り返し電話しますか？番号、名前、メモのどれかを入力してください。</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>担当(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>Who at the desk looks after it</source>
+        <translation>このタスクを担当する受付の職員</translation>
+    </message>
+    <message>
+        <source>When it is to be done: somebody is reminded then</source>
+        <translation>いつまでに行うか（期限になるとお知らせします）</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>早めに</translation>
+    </message>
+    <message>
+        <source>In half an hour</source>
+        <translation>30 分後</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>1 時間後</translation>
+    </message>
+    <message>
+        <source>In two hours</source>
+        <translation>2 時間後</translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation>明日の朝</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>期限(&amp;D)</translation>
     </message>
 </context>
 <context>
