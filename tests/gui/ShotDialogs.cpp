@@ -38,6 +38,9 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -94,6 +97,14 @@ void fillPages(SettingsDialog *settings, const Preferences &preferences)
     connection->showSecrets(secrets);
     settings->findChild<SettingsAbout *>()->showPlaces(u"/home/reception/.local/share/callside"_s,
                                                        u"/home/reception/.local/share/callside/errors.jsonl"_s);
+}
+
+// The page is longer than the dialog.
+void showLastOfRecords(SettingsDialog *settings)
+{
+    auto *page = settings->findChild<SettingsRecords *>();
+    auto *area = qobject_cast<QScrollArea *>(page->parentWidget()->parentWidget());
+    QTimer::singleShot(0, area, [area] { area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum()); });
 }
 
 Scene settingsPage(const QString &name, SettingsDialog::Page page, std::function<void(SettingsDialog *)> act = {})
@@ -367,6 +378,7 @@ QList<Scene> dialogScenes()
                settingsPage(u"opening"_s, Page::Opening),
                settingsPage(u"centre"_s, Page::Centre),
                settingsPage(u"records"_s, Page::Records),
+               settingsPage(u"records-number"_s, Page::Records, showLastOfRecords),
                settingsPage(u"costs"_s, Page::Costs),
                settingsPage(u"connection"_s, Page::Connection),
                settingsPage(u"about"_s, Page::About),
