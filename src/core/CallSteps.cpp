@@ -258,6 +258,8 @@ QList<CallStep> callSteps(const CallState &call, const QList<CallEvent> &events,
     const bool hasFailed =
         std::any_of(steps.cbegin(), steps.cend(), [](const CallStep &step) { return step.state == StepState::Failed; });
     add(StepKind::Ended, endState(call, findings, hasFailed));
+    if (call.isOver())
+        steps.last().endedBy = outcomeOf(call.provider.trail).endedBy;
     return steps;
 }
 

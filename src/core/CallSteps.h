@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Diagnosis.h"
+#include "core/ProviderFact.h"
 
 #include <QDebug>
 #include <QList>
@@ -25,6 +26,7 @@ struct CallStep {
     Moment at{};       // when it was done or failed; zero: not known
     QString diagnosis; // of the step that failed; or, where it was done, what is worth knowing about it
     Certainty certainty = Certainty::Known;
+    ProviderFact::EndedBy endedBy = ProviderFact::EndedBy::Unknown; // of the end: who hung up first, where it was told
 
     bool operator==(const CallStep &) const = default;
 };

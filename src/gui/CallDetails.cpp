@@ -5,6 +5,7 @@
 #include "gui/CallText.h"
 #include "gui/CostText.h"
 #include "gui/Icons.h"
+#include "gui/ProviderText.h"
 #include "gui/Theme.h"
 #include "gui/TimeText.h"
 
@@ -56,6 +57,14 @@ QString audioText(MediaSecurity security)
     Q_UNREACHABLE();
 }
 
+// Who ended it, or who could not be reached.
+QString endText(const CallState &state)
+{
+    const ProviderOutcome outcome = outcomeOf(state.provider.trail);
+    const QString failure = ProviderText::failure(outcome);
+    return failure.isEmpty() && state.isOver() ? ProviderText::endedBy(outcome.endedBy) : failure;
+}
+
 QString costText(const Usage &usage)
 {
     return usage.responses == 0 ? QString() : CostText::money(usage.costMicroUsd, usage.isCostComplete);
@@ -80,6 +89,8 @@ CallDetails::CallDetails(QWidget *parent)
     m_answered = addRow(tr("Answered"), u"answeredLabel"_s);
     m_hold = addRow(tr("Assistant waits"), u"holdLabel"_s);
     m_ended = addRow(tr("Ended"), u"endedLabel"_s);
+    m_endedBy = addRow(tr("How"), u"endedByLabel"_s);
+    m_provider = addRow(tr("Phone company"), u"providerLabel"_s);
     m_keys = addRow(tr("Keys pressed"), u"keysLabel"_s);
     m_audio = addRow(tr("Sound"), u"audioLabel"_s);
     //: What the assistant of a call says
@@ -134,6 +145,8 @@ void CallDetails::showCall(const CallState *state)
     fill(m_answered, state ? answerText(*state) : QString());
     fill(m_hold, state ? holdText(*state) : QString());
     fill(m_ended, state ? timeOfDay(state->endedAt) : QString());
+    fill(m_endedBy, state ? endText(*state) : QString());
+    fill(m_provider, state ? ProviderText::summary(state->provider) : QString());
     fill(m_keys, state ? oneLine(state->keys) : QString());
     fill(m_audio, state ? audioText(state->mediaSecurity) : QString());
     fill(m_wording, state && m_wordingName ? m_wordingName(state->config.wordingVersion) : QString());

@@ -41,6 +41,8 @@ private:
     QLabel *m_answered;
     QLabel *m_hold;
     QLabel *m_ended;
+    QLabel *m_provider;
+    QLabel *m_endedBy;
     QLabel *m_keys;
     QLabel *m_audio;
     QLabel *m_wording;

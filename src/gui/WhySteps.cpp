@@ -77,7 +77,7 @@ void WhySteps::showSteps(const QList<CallStep> &steps)
     for (int i = 0; i < steps.size(); ++i) {
         const CallStep &step = steps.at(i);
         const Row &row = m_rows.at(i);
-        row.name->setText(WhyText::stepName(step.kind));
+        row.name->setText(WhyText::stepTitle(step));
         row.name->setAccessibleName(WhyText::stepSentence(step));
         row.name->setProperty("textStyle", step.state == CallStep::State::Failed ? u"strong"_s : u"body"_s);
         row.word->setText(WhyText::stepWord(step.state));

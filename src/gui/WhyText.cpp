@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/WhyText.h"
 
+#include "gui/ProviderText.h"
 #include "gui/TimeText.h"
 
 #include <QLocale>
@@ -74,6 +75,13 @@ QString WhyText::stepName(CallStep::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString WhyText::stepTitle(const CallStep &step)
+{
+    const QString who = ProviderText::endedBy(step.endedBy);
+    //: A step of a call: %1 its name ("Ended"), %2 a sentence ("The caller hung up first")
+    return who.isEmpty() ? stepName(step.kind) : tr("%1. %2.").arg(stepName(step.kind), who);
+}
+
 QString WhyText::stepWord(CallStep::State state)
 {
     switch (state) {
@@ -115,7 +123,7 @@ WhyLook WhyText::lookOf(CallStep::State state)
 
 QString WhyText::stepSentence(const CallStep &step)
 {
-    const QString name = stepName(step.kind);
+    const QString name = stepTitle(step);
     const QString word = stepWord(step.state);
     //: A step of a call: %1 its name ("Answered"), %2 its state ("done"), %3 a time of day
     return step.at == Moment{} ? tr("%1: %2").arg(name, word) : tr("%1: %2, %3").arg(name, word, timeOfDay(step.at));

@@ -32,6 +32,7 @@ public:
     static QString fixerSentence(Diagnosis::Fixer fixer); // empty for Nobody
 
     static QString stepName(CallStep::Kind kind);
+    static QString stepTitle(const CallStep &step); // its name, and of the end who hung up first
     static QString stepWord(CallStep::State state);
     static WhyLook lookOf(CallStep::State state);
     // A step in one sentence, for a screen reader.

@@ -17,6 +17,8 @@ private slots:
     void onlyWhatThereIsToSayIsShown();
     void theTimesOfACallAreShown();
     void theWordingAndTheCostAreNamed();
+    void whatThePhoneCompanyToldIsShown();
+    void whoCouldNotBeReachedIsShown();
 };
 
 void CallDetailsTest::onlyWhatThereIsToSayIsShown()
@@ -73,6 +75,52 @@ void CallDetailsTest::theWordingAndTheCostAreNamed()
     QCOMPARE(text(u"costLabel"_s), u"less than 1 cent"_s);
     details.showCostToday(u"Today’s calls"_s);
     QCOMPARE(details.findChild<QLabel *>(u"costLabel"_s)->toolTip(), u"Today’s calls"_s);
+}
+
+namespace {
+
+ProviderFact told(ProviderFact::Leg leg, ProviderFact::State state, const QString &callId)
+{
+    ProviderFact fact;
+    fact.leg = leg;
+    fact.state = state;
+    fact.callId = callId;
+    fact.receivedAt = samples::sampleNow();
+    return fact;
+}
+
+} // namespace
+
+void CallDetailsTest::whatThePhoneCompanyToldIsShown()
+{
+    CallDetails details;
+    CallState state = samples::endedCall(u"tel_1"_s);
+    const auto text = [&](const QString &name) { return details.findChild<QLabel *>(name)->text(); };
+    details.showCall(&state);
+    QCOMPARE(text(u"providerLabel"_s), QString()); // a trunk tells nothing
+    QCOMPARE(text(u"endedByLabel"_s), QString());
+    state.provider.isKnown = true;
+    ProviderFact end = told(ProviderFact::Leg::Caller, ProviderFact::State::Completed, u"CA1"_s);
+    end.duration = std::chrono::seconds(72);
+    end.price = ProviderPrice{8'500'000, u"USD"_s};
+    end.endedBy = ProviderFact::EndedBy::Caller;
+    state.provider.trail.add(end);
+    details.showCall(&state);
+    QCOMPARE(text(u"providerLabel"_s), u"Twilio, 1 min 12 s, 0.0085 USD"_s);
+    QCOMPARE(text(u"endedByLabel"_s), u"The caller hung up first"_s);
+}
+
+void CallDetailsTest::whoCouldNotBeReachedIsShown()
+{
+    CallDetails details;
+    CallState state = samples::endedCall(u"tel_1"_s);
+    state.provider.isKnown = true;
+    state.provider.provider = Provider::Vonage;
+    ProviderFact busy = told(ProviderFact::Leg::Person, ProviderFact::State::Busy, u"leg-2"_s);
+    busy.sipCode = 486;
+    state.provider.trail.add(busy);
+    details.showCall(&state);
+    QCOMPARE(details.findChild<QLabel *>(u"endedByLabel"_s)->text(), u"The person could not be reached: busy (486)"_s);
 }
 
 QTEST_MAIN(CallDetailsTest)
