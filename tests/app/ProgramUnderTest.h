@@ -22,8 +22,11 @@ public:
     {
         const QStringList names = environment.keys();
         for (const QString &name : names) {
-            if (name.startsWith(QStringLiteral("OPENAI_")) || name.startsWith(QStringLiteral("WEBHOOK_")))
-                environment.remove(name);
+            for (const char *prefix :
+                 {"OPENAI_", "WEBHOOK_", "TWILIO_", "VONAGE_", "PUBLIC_URL", "BASE_URL", "NGROK_URL"}) {
+                if (name.startsWith(QLatin1StringView(prefix)))
+                    environment.remove(name);
+            }
         }
         environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS")); // nor a keychain
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
