@@ -156,6 +156,7 @@ QListWidget::item:selected, QTreeWidget::item:selected { background: @selected; 
 QListWidget::item:focus, QTreeWidget::item:focus { border: 2px solid @focus; }
 QTableView { gridline-color: @border; selection-background-color: @selected; selection-color: @text; outline: none; }
 QTableView::item:focus { border: 2px solid @focus; }
+QTableView[figures="true"]::item { border: 2px solid transparent; padding: 4px 8px; }
 QHeaderView, QTableCornerButton::section { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @border; padding: 6px 8px; }
 QProgressBar { background: @hover; color: @text; border: 1px solid @inputBorder; border-radius: 6px; text-align: center; }

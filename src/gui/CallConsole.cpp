@@ -131,6 +131,7 @@ void CallConsole::buildLayout()
     m_bottomBar->setAttribute(Qt::WA_StyledBackground);
     tightColumn(m_bottomBar)->addLayout(m_bottomRow);
     m_bannerColumn->setSpacing(space(2));
+    m_bannerColumn->addWidget(m_elsewhere);
 
     QVBoxLayout *live = tightColumn(m_live);
     live->addWidget(m_columns, 1);
@@ -141,7 +142,6 @@ void CallConsole::buildLayout()
     column->addWidget(m_strip);
     column->addWidget(m_practice);
     column->addLayout(m_bannerColumn);
-    column->addWidget(m_elsewhere);
     column->addWidget(m_desk, 1);
     m_bottomBar->hide();
 }

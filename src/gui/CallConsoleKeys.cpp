@@ -67,6 +67,7 @@ void CallConsole::showUrgentElsewhere()
     else
         m_elsewhere->show({u"urgentElsewhere%1"_s.arg(urgent), Tone::Danger,
                            tr("%n urgent call(s) on the live page", nullptr, urgent), QString()});
+    showBanners();
 }
 
 // A key for a call that is out of sight brings the calls into sight, and does nothing to one that nobody can see.

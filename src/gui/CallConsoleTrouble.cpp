@@ -56,7 +56,8 @@ void CallConsole::showBanners()
         m_banners.at(i)->setAction(notices.value(i).action);
         m_banners.at(i)->show(notices.value(i));
     }
-    const int margin = notices.isEmpty() ? 0 : space(2);
+    const bool isEmpty = notices.isEmpty() && m_elsewhere->notice().isEmpty();
+    const int margin = isEmpty ? 0 : space(2);
     m_bannerColumn->setContentsMargins(space(4), margin, space(4), margin);
 }
 

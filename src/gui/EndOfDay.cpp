@@ -69,6 +69,7 @@ EndOfDay::EndOfDay(QWidget *parent)
     setTone(m_where, Tone::Muted);
     m_progress->setObjectName(u"endOfDayProgress"_s);
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(space(2));
     m_progress->setAccessibleName(tr("How many of the tasks are gone through"));
     m_pages->addWidget(buildTask());
     m_pages->addWidget(m_end);
@@ -76,7 +77,6 @@ EndOfDay::EndOfDay(QWidget *parent)
         column->addWidget(part);
     column->addWidget(m_pages, 1);
     buildButtons(column);
-    setMinimumWidth(DialogCharacters * fontMetrics().averageCharWidth());
 }
 
 QWidget *EndOfDay::buildTask()
@@ -176,6 +176,7 @@ void EndOfDay::begin(const QList<Task> &tasks, Moment now)
     });
     show(0);
     QDialog::show();
+    fitHeight();
     raise();
     activateWindow();
     (current() ? m_done : m_close)->setFocus(Qt::OtherFocusReason);
@@ -224,7 +225,13 @@ void EndOfDay::show(qsizetype place)
     const QString by = oneLine(task->createdBy);
     const QString ago = TaskText::ago(m_now - task->createdAt);
     //: About a task: %1 is "5 min ago", %2 a name
-    m_about->setText(by.isEmpty() ? ago : tr("%1, made by %2").arg(ago, by));
+    QStringList about{by.isEmpty() ? ago : tr("%1, made by %2").arg(ago, by)};
+    for (const QString &part : {TaskText::due(*task, m_now), TaskText::owner(*task)}) {
+        if (!part.isEmpty())
+            about.append(part);
+    }
+    //: Stands between the parts of what is said about a task
+    m_about->setText(about.join(tr(" · ")));
     m_note->setText(oneLine(task->note));
     m_openCall->setVisible(!task->call.isEmpty());
     m_copy->setVisible(!task->number.isEmpty());
@@ -286,6 +293,17 @@ void EndOfDay::putOff()
     m_putOff.insert(id);
     goOn();
     emit taskPutOff(id, tomorrowMorning(m_now));
+}
+
+// A layout with words that wrap does not say by itself how high it has to be.
+void EndOfDay::fitHeight()
+{
+    setMinimumWidth(DialogCharacters * fontMetrics().averageCharWidth());
+    layout()->invalidate();
+    const int wanted = std::max(width(), minimumWidth());
+    const int height = layout()->totalHeightForWidth(wanted);
+    setMinimumHeight(height);
+    resize(wanted, std::max(height, this->height()));
 }
 
 void EndOfDay::showEnd()

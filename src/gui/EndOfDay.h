@@ -54,6 +54,7 @@ private:
     void finish();
     void putOff();
     void showEnd();
+    void fitHeight();
     void drawIcon();
 
     QLabel *m_where;

@@ -86,6 +86,7 @@ FiguresChart::FiguresChart(const QString &objectName, const QString &title, QWid
 
 void FiguresChart::buildTable()
 {
+    m_table->setProperty("figures", true);
     m_table->setColumnCount(4);
     m_table->setEditTriggers(QTableWidget::NoEditTriggers);
     m_table->setSelectionMode(QTableWidget::SingleSelection);

@@ -148,6 +148,7 @@ FiguresView::Card FiguresView::addCard(QLayout *layout, const QString &objectNam
     column->setSpacing(space(1));
     for (QLabel *label : {card.title, card.value, card.detail})
         column->addWidget(label);
+    column->addStretch(1);
     layout->addWidget(card.frame);
     return card;
 }
@@ -165,6 +166,7 @@ QWidget *FiguresView::buildBody()
     m_charts = new QGridLayout;
     m_charts->setSpacing(space(4));
     m_table->setObjectName(u"figuresTable"_s);
+    m_table->setProperty("figures", true);
     m_table->setAccessibleName(tr("All figures and what they count"));
     m_table->setColumnCount(3);
     m_table->setEditTriggers(QTableWidget::NoEditTriggers);
@@ -175,7 +177,8 @@ QWidget *FiguresView::buildBody()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     auto *title = new QLabel(tr("All figures, and what they count"), m_body);
     title->setProperty("textStyle", u"strong"_s);
     auto *column = new QVBoxLayout(m_body);
@@ -327,6 +330,9 @@ void FiguresView::showTable()
 // As high as all of its rows: the page scrolls, not the table in it.
 void FiguresView::fitTable()
 {
+    const int room = width() - 2 * space(5);
+    m_table->setColumnWidth(0, room * 22 / 100);
+    m_table->setColumnWidth(1, room * 30 / 100);
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     for (int row = 0; row < m_table->rowCount(); ++row)

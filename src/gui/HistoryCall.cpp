@@ -140,8 +140,6 @@ QWidget *HistoryCall::buildBar()
     auto *flow = new FlowLayout(bar);
     flow->setContentsMargins(space(5), space(2), space(5), space(2));
     flow->setSpacing(space(2));
-    m_when->setObjectName(u"historyCallWhen"_s);
-    m_when->setProperty("textStyle", u"strong"_s);
     flow->addWidget(addPart(Words, tr("Words"), u"historyWordsButton"_s));
     flow->addWidget(addPart(Way, tr("What happened"), u"historyWayButton"_s));
     flow->addWidget(addPart(About, tr("About the call"), u"historyAboutButton"_s));
@@ -150,7 +148,6 @@ QWidget *HistoryCall::buildBar()
     m_export->setProperty("segment", true);
     m_export->setToolTip(tr("Write this call into a file"));
     flow->addWidget(m_export);
-    flow->addWidget(m_when);
     return bar;
 }
 
@@ -165,6 +162,7 @@ QWidget *HistoryCall::buildWords()
     column->addWidget(m_view, 1);
     column->addWidget(m_bar);
     m_view->setObjectName(u"historyTranscriptView"_s);
+    m_view->setNewestOffered(false);
     m_view->setSearch(m_search);
     m_find->close();
     return words;
@@ -178,13 +176,17 @@ void HistoryCall::buildAbout()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, space(3));
     column->setSpacing(space(1));
+    m_when->setObjectName(u"historyCallWhen"_s);
+    m_when->setProperty("textStyle", u"strong"_s);
+    m_when->setContentsMargins(space(4), space(3), space(4), 0);
+    m_when->setWordWrap(true);
     m_tasksTitle->setProperty("textStyle", u"strong"_s);
     m_tasksTitle->setContentsMargins(space(4), space(2), space(4), 0);
     m_tasks->setObjectName(u"historyTasksLabel"_s);
     m_tasks->setTextFormat(Qt::PlainText);
     m_tasks->setWordWrap(true);
     m_tasks->setContentsMargins(space(4), 0, space(4), 0);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_afterCall, m_details, m_tasksTitle, m_tasks})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_when, m_afterCall, m_details, m_tasksTitle, m_tasks})
         column->addWidget(part);
     column->addStretch(1);
     m_about->setObjectName(u"historyAbout"_s);
@@ -359,6 +361,7 @@ void HistoryCall::chooseShape()
                                  m_details->minimumSizeHint().width()}) +
                        m_about->verticalScrollBar()->sizeHint().width();
     m_about->setMinimumWidth(isWide ? needed : 0);
+    m_header->setCompact(!isWide);
     if (isWide == m_isWide && m_about->parentWidget())
         return;
     m_isWide = isWide;

@@ -20,7 +20,7 @@
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
-#include <memory>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -82,7 +82,6 @@ HistoryExport::HistoryExport(QWidget *parent)
         column->addWidget(part);
     column->addStretch(1);
     column->addLayout(buttons);
-    setMinimumWidth(ExportCharacters * fontMetrics().averageCharWidth());
     connect(m_cancel, &QPushButton::clicked, this, &HistoryExport::reject);
     connect(m_write, &QPushButton::clicked, this, &HistoryExport::choosePlace);
     connect(m_redact, &QCheckBox::toggled, this, &HistoryExport::showWarning);
@@ -132,6 +131,8 @@ void HistoryExport::showWarning()
                            : tr("The file will hold a patient's own words, number and name. Pass it on only to "
                                 "who may have it."));
     setTone(m_warning, isRedacted ? Tone::Muted : Tone::Danger);
+    if (isVisible())
+        fitHeight();
 }
 
 void HistoryExport::openFor(const HistoryExportWish &wish)
@@ -150,6 +151,7 @@ void HistoryExport::openFor(const HistoryExportWish &wish)
     showWarning();
     setBusy(false);
     QDialog::show();
+    fitHeight();
     raise();
     activateWindow();
     m_write->setFocus(Qt::OtherFocusReason);
@@ -164,6 +166,19 @@ void HistoryExport::setBusy(bool isBusy)
     m_write->setEnabled(!isBusy);
     m_choices->setVisible(m_result->text().isEmpty());
     m_cancel->setText(m_result->text().isEmpty() ? tr("Cancel") : tr("Close"));
+    if (isVisible())
+        fitHeight();
+}
+
+// A layout with words that wrap does not say by itself how high it has to be.
+void HistoryExport::fitHeight()
+{
+    setMinimumWidth(ExportCharacters * fontMetrics().averageCharWidth());
+    layout()->invalidate();
+    const int wanted = std::max(width(), minimumWidth());
+    const int height = layout()->totalHeightForWidth(wanted);
+    setMinimumHeight(height);
+    resize(wanted, height);
 }
 
 ExportFormat HistoryExport::format() const

@@ -57,6 +57,7 @@ private:
     void showFinished(const ExportOutcome &outcome);
     void showWarning();
     void setBusy(bool isBusy);
+    void fitHeight();
     ExportFormat format() const;
     ExportLabel label() const;
 

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -57,7 +58,8 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     , m_from(new QDateEdit(m_dates))
     , m_to(new QDateEdit(m_dates))
     , m_more(new QPushButton(this))
-    , m_filters(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_filters(new QWidget(m_scroll))
     , m_urgent(new QCheckBox(tr("Urgent only"), m_filters))
     , m_lost(new QCheckBox(tr("Lost only"), m_filters))
     , m_clear(new QPushButton(tr("Clear all"), m_filters))
@@ -71,7 +73,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(TypingPause);
     connect(&m_typing, &QTimer::timeout, this, &HistoryFilterBar::changed);
-    m_filters->hide();
+    m_scroll->hide();
     m_dates->hide();
     setPreferences({});
     showCount();
@@ -101,7 +103,10 @@ void HistoryFilterBar::buildSearch()
     m_more->setIcon(iconFor(Icon::Filter));
     m_more->setCheckable(true);
     m_more->setProperty("segment", true);
-    connect(m_more, &QPushButton::toggled, m_filters, &QWidget::setVisible);
+    connect(m_more, &QPushButton::toggled, this, [this](bool isOpen) {
+        m_scroll->setVisible(isOpen);
+        fitFilters();
+    });
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout(row);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -173,7 +178,28 @@ void HistoryFilterBar::buildFilters()
     }
     flow->addWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, this, &HistoryFilterBar::clear);
-    layout()->addWidget(m_filters);
+    m_scroll->setObjectName(u"historyFilterScroll"_s);
+    m_scroll->setWidget(m_filters);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    layout()->addWidget(m_scroll);
+}
+
+// All of them if they take no more than a third of the page.
+void HistoryFilterBar::fitFilters()
+{
+    const int wanted = m_filters->layout()->heightForWidth(m_scroll->width());
+    const int row = m_result->sizeHint().height() + space(2);
+    const int most = parentWidget() ? parentWidget()->height() / 3 : wanted;
+    m_scroll->setFixedHeight(std::min(wanted, std::max(most, row)));
+}
+
+void HistoryFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFilters();
 }
 
 void HistoryFilterBar::setPreferences(const Preferences &preferences)
@@ -214,6 +240,7 @@ void HistoryFilterBar::fill(QComboBox *choice, const QStringList &values, QStrin
     }
     choice->setCurrentIndex(chosen.isValid() ? std::max(0, choice->findData(chosen)) : 0);
     choice->setVisible(choice->count() > 1);
+    fitFilters();
 }
 
 void HistoryFilterBar::showChoices(const HistoryChoices &choices)

@@ -14,6 +14,7 @@ class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace callside {
 
@@ -42,6 +43,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class When { Ever, Today, Yesterday, Week, Month, Chosen };
@@ -52,6 +54,7 @@ private:
     void fill(QComboBox *choice, const QStringList &values, QString (*textOf)(const QString &));
     void choiceMade();
     void showCount();
+    void fitFilters();
     int filterCount() const;
     When when() const;
 
@@ -61,6 +64,7 @@ private:
     QDateEdit *m_from;
     QDateEdit *m_to;
     QPushButton *m_more;
+    QScrollArea *m_scroll; // of the filters, where there is no room for all of them
     QWidget *m_filters;
     QComboBox *m_result = nullptr;
     QComboBox *m_outcome = nullptr;

@@ -6,7 +6,7 @@
 #include "gui/TimeText.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -20,6 +20,7 @@ namespace callside {
 namespace {
 
 constexpr int SliderStep = 100; // ms of the call
+constexpr int SliderCharacters = 24;
 constexpr int Speeds[] = {1, 2, 4, 8};
 
 } // namespace
@@ -27,6 +28,7 @@ constexpr int Speeds[] = {1, 2, 4, 8};
 HistoryReplayBar::HistoryReplayBar(HistoryReplay *replay, QWidget *parent)
     : QWidget(parent)
     , m_replay(replay)
+    , m_grid(new QGridLayout(this))
     , m_play(new QPushButton(this))
     , m_speed(new QComboBox(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
@@ -60,13 +62,30 @@ void HistoryReplayBar::build()
     m_slider->setSingleStep(5 * 1000 / SliderStep);
     m_slider->setPageStep(30 * 1000 / SliderStep);
     m_time->setObjectName(u"historyReplayTime"_s);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space(5), space(2), space(5), space(2));
-    row->setSpacing(space(3));
-    row->addWidget(m_play);
-    row->addWidget(m_slider, 1);
-    row->addWidget(m_time);
-    row->addWidget(m_speed);
+    m_grid->setContentsMargins(space(5), space(2), space(5), space(2));
+    m_grid->setSpacing(space(2));
+    m_grid->setColumnStretch(1, 1);
+    chooseShape();
+}
+
+// The slider has a row of its own where the others leave it no room.
+void HistoryReplayBar::chooseShape()
+{
+    const int others = m_play->sizeHint().width() + m_time->sizeHint().width() + m_speed->sizeHint().width();
+    const bool isBeside = width() >= others + SliderCharacters * fontMetrics().horizontalAdvance(u'0');
+    m_grid->addWidget(m_play, 0, 0);
+    if (isBeside)
+        m_grid->addWidget(m_slider, 0, 1);
+    else
+        m_grid->addWidget(m_slider, 1, 0, 1, 4);
+    m_grid->addWidget(m_time, 0, 2);
+    m_grid->addWidget(m_speed, 0, 3);
+}
+
+void HistoryReplayBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    chooseShape();
 }
 
 void HistoryReplayBar::renew()

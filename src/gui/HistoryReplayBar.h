@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QSlider;
@@ -23,12 +24,17 @@ public:
 
     void renew(); // the replay has another call
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void chooseShape();
     void showMoment();
     void showPlaying(bool isPlaying);
 
     HistoryReplay *m_replay;
+    QGridLayout *m_grid;
     QPushButton *m_play;
     QComboBox *m_speed;
     QSlider *m_slider;

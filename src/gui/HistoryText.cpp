@@ -109,8 +109,11 @@ QString HistoryText::status(const HistoryRow &row)
 QString HistoryText::detail(const HistoryRow &row)
 {
     QStringList parts;
-    if (row.endedAt != Moment{})
+    if (row.answeredAt != Moment{} && row.endedAt != Moment{})
         parts.append(durationText(length(row)));
+    else if (row.result == CallResult::Abandoned || row.result == CallResult::Missed)
+        //: A call that was not answered: how long it rang, as 00:12
+        parts.append(tr("rang for %1").arg(durationText(length(row))));
     if (!row.language.isEmpty())
         parts.append(language(row.language));
     if (!row.line.isEmpty())

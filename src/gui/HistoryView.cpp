@@ -192,7 +192,7 @@ void HistoryView::takePage(const HistoryPage &page)
     if (const int row = m_calls->rowOf(std::exchange(m_reopen, QString())); row >= 0)
         m_list->setCurrentIndex(m_calls->index(row));
     else if (openCall().isEmpty())
-        m_call->showNothing(m_calls->rowCount() > 0);
+        m_call->showNothing(m_calls->rowCount() > 0 || m_filters->isAnythingAsked());
 }
 
 void HistoryView::takePageFailure()

@@ -33,9 +33,6 @@ const PageLook &lookOf(DeskPage page)
     return PageLooks[size_t(page)];
 }
 
-constexpr int PagePadding = 26; // of the style, left and right
-constexpr int PageIconGap = 6;
-
 } // namespace
 
 PageSwitch::PageSwitch(QWidget *parent)
@@ -74,6 +71,7 @@ void PageSwitch::add(DeskPage page)
     const PageLook &look = lookOf(page);
     auto *button = new QPushButton(this);
     button->setObjectName(look.button);
+    button->setText(title(page));
     button->setIcon(iconFor(look.icon));
     button->setCheckable(true);
     button->setProperty("segment", true);
@@ -83,7 +81,6 @@ void PageSwitch::add(DeskPage page)
     m_row->addWidget(button);
     setVisible(m_pages->buttons().size() > 1);
     setPreferences(m_preferences);
-    setCompact(m_isCompact);
 }
 
 void PageSwitch::show(DeskPage page)
@@ -101,31 +98,15 @@ void PageSwitch::setPreferences(const Preferences &preferences)
     }
 }
 
-void PageSwitch::setCompact(bool isCompact)
-{
-    m_isCompact = isCompact;
-    const QList<QAbstractButton *> buttons = m_pages->buttons();
-    for (QAbstractButton *button : buttons)
-        button->setText(isCompact ? QString() : title(DeskPage(m_pages->id(button))));
-    updateGeometry();
-}
-
-int PageSwitch::width(bool isCompact) const
+QSize PageSwitch::sizeHint() const
 {
     int width = 0;
     const QList<QAbstractButton *> buttons = m_pages->buttons();
     for (QAbstractButton *button : buttons) {
         button->ensurePolished();
-        width += button->iconSize().width() + PagePadding + (width > 0 ? m_row->spacing() : 0);
-        if (!isCompact)
-            width += button->fontMetrics().horizontalAdvance(title(DeskPage(m_pages->id(button)))) + PageIconGap;
+        width += button->sizeHint().width() + (width > 0 ? m_row->spacing() : 0);
     }
-    return width;
-}
-
-QSize PageSwitch::sizeHint() const
-{
-    return {width(m_isCompact), QWidget::sizeHint().height()};
+    return {width, QWidget::sizeHint().height()};
 }
 
 } // namespace callside

@@ -41,8 +41,6 @@ public:
     void add(DeskPage page);
     void show(DeskPage page);
     void setPreferences(const Preferences &preferences);
-    // Icons alone.
-    void setCompact(bool isCompact);
 
     QSize sizeHint() const override;
 
@@ -51,12 +49,10 @@ signals:
 
 private:
     static QString title(DeskPage page);
-    int width(bool isCompact) const;
 
     QButtonGroup *m_pages;
     QHBoxLayout *m_row;
     Preferences m_preferences;
-    bool m_isCompact = false;
 };
 
 } // namespace callside

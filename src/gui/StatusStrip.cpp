@@ -291,7 +291,6 @@ void StatusStrip::setPreferences(const Preferences &preferences)
 void StatusStrip::setCompact(bool isCompact)
 {
     m_isCompact = isCompact;
-    m_pages->setCompact(isCompact);
     chooseShape();
 }
 

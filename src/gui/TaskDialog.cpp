@@ -8,8 +8,11 @@
 #include "gui/TaskText.h"
 #include "gui/Theme.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QButtonGroup>
+#include <QComboBox>
+#include <QDateTime>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,6 +21,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -43,6 +48,19 @@ QLineEdit *addField(QVBoxLayout *column, const QString &label, const QString &ob
     return edit;
 }
 
+// Of the choices for when it is to be done, in their order.
+Moment dueAt(int choice)
+{
+    constexpr int MorningHour = 9;
+    constexpr int Minutes[] = {0, 30, 60, 120};
+    const QDateTime now = QDateTime::currentDateTime();
+    if (choice <= 0)
+        return {};
+    if (choice < int(std::size(Minutes)))
+        return fromMsecs(now.addSecs(Minutes[choice] * 60).toMSecsSinceEpoch());
+    return fromMsecs(now.date().addDays(1).startOfDay().addSecs(MorningHour * 3600).toMSecsSinceEpoch());
+}
+
 } // namespace
 
 TaskDialog::TaskDialog(QWidget *parent)
@@ -51,6 +69,7 @@ TaskDialog::TaskDialog(QWidget *parent)
     , m_explanation(new QLabel(this))
     , m_newTask(new QWidget(this))
     , m_kinds(new QButtonGroup(this))
+    , m_due(new QComboBox(m_newTask))
     , m_problem(new QLabel(this))
     , m_save(new QPushButton(tr("Save"), this))
 {
@@ -88,8 +107,36 @@ void TaskDialog::buildLayout()
     }
     kinds->addStretch(1);
     fields->addLayout(kinds);
-    m_number = addField(fields, tr("N&umber"), u"taskNumberEdit"_s, LongestNumber);
-    m_name = addField(fields, tr("Na&me"), u"taskNameEdit"_s, LongestName);
+    // Two beside each other, so that large text finds room.
+    const auto addPair = [fields] {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(space(3));
+        fields->addLayout(row);
+        std::pair<QVBoxLayout *, QVBoxLayout *> pair{new QVBoxLayout, new QVBoxLayout};
+        for (QVBoxLayout *half : {pair.first, pair.second}) {
+            half->setSpacing(space(2));
+            row->addLayout(half, 1);
+        }
+        return pair;
+    };
+    const auto [first, second] = addPair();
+    m_number = addField(first, tr("N&umber"), u"taskNumberEdit"_s, LongestNumber);
+    m_name = addField(second, tr("Na&me"), u"taskNameEdit"_s, LongestName);
+    const auto [third, fourth] = addPair();
+    m_owner = addField(third, tr("For &whom"), u"taskOwnerEdit"_s, LongestName);
+    m_owner->setPlaceholderText(tr("Anybody"));
+    m_owner->setToolTip(tr("Who at the desk looks after it"));
+    m_due->setObjectName(u"taskDueCombo"_s);
+    m_due->view()->setObjectName(u"taskDueList"_s);
+    m_due->view()->setAccessibleName(tr("Due"));
+    m_due->setToolTip(tr("When it is to be done: somebody is reminded then"));
+    for (const QString &text :
+         {tr("Soon"), tr("In half an hour"), tr("In an hour"), tr("In two hours"), tr("Tomorrow morning")})
+        m_due->addItem(text);
+    auto *dueTitle = new QLabel(tr("&Due"), m_newTask);
+    dueTitle->setBuddy(m_due);
+    fourth->addWidget(dueTitle);
+    fourth->addWidget(m_due);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(5), space(5), space(5), space(5));
@@ -126,6 +173,8 @@ void TaskDialog::openFor(const CallState *call)
     m_number->setText(call && !call->caller.isWithheld ? oneLine(call->caller.number) : QString());
     m_name->setText(call && !call->caller.isWithheld ? oneLine(call->caller.displayName) : QString());
     m_note->clear();
+    m_owner->clear();
+    m_due->setCurrentIndex(0);
     m_kinds->button(int(Task::Kind::CallBack))->setChecked(true);
     (m_number->text().isEmpty() ? m_number : m_note)->setFocus();
     open();
@@ -167,6 +216,8 @@ void TaskDialog::confirm()
     task.number = m_number->text().simplified();
     task.name = m_name->text().simplified();
     task.note = note;
+    task.owner = m_owner->text().simplified();
+    task.dueAt = dueAt(m_due->currentIndex());
     if (task.kind == Task::Kind::CallBack && task.number.isEmpty() && task.name.isEmpty() && note.isEmpty())
         return showProblem(tr("Who is to be called back? Please give a number, a name or a note."));
     if (task.kind == Task::Kind::Other && note.isEmpty())
@@ -209,7 +260,7 @@ void TaskDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() != QEvent::StyleChange)
         return;
-    for (QLineEdit *edit : {m_number, m_name, m_note})
+    for (QLineEdit *edit : {m_number, m_name, m_note, m_owner})
         dressInput(edit);
 }
 

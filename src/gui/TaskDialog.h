@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QButtonGroup;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -50,6 +51,8 @@ private:
     QLineEdit *m_number;
     QLineEdit *m_name;
     QLineEdit *m_note;
+    QLineEdit *m_owner;
+    QComboBox *m_due;
     QLabel *m_problem;
     QPushButton *m_save;
 };

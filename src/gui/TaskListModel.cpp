@@ -135,9 +135,9 @@ QVariant TaskListModel::data(const QModelIndex &index, int role) const
     case FullWhoRole:
         return TaskText::who(task);
     case NoteRole:
-        return oneLine(task.note);
+        return TaskText::about(task);
     case AgoRole:
-        return TaskText::ago(m_now - task.createdAt);
+        return task.dueAt == Moment{} ? TaskText::ago(m_now - task.createdAt) : TaskText::due(task, m_now);
     case JustMadeRole:
         return task.id == m_justMade;
     default:

@@ -3,8 +3,11 @@
 
 #include "gui/CallText.h"
 
+#include <QDateTime>
+
 namespace callside {
 
+using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 QString TaskText::kindWord(Task::Kind kind)
@@ -84,12 +87,40 @@ QString TaskText::ago(std::chrono::milliseconds past)
     return tr("%n day(s) ago", nullptr, int(minutes / 24h));
 }
 
+QString TaskText::due(const Task &task, Moment now)
+{
+    if (task.dueAt == Moment{})
+        return {};
+    const QDateTime due = QDateTime::fromMSecsSinceEpoch(toMsecs(task.dueAt));
+    const bool isToday = due.date() == QDateTime::fromMSecsSinceEpoch(toMsecs(now)).date();
+    const QString when = due.toString(isToday ? u"HH:mm"_s : u"ddd HH:mm"_s);
+    //: A task: %1 is a time of day, or a weekday and a time
+    return task.dueAt > now ? tr("due %1").arg(when) : tr("was due %1").arg(when);
+}
+
+QString TaskText::owner(const Task &task)
+{
+    const QString name = oneLine(task.owner);
+    //: A task: %1 is the name of who looks after it
+    return name.isEmpty() ? QString() : tr("for %1").arg(name);
+}
+
+QString TaskText::about(const Task &task)
+{
+    const QString note = oneLine(task.note);
+    const QString whose = owner(task);
+    if (whose.isEmpty())
+        return note;
+    //: A task: %1 is for whom it is ("for Kim"), %2 the note about it
+    return note.isEmpty() ? whose : tr("%1 · %2").arg(whose, note);
+}
+
 QString TaskText::rowSentence(const Task &task, Moment now, bool isMasked)
 {
     const QString kind = kindWord(task.kind);
     const QString whom = who(task, isMasked);
-    const QString past = ago(now - task.createdAt);
-    const QString note = oneLine(task.note);
+    const QString past = task.dueAt == Moment{} ? ago(now - task.createdAt) : due(task, now);
+    const QString note = about(task);
     //: A task for a screen reader: %1 its kind ("Call back"), %2 whom it is about, %3 "5 min ago"
     const QString sentence = whom.isEmpty() ? tr("%1, %2").arg(kind, past) : tr("%1, %2, %3").arg(kind, whom, past);
     //: %1 a task in one sentence, %2 the note about it

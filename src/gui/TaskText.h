@@ -25,6 +25,11 @@ public:
     static QString who(const Task &task, bool isMasked = false);
     // "5 min ago".
     static QString ago(std::chrono::milliseconds past);
+    // "due 16:00", "due Mon 09:00", "was due 16:00"; empty where it has no time.
+    static QString due(const Task &task, Moment now);
+    static QString owner(const Task &task); // "for Kim"; empty: nobody's yet
+    // For whom it is, and the note: "for Kim · Wants the result".
+    static QString about(const Task &task);
     // The whole row in one sentence.
     static QString rowSentence(const Task &task, Moment now, bool isMasked = false);
 };

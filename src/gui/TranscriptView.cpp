@@ -178,9 +178,15 @@ void TranscriptView::noteScrolled(int value)
     placeNewestButton();
 }
 
+void TranscriptView::setNewestOffered(bool isOffered)
+{
+    m_isNewestOffered = isOffered;
+    placeNewestButton();
+}
+
 void TranscriptView::placeNewestButton()
 {
-    m_newestButton->setVisible(!m_isAtNewest);
+    m_newestButton->setVisible(m_isNewestOffered && !m_isAtNewest);
     const QSize size = m_newestButton->sizeHint();
     const QRect area = viewport()->geometry();
     m_newestButton->setGeometry(area.center().x() - size.width() / 2, area.bottom() - size.height() - space(3),

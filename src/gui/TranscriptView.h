@@ -38,6 +38,8 @@ public:
     // Marks what it finds and goes to the current place. Must outlive this.
     void setSearch(const TranscriptSearch *search);
     int firstRowSeen() const;
+    // A record that nothing is added to needs no way back to its newest words.
+    void setNewestOffered(bool isOffered);
 
     // As plain text: the lines that are chosen (or the current one), or all of them.
     QString chosenText() const;
@@ -96,6 +98,7 @@ private:
     TranscriptDelegate *m_delegate;
     QToolButton *m_newestButton;
     bool m_isAtNewest = true;
+    bool m_isNewestOffered = true;
     int m_textPercent = 100;
     int m_wheelTurned = 0;
     QPersistentModelIndex m_pointedAt;

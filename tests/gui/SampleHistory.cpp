@@ -132,7 +132,7 @@ Figures monthFigures()
     FigureSum sum(sampleNow() - std::chrono::hours(24 * 30), sampleNow(), QTimeZone::utc());
     for (int n = 0; n < 880; ++n) {
         HistoryRow row = pastRow(n);
-        const auto hour = 7h + std::chrono::hours((n * 7 + n / 5) % 12);
+        const auto hour = 7h + std::chrono::hours((n * n + n / 3) % 12);
         const Moment day = std::chrono::floor<std::chrono::days>(sampleNow() - std::chrono::hours(24 * (1 + n % 29)));
         const auto shift = day + hour + std::chrono::minutes(n % 60) - row.offeredAt;
         for (Moment *moment :

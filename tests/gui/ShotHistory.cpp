@@ -6,6 +6,8 @@
 #include "gui/HistoryExport.h"
 #include "gui/HistoryView.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -106,6 +108,8 @@ QList<Scene> historyScenes()
     const auto search = [](Stage &stage) {
         openHistory(stage);
         stage.console->findChild<QLineEdit *>(u"historySearchEdit"_s)->setText(u"prescription"_s);
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, {});
+        QApplication::sendEvent(stage.console->findChild<QLineEdit *>(u"historySearchEdit"_s), &enter);
         click(stage, u"historyFiltersButton"_s);
     };
     return {

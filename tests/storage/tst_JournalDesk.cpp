@@ -69,9 +69,26 @@ private slots:
         Task bare; // about no call, nothing known
         bare.id = std::numeric_limits<qint64>::max();
         bare.createdAt = fromMsecs(Noon + 3);
-        const QList<Task> tasks{aTask(1, u"rtc_1"_s), done, bare};
+        Task owned = aTask(4, u"rtc_1"_s, Task::Kind::Other);
+        owned.createdAt = fromMsecs(Noon + 4);
+        owned.owner = u"Kim"_s;
+        owned.dueAt = fromMsecs(Noon + 3'600'000);
+        const QList<Task> tasks{aTask(1, u"rtc_1"_s), done, bare, owned};
         QVERIFY(opened(path())->append({ofTasks(tasks)}));
         QCOMPARE(*opened(path())->tasks(true, 0), tasks);
+    }
+
+    void aTaskCanBePutOffAndHandedOn()
+    {
+        const Task task = aTask(1, u"rtc_1"_s);
+        TaskChange change = changeOf(task);
+        change.owner = u"Kim"_s;
+        change.dueAt = fromMsecs(Noon + 3'600'000);
+        QVERIFY(opened(path())->append({ofTasks({task})}));
+        QVERIFY(opened(path())->append({ofChange(change)}));
+        QCOMPARE(*opened(path())->tasks(false, 0), QList<Task>{changed(task, change)});
+        QVERIFY(opened(path())->append({ofChange(changeOf(task))})); // and taken back
+        QCOMPARE(*opened(path())->tasks(false, 0), QList<Task>{task});
     }
 
     void everyKindOfTaskComesBack()
