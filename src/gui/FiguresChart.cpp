@@ -93,6 +93,7 @@ void FiguresChart::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::ResizeToContents); // the longest title
     m_table->horizontalHeader()->setHighlightSections(false);
 }
 

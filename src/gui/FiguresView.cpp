@@ -31,6 +31,7 @@ namespace {
 
 constexpr int ChartsBesideCharacters = 120;
 constexpr int CardCharacters = 24;
+constexpr int CellPadding = 32; // of the style, left and right, and what a cell keeps free itself
 
 QString percentOf(qint64 part, qint64 whole)
 {
@@ -333,10 +334,18 @@ void FiguresView::fitTable()
     const int room = width() - 2 * space(5);
     m_table->setColumnWidth(0, room * 22 / 100);
     m_table->setColumnWidth(1, room * 30 / 100);
-    m_table->resizeRowsToContents();
+    const QFontMetrics metrics = m_table->fontMetrics();
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
-    for (int row = 0; row < m_table->rowCount(); ++row)
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        int words = metrics.height();
+        for (int column = 0; column < m_table->columnCount(); ++column) {
+            const QRect cell(0, 0, m_table->columnWidth(column) - CellPadding, 10 * metrics.height());
+            words = std::max(words,
+                             metrics.boundingRect(cell, Qt::TextWordWrap, m_table->item(row, column)->text()).height());
+        }
+        m_table->setRowHeight(row, words + space(4));
         height += m_table->rowHeight(row);
+    }
     m_table->setFixedHeight(height);
 }
 

@@ -195,7 +195,7 @@ private slots:
         const auto file = opened(path()); // still open: nothing has been moved from the log by closing
         QFile bytes(path());
         QVERIFY(bytes.open(QIODevice::ReadOnly));
-        QCOMPARE(bytes.read(100).mid(60, 4), QByteArray("\0\0\0\3", 4));
+        QCOMPARE(bytes.read(100).mid(60, 4), QByteArray("\0\0\0\4", 4));
     }
 
 private:

@@ -105,7 +105,7 @@ private slots:
         QVERIFY(file);
         QFile bytes(path());
         QVERIFY(bytes.open(QIODevice::ReadOnly));
-        QCOMPARE(bytes.read(100).mid(60, 4), QByteArray("\0\0\0\3", 4));
+        QCOMPARE(bytes.read(100).mid(60, 4), QByteArray("\0\0\0\4", 4));
     }
 
     void aStepThatFailsLeavesTheOldShape()
