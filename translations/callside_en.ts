@@ -2658,6 +2658,84 @@
     </message>
 </context>
 <context>
+    <name>ProviderText</name>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>How long a call was: %1 minutes, %2 seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long a call was, in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A price: %1 the amount, %2 the currency as USD or EUR</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <extracomment>Why somebody could not be rung</extracomment>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>Why somebody could not be rung</extracomment>
+        <translation>no answer</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>Why somebody could not be rung</extracomment>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>the caller had gone</source>
+        <extracomment>Why somebody could not be rung</extracomment>
+        <translation>the caller had gone</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Why somebody could not be rung</extracomment>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of what a phone company told of a call</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The caller hung up first</source>
+        <translation>The caller hung up first</translation>
+    </message>
+    <message>
+        <source>The assistant’s end hung up first</source>
+        <translation>The assistant’s end hung up first</translation>
+    </message>
+    <message>
+        <source>The person the caller was connected to hung up first</source>
+        <translation>The person the caller was connected to hung up first</translation>
+    </message>
+    <message>
+        <source>The phone company ended the call</source>
+        <translation>The phone company ended the call</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The person could not be reached: %1</source>
+        <extracomment>%1: why, in a word or two</extracomment>
+        <translation>The person could not be reached: %1</translation>
+    </message>
+    <message>
+        <source>The assistant could not be reached: %1</source>
+        <extracomment>%1: why, in a word or two</extracomment>
+        <translation>The assistant could not be reached: %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordsText</name>
     <message>
         <source>The calls that are kept cannot be checked: %1.</source>
@@ -2967,14 +3045,6 @@
         <translation>Its port</translation>
     </message>
     <message>
-        <source>What your answer address returns (%1)</source>
-        <translation>What your answer address returns (%1)</translation>
-    </message>
-    <message>
-        <source>What your voice address returns (%1)</source>
-        <translation>What your voice address returns (%1)</translation>
-    </message>
-    <message>
         <source>Networks of the audio, for a firewall of your own</source>
         <translation>Networks of the audio, for a firewall of your own</translation>
     </message>
@@ -3223,6 +3293,44 @@
     <message>
         <source>Private key of the Vonage application</source>
         <translation>Private key of the Vonage application</translation>
+    </message>
+    <message>
+        <source>Address that is asked about a call (%1)</source>
+        <translation>Address that is asked about a call (%1)</translation>
+    </message>
+    <message>
+        <source>Address that is told how a call fares (%1)</source>
+        <translation>Address that is told how a call fares (%1)</translation>
+    </message>
+    <message>
+        <source>What to do with a call while this desk does not answer (%1)</source>
+        <extracomment>%1: what the phone company calls it</extracomment>
+        <translation>What to do with a call while this desk does not answer (%1)</translation>
+    </message>
+    <message>
+        <source>Not entered yet. Without it no call of this phone company is answered.</source>
+        <translation>Not entered yet. Without it no call of this phone company is answered.</translation>
+    </message>
+    <message>
+        <source>Not entered yet. Without it Vonage cannot take callers back to connect them.</source>
+        <translation>Not entered yet. Without it Vonage cannot take callers back to connect them.</translation>
+    </message>
+    <message>
+        <source>Remove it? Without it no calls are answered.</source>
+        <translation>Remove it? Without it no calls are answered.</translation>
+    </message>
+    <message>
+        <source>Remove it?</source>
+        <translation>Remove it?</translation>
+    </message>
+    <message>
+        <source>This is no private key. Paste the whole file, from %1 to its end.</source>
+        <extracomment>%1: how the file begins</extracomment>
+        <translation>This is no private key. Paste the whole file, from %1 to its end.</translation>
+    </message>
+    <message>
+        <source>This is a secret of the assistant service, not one of the phone company.</source>
+        <translation>This is a secret of the assistant service, not one of the phone company.</translation>
     </message>
 </context>
 <context>
@@ -4634,6 +4742,11 @@
         <source>Enter the key in Settings → Connection.</source>
         <translation>Enter the key in Settings → Connection.</translation>
     </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>A step of a call: %1 its name (&quot;Ended&quot;), %2 a sentence (&quot;The caller hung up first&quot;)</extracomment>
+        <translation>%1. %2.</translation>
+    </message>
 </context>
 <context>
     <name>WordingText</name>
@@ -5124,6 +5237,11 @@
         <source>This phone line cannot pass callers on: write down that somebody rings this caller back</source>
         <translation>This phone line cannot pass callers on: write down that somebody rings this caller back</translation>
     </message>
+    <message>
+        <source>Choose whom the caller is connected to. If the line does not pass callers on, %1 takes the caller back and rings that person itself</source>
+        <extracomment>%1: the name of a phone company</extracomment>
+        <translation>Choose whom the caller is connected to. If the line does not pass callers on, %1 takes the caller back and rings that person itself</translation>
+    </message>
 </context>
 <context>
     <name>callside::AfterCall</name>
@@ -5370,6 +5488,14 @@
     <message>
         <source>Cost</source>
         <translation>Cost</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Phone company</source>
+        <translation>Phone company</translation>
     </message>
 </context>
 <context>
@@ -8384,6 +8510,95 @@
         <source>A file of settings holds no key and no signing secret: enter them at the other computer.</source>
         <translation>A file of settings holds no key and no signing secret: enter them at the other computer.</translation>
     </message>
+    <message>
+        <source>The phone company asks this desk about each call, and tells how it fares. It proves that it is the phone company; nobody else is believed.</source>
+        <translation>The phone company asks this desk about each call, and tells how it fares. It proves that it is the phone company; nobody else is believed.</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>It stands on the first page of Twilio’s console.</source>
+        <translation>It stands on the first page of Twilio’s console.</translation>
+    </message>
+    <message>
+        <source>It stands beside the account SID. Twilio signs its messages with it, and takes callers back with it, to connect them to a person.</source>
+        <translation>It stands beside the account SID. Twilio signs its messages with it, and takes callers back with it, to connect them to a person.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API key</translation>
+    </message>
+    <message>
+        <source>Of the Vonage account. Its messages must be of this account.</source>
+        <translation>Of the Vonage account. Its messages must be of this account.</translation>
+    </message>
+    <message>
+        <source>From the settings page of the Vonage account. Without it no message of Vonage is believed, and its calls are not answered.</source>
+        <translation>From the settings page of the Vonage account. Without it no message of Vonage is believed, and its calls are not answered.</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>Application ID</translation>
+    </message>
+    <message>
+        <source>Of the Vonage application that the number is linked to. Switch on signed webhooks there.</source>
+        <translation>Of the Vonage application that the number is linked to. Switch on signed webhooks there.</translation>
+    </message>
+    <message>
+        <source>The whole file that Vonage made for the application. With it Vonage takes callers back, to connect them to a person.</source>
+        <translation>The whole file that Vonage made for the application. With it Vonage takes callers back, to connect them to a person.</translation>
+    </message>
+    <message>
+        <source>If the assistant cannot be reached, ring</source>
+        <translation>If the assistant cannot be reached, ring</translation>
+    </message>
+    <message>
+        <source>Callers are connected there, and a task is made.</source>
+        <translation>Callers are connected there, and a task is made.</translation>
+    </message>
+    <message>
+        <source>If nobody can be reached, say</source>
+        <translation>If nobody can be reached, say</translation>
+    </message>
+    <message>
+        <source>In the language of the number that was dialled. Empty: the call ends.</source>
+        <translation>In the language of the number that was dialled. Empty: the call ends.</translation>
+    </message>
+    <message>
+        <source>While the line is closed, ring</source>
+        <translation>While the line is closed, ring</translation>
+    </message>
+    <message>
+        <source>Empty: callers hear the message below.</source>
+        <translation>Empty: callers hear the message below.</translation>
+    </message>
+    <message>
+        <source>While the line is closed, say</source>
+        <translation>While the line is closed, say</translation>
+    </message>
+    <message>
+        <source>Empty: callers hear that it is busy.</source>
+        <translation>Empty: callers hear that it is busy.</translation>
+    </message>
+    <message>
+        <source>Networks in numbers, with commas between. Empty: from anywhere.</source>
+        <translation>Networks in numbers, with commas between. Empty: from anywhere.</translation>
+    </message>
+    <message>
+        <source>Take its messages only from</source>
+        <translation>Take its messages only from</translation>
+    </message>
+    <message>
+        <source>Proxies of your own</source>
+        <extracomment>%1: X-Forwarded-For</extracomment>
+        <translation>Proxies of your own</translation>
+    </message>
+    <message>
+        <source>Whose word (%1) is taken for where a message comes from. Needed only with a list above.</source>
+        <translation>Whose word (%1) is taken for where a message comes from. Needed only with a list above.</translation>
+    </message>
 </context>
 <context>
     <name>callside::SettingsCosts</name>
@@ -9089,10 +9304,6 @@
 <context>
     <name>callside::SettingsSecret</name>
     <message>
-        <source>Remove it? Without it no calls are answered.</source>
-        <translation>Remove it? Without it no calls are answered.</translation>
-    </message>
-    <message>
         <source>Enter…</source>
         <translation>Enter…</translation>
     </message>
@@ -9647,6 +9858,22 @@
     <message>
         <source>Enter the telephone number that the assistant is to answer.</source>
         <translation>Enter the telephone number that the assistant is to answer.</translation>
+    </message>
+    <message>
+        <source>It stands on the first page of Twilio’s console. Twilio asks this desk about each call and proves with it that it is Twilio.</source>
+        <translation>It stands on the first page of Twilio’s console. Twilio asks this desk about each call and proves with it that it is Twilio.</translation>
+    </message>
+    <message>
+        <source>From the settings page of the Vonage account. Vonage asks this desk about each call and proves with it that it is Vonage.</source>
+        <translation>From the settings page of the Vonage account. Vonage asks this desk about each call and proves with it that it is Vonage.</translation>
+    </message>
+    <message>
+        <source>Enter Vonage’s signature secret: without it nobody could tell its messages from forged ones.</source>
+        <translation>Enter Vonage’s signature secret: without it nobody could tell its messages from forged ones.</translation>
+    </message>
+    <message>
+        <source>Enter Twilio’s auth token: without it nobody could tell its messages from forged ones.</source>
+        <translation>Enter Twilio’s auth token: without it nobody could tell its messages from forged ones.</translation>
     </message>
 </context>
 <context>
@@ -10301,6 +10528,10 @@ New calls get the wording “%2”.</translation>
     <message>
         <source>&amp;Due</source>
         <translation>&amp;Due</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
     </message>
 </context>
 <context>

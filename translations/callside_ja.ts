@@ -2654,6 +2654,84 @@
     </message>
 </context>
 <context>
+    <name>ProviderText</name>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>How long a call was: %1 minutes, %2 seconds</extracomment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long a call was, in seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A price: %1 the amount, %2 the currency as USD or EUR</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <extracomment>Why somebody could not be rung</extracomment>
+        <translation>話し中</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <extracomment>Why somebody could not be rung</extracomment>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>Why somebody could not be rung</extracomment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>the caller had gone</source>
+        <extracomment>Why somebody could not be rung</extracomment>
+        <translation>発信者がすでに切断</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Why somebody could not be rung</extracomment>
+        <translation>不成功</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of what a phone company told of a call</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The caller hung up first</source>
+        <translation>先に発信者が電話を切りました</translation>
+    </message>
+    <message>
+        <source>The assistant’s end hung up first</source>
+        <translation>先にアシスタントの側が電話を切りました</translation>
+    </message>
+    <message>
+        <source>The person the caller was connected to hung up first</source>
+        <translation>先に取り次ぎ先の担当者が電話を切りました</translation>
+    </message>
+    <message>
+        <source>The phone company ended the call</source>
+        <translation>電話会社が通話を終了しました</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The person could not be reached: %1</source>
+        <extracomment>%1: why, in a word or two</extracomment>
+        <translation>担当者につながりませんでした：%1</translation>
+    </message>
+    <message>
+        <source>The assistant could not be reached: %1</source>
+        <extracomment>%1: why, in a word or two</extracomment>
+        <translation>アシスタントにつながりませんでした：%1</translation>
+    </message>
+</context>
+<context>
     <name>RecordsText</name>
     <message>
         <source>The calls that are kept cannot be checked: %1.</source>
@@ -2953,14 +3031,6 @@
         <translation>ポート</translation>
     </message>
     <message>
-        <source>What your answer address returns (%1)</source>
-        <translation>応答アドレスが返す内容（%1）</translation>
-    </message>
-    <message>
-        <source>What your voice address returns (%1)</source>
-        <translation>音声アドレスが返す内容（%1）</translation>
-    </message>
-    <message>
         <source>Networks of the audio, for a firewall of your own</source>
         <translation>音声のネットワーク（ファイアウォールがある場合）</translation>
     </message>
@@ -3207,6 +3277,44 @@
     <message>
         <source>Private key of the Vonage application</source>
         <translation>Vonage アプリケーションの秘密鍵</translation>
+    </message>
+    <message>
+        <source>Address that is asked about a call (%1)</source>
+        <translation>着信について問い合わせを受けるアドレス（%1）</translation>
+    </message>
+    <message>
+        <source>Address that is told how a call fares (%1)</source>
+        <translation>通話の状況の通知を受けるアドレス（%1）</translation>
+    </message>
+    <message>
+        <source>What to do with a call while this desk does not answer (%1)</source>
+        <extracomment>%1: what the phone company calls it</extracomment>
+        <translation>この受付が応答しない間の着信の扱い（%1）</translation>
+    </message>
+    <message>
+        <source>Not entered yet. Without it no call of this phone company is answered.</source>
+        <translation>まだ入力されていません。入力するまで、この電話会社の電話に応答できません。</translation>
+    </message>
+    <message>
+        <source>Not entered yet. Without it Vonage cannot take callers back to connect them.</source>
+        <translation>まだ入力されていません。入力するまで、Vonage は発信者を担当者につなぎ直せません。</translation>
+    </message>
+    <message>
+        <source>Remove it? Without it no calls are answered.</source>
+        <translation>削除しますか？削除すると電話に応答できません。</translation>
+    </message>
+    <message>
+        <source>Remove it?</source>
+        <translation>削除しますか？</translation>
+    </message>
+    <message>
+        <source>This is no private key. Paste the whole file, from %1 to its end.</source>
+        <extracomment>%1: how the file begins</extracomment>
+        <translation>秘密鍵ではありません。%1 から最後まで、ファイル全体を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is a secret of the assistant service, not one of the phone company.</source>
+        <translation>これは電話会社のものではなく、アシスタントのサービスのシークレットです。</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4714,11 @@
         <source>Enter the key in Settings → Connection.</source>
         <translation>「設定 → 接続」で API キーを入力してください。</translation>
     </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>A step of a call: %1 its name (&quot;Ended&quot;), %2 a sentence (&quot;The caller hung up first&quot;)</extracomment>
+        <translation>%1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>WordingText</name>
@@ -5096,6 +5209,11 @@
         <source>This phone line cannot pass callers on: write down that somebody rings this caller back</source>
         <translation>この回線では発信者を担当者につなげません。折り返し電話することをタスクに残します</translation>
     </message>
+    <message>
+        <source>Choose whom the caller is connected to. If the line does not pass callers on, %1 takes the caller back and rings that person itself</source>
+        <extracomment>%1: the name of a phone company</extracomment>
+        <translation>発信者をつなぐ相手を選びます。回線が取り次ぎを行わない場合は、%1 が発信者を引き取り、その相手を呼び出します</translation>
+    </message>
 </context>
 <context>
     <name>callside::AfterCall</name>
@@ -5332,6 +5450,14 @@
     <message>
         <source>Cost</source>
         <translation>費用</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>終わり方</translation>
+    </message>
+    <message>
+        <source>Phone company</source>
+        <translation>電話会社</translation>
     </message>
 </context>
 <context>
@@ -8326,6 +8452,95 @@
         <source>A file of settings holds no key and no signing secret: enter them at the other computer.</source>
         <translation>設定のファイルに API キーと署名シークレットは含まれません。移した先のコンピューターで入力してください。</translation>
     </message>
+    <message>
+        <source>The phone company asks this desk about each call, and tells how it fares. It proves that it is the phone company; nobody else is believed.</source>
+        <translation>電話会社は着信のたびにこの受付に問い合わせ、通話の状況を知らせます。電話会社であることを証明できない通知は受け付けません。</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>Account SID</translation>
+    </message>
+    <message>
+        <source>It stands on the first page of Twilio’s console.</source>
+        <translation>Twilio のコンソールの最初のページに表示されています。</translation>
+    </message>
+    <message>
+        <source>It stands beside the account SID. Twilio signs its messages with it, and takes callers back with it, to connect them to a person.</source>
+        <translation>Account SID の横に表示されています。Twilio はこれで通知に署名し、発信者を引き取って担当者につなぎます。</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Of the Vonage account. Its messages must be of this account.</source>
+        <translation>Vonage アカウントの API キーです。このアカウントの通知だけを受け付けます。</translation>
+    </message>
+    <message>
+        <source>From the settings page of the Vonage account. Without it no message of Vonage is believed, and its calls are not answered.</source>
+        <translation>Vonage アカウントの設定ページに表示されています。入力するまで、Vonage の通知を受け付けず、電話に応答できません。</translation>
+    </message>
+    <message>
+        <source>Application ID</source>
+        <translation>アプリケーション ID</translation>
+    </message>
+    <message>
+        <source>Of the Vonage application that the number is linked to. Switch on signed webhooks there.</source>
+        <translation>番号を割り当てた Vonage アプリケーションの ID です。そこで「Use signed webhooks」を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>The whole file that Vonage made for the application. With it Vonage takes callers back, to connect them to a person.</source>
+        <translation>Vonage がアプリケーション用に作成したファイル全体です。Vonage はこれで発信者を引き取り、担当者につなぎます。</translation>
+    </message>
+    <message>
+        <source>If the assistant cannot be reached, ring</source>
+        <translation>アシスタントにつながらないときに呼び出す番号</translation>
+    </message>
+    <message>
+        <source>Callers are connected there, and a task is made.</source>
+        <translation>発信者をそこにつなぎ、タスクを作成します。</translation>
+    </message>
+    <message>
+        <source>If nobody can be reached, say</source>
+        <translation>誰にもつながらないときに伝える言葉</translation>
+    </message>
+    <message>
+        <source>In the language of the number that was dialled. Empty: the call ends.</source>
+        <translation>かかってきた番号の言語で入力します。空欄の場合は通話を終了します。</translation>
+    </message>
+    <message>
+        <source>While the line is closed, ring</source>
+        <translation>受付停止中に呼び出す番号</translation>
+    </message>
+    <message>
+        <source>Empty: callers hear the message below.</source>
+        <translation>空欄の場合は、下の言葉を伝えます。</translation>
+    </message>
+    <message>
+        <source>While the line is closed, say</source>
+        <translation>受付停止中に伝える言葉</translation>
+    </message>
+    <message>
+        <source>Empty: callers hear that it is busy.</source>
+        <translation>空欄の場合は、話し中の音が聞こえます。</translation>
+    </message>
+    <message>
+        <source>Networks in numbers, with commas between. Empty: from anywhere.</source>
+        <translation>ネットワークを数字で入力します。複数ある場合はコンマで区切ります。空欄の場合はどこからでも受け付けます。</translation>
+    </message>
+    <message>
+        <source>Take its messages only from</source>
+        <translation>通知を受け付けるネットワーク</translation>
+    </message>
+    <message>
+        <source>Proxies of your own</source>
+        <extracomment>%1: X-Forwarded-For</extracomment>
+        <translation>自分のプロキシ</translation>
+    </message>
+    <message>
+        <source>Whose word (%1) is taken for where a message comes from. Needed only with a list above.</source>
+        <translation>通知の送信元として、その内容（%1）を信頼するプロキシです。上の欄に入力した場合にだけ必要です。</translation>
+    </message>
 </context>
 <context>
     <name>callside::SettingsCosts</name>
@@ -9030,10 +9245,6 @@
 <context>
     <name>callside::SettingsSecret</name>
     <message>
-        <source>Remove it? Without it no calls are answered.</source>
-        <translation>削除しますか？削除すると電話に応答できません。</translation>
-    </message>
-    <message>
         <source>Enter…</source>
         <translation>入力…</translation>
     </message>
@@ -9587,6 +9798,22 @@
     <message>
         <source>Enter the telephone number that the assistant is to answer.</source>
         <translation>アシスタントが応答する電話番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>It stands on the first page of Twilio’s console. Twilio asks this desk about each call and proves with it that it is Twilio.</source>
+        <translation>Twilio のコンソールの最初のページに表示されています。Twilio は着信のたびにこの受付に問い合わせ、これで Twilio であることを証明します。</translation>
+    </message>
+    <message>
+        <source>From the settings page of the Vonage account. Vonage asks this desk about each call and proves with it that it is Vonage.</source>
+        <translation>Vonage アカウントの設定ページに表示されています。Vonage は着信のたびにこの受付に問い合わせ、これで Vonage であることを証明します。</translation>
+    </message>
+    <message>
+        <source>Enter Vonage’s signature secret: without it nobody could tell its messages from forged ones.</source>
+        <translation>Vonage の署名シークレットを入力してください。入力するまで、偽の通知と見分けられません。</translation>
+    </message>
+    <message>
+        <source>Enter Twilio’s auth token: without it nobody could tell its messages from forged ones.</source>
+        <translation>Twilio の認証トークンを入力してください。入力するまで、偽の通知と見分けられません。</translation>
     </message>
 </context>
 <context>
@@ -10234,6 +10461,10 @@ New calls get the wording “%2”.</source>
     <message>
         <source>&amp;Due</source>
         <translation>期限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
     </message>
 </context>
 <context>

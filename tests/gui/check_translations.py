@@ -19,10 +19,10 @@ TAG = re.compile(r"</?\w+/?>")
 MNEMONIC = re.compile(r"&(\w)")
 NUMBERED_PLURAL = re.compile(r"\w\(\w+\)")  # "call(s)", "need(s)"
 
-# Words that the people at the desk need not know. Names of settings such as OPENAI_WEBHOOK_SECRET are one word, and the
-# auth token is what Twilio's own page calls it.
+# Words that the people at the desk need not know. Names of settings such as OPENAI_WEBHOOK_SECRET are one word; the
+# auth token and the signed webhooks are what the pages of Twilio and Vonage call them.
 JARGON = {
-    "en": re.compile(r"\b(?:(?i:sessions?|webhooks?|(?<!auth )tokens?|sideband)|SIP|REFER)\b"),
+    "en": re.compile(r"\b(?:(?i:sessions?|(?<!signed )webhooks?|(?<!auth )tokens?|sideband)|SIP|REFER)\b"),
     "ja": re.compile("セッション|(?<!認証)トークン|ウェブフック|エージェント|ショートカット|サイドバンド|患者|保留|下さい"),
 }
 
@@ -32,7 +32,7 @@ KEPT = re.compile(
     r"Callside|OpenAI|AI|Qt|Azure OpenAI|Azure|Vonage|Twilio|Telnyx|GNOME Keyring|KWallet"
     r"|GNU General Public License|LICENSE"
     r"|Voice API|Programmable Voice|Call Transfer|Secure Trunking|Realtime|GPT-Live|gpt-[a-z0-9.-]*[a-z0-9]|API|JSON|CSV|PDF|General(?=」)"
-    r"|SRTP|IPv6|PCMU|PCMA|RFC|NHS|OK|ID|From|P-Asserted-Identity|Contact|transport=tls|;\w+=\w+|UTC|proj_"
+    r"|SRTP|IPv6|PCMU|PCMA|RFC|NHS|OK|ID|Account SID|Use signed webhooks|From|P-Asserted-Identity|Contact|transport=tls|;\w+=\w+|UTC|proj_"
     r"|(?<![\w-])([\w-]+\.)+(com|org|incoming)(?!\w)|(prompts|users)\.json|\.env|UTF-8"
     r"|Ctrl|Shift|Alt|Enter|Esc|Tab|Space|Delete|End|Up|Down"
     r"|(?<!\w)F\d+|--[a-z-]+( 30)?|callside(?= --)|[A-Z]+(_[A-Z]+)+|DEBUG|INFO|WARNING|ERROR|NAME|whsec_"
