@@ -40,7 +40,8 @@ DeskSetup::~DeskSetup() = default;
 void DeskSetup::open()
 {
     // What no keychain has kept is entered once more before anything else.
-    const QList<SetupStep> needed = SetupText::stepsFor(m_connection.isReady() ? m_connection.missing() : QStringList());
+    const QList<SetupStep> needed =
+        SetupText::stepsFor(m_connection.isReady() ? m_connection.missing() : QStringList());
     const auto left = stepToResume(m_preferences.now().setup);
     if (!needed.isEmpty() && m_preferences.now().setup.at(needed.first()) == SetupState::Done &&
         (!left || needed.first() < *left))

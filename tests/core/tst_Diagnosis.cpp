@@ -117,7 +117,9 @@ QList<Sample> samples()
          [] { return acceptRefused(refusal("unknown_parameter", "session.audio.input.turn_detection.threshold")); }},
         {"accept_400_refused", [] { return acceptRefused(refusal("invalid_value")); }},
         {"never_arrived",
-         [] { return continued(anArrivingCall()).then(TimerElapsed{TimerKind::ArrivalLimit, {}}, 45s); }},
+         [] {
+             return continued(anArrivingCall()).then(TimerElapsed{TimerKind::ArrivalLimit, {}}, 45s);
+         }},
         {"accept_200_then_dead", neverStarted},
         {"accept_slow",
          [] {

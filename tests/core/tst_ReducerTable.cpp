@@ -143,8 +143,7 @@ void tst_ReducerTable::theSameTwiceGivesTheSame()
 void tst_ReducerTable::anEventOfAnUnknownCallIsNothing()
 {
     for (const NamedEvent &event : everyEvent()) {
-        if (std::holds_alternative<CallOffered>(event.payload) ||
-            std::holds_alternative<ProviderAsked>(event.payload))
+        if (std::holds_alternative<CallOffered>(event.payload) || std::holds_alternative<ProviderAsked>(event.payload))
             continue;
         const Transition after = reduce(CallState{}, {theCall(), Start, event.payload, {}});
         QVERIFY2(after.state == CallState{} && after.effects.isEmpty(), event.name);

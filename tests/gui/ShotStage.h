@@ -48,10 +48,10 @@ struct Scene {
     QSize size{1366, 768};
 };
 
-QList<Scene> callScenes();   // what a call may be doing
-QList<Scene> lineScenes();   // what the line and the window may be doing
-QList<Scene> dialogScenes(); // what is opened over the window
+QList<Scene> callScenes();    // what a call may be doing
+QList<Scene> lineScenes();    // what the line and the window may be doing
+QList<Scene> dialogScenes();  // what is opened over the window
 QList<Scene> historyScenes(); // past calls, figures, the end of the day
-QList<Scene> setupScenes();  // the set-up assistant
+QList<Scene> setupScenes();   // the set-up assistant
 
 } // namespace callside::shots
