@@ -232,6 +232,7 @@ private slots:
     void environmentNeedsNoKeychain()
     {
         SecretStore::Setup setup = withEnvironment(First);
+        setup.names = {Key, Signing};
         setup.environment.insert(Signing, Second);
         SecretStore store(setup);
         QSignalSpy loaded(&store, &SecretStore::loaded);
