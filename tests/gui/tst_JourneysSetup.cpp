@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "../leaks/LeakScan.h"
 #include "Tunnel.h"
 #include "WindowOnPractice.h"
 #include "core/CallSteps.h"
 #include "gui/Banner.h"
+#include "gui/SettingsDialog.h"
 #include "gui/SetupAssistant.h"
 #include "gui/SetupText.h"
 
@@ -205,6 +207,7 @@ private slots:
     void aSkippedStepComesBackAsABanner();
     void aTunnelThatIsDownIsTold();
     void anOlderServersFilesAreTakenOver();
+    void noSecretThatWasEnteredIsInAnyFile();
 
 private:
     QTemporaryDir m_runtimeFolder;
@@ -421,6 +424,40 @@ void tst_JourneysSetup::anOlderServersFilesAreTakenOver()
     desk.push(u"importPromptsButton"_s);
     chooseFileFor(desk, u"wordingImportDialog"_s, prompts);
     QTRY_VERIFY(desk.words(u"wordingSaidLabel"_s).contains(u"imported"_s));
+}
+
+void tst_JourneysSetup::noSecretThatWasEnteredIsInAnyFile()
+{
+    NewDesk desk;
+    desk.nameTheCentre();
+    desk.chooseTheService();
+    desk.enterTheKey(WrongKey);
+    desk.enterTheKey(QString::fromLatin1(PracticeKey));
+    desk.next();
+    desk.tellThePhoneCompany();
+    desk.giveTheAddress();
+    desk.registerTheAddress();
+    desk.testTheAddress();
+    desk.press(Qt::Key_Escape);
+    (void)desk.ringUntilTalking(u"booking"_s);
+    desk.press(Qt::Key_Comma, Qt::ControlModifier);
+    auto *settings = desk.find<SettingsDialog>(u"settingsDialog"_s);
+    QTRY_VERIFY(settings->isVisible());
+    settings->openPage(SettingsDialog::Page::Connection);
+    desk.find<QPushButton>(u"exportButton"_s)->click();
+    chooseFileFor(desk, u"exportDialog"_s, desk.folder.filePath(u"exported.json"_s));
+    QFile exported(desk.folder.filePath(u"exported.json"_s));
+    QVERIFY(exported.open(QIODevice::ReadOnly));
+    QVERIFY(exported.readAll().contains("Hill Road Surgery"));
+
+    const QList<Secret> signing = desk.connection->settings().webhookSecrets;
+    QCOMPARE(signing.size(), 1);
+    const LeakScan scan({{u"key"_s, PracticeKey},
+                         {u"wrong key"_s, WrongKey.toLatin1()},
+                         {u"signing secret"_s, signing.first().reveal(), {}, {signing.first().reveal().mid(6)}}});
+    QCOMPARE(scan.leaksBelow(desk.folder.path()), QStringList());
+    desk.stop();
+    QCOMPARE(scan.leaksBelow(desk.folder.path()), QStringList());
 }
 
 QTEST_MAIN(tst_JourneysSetup)
