@@ -129,7 +129,7 @@ void SettingsAbout::buildNotices()
     addHeading(tr("Work of others in it"));
     const std::pair<QString, QString> works[] = {
         {u"Qt (Core, Gui, Widgets, Network, WebSockets, Sql, Svg, Multimedia)"_s, u"LGPL 3"_s},
-        {u"Qt HTTP Server"_s, u"GPL 3"_s},
+        {u"Qt HTTP Server, Qt Charts"_s, u"GPL 3"_s},
         {u"QtKeychain"_s, u"BSD"_s},
         {u"libsecret"_s, u"LGPL 2.1"_s},
         {u"SQLite"_s, tr("public domain")},
