@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ConnectionPaste.h"
 
+#include "core/ProviderRouting.h"
 #include "core/RealtimeProtocol.h"
 #include "core/Sip.h"
 
@@ -65,6 +66,15 @@ QList<PasteItem> partsOfAddress(const Connection &connection)
             {PasteWhat::SipPort, u"5061"_s}};
 }
 
+QList<PasteItem> addressesToAsk(const Connection &connection, const char *answer, const char *status)
+{
+    const QString asked = providerUrl(connection.publicUrl, QString::fromLatin1(answer));
+    if (asked.isEmpty())
+        return {};
+    return {{PasteWhat::AnswerAddress, asked},
+            {PasteWhat::StatusAddress, providerUrl(connection.publicUrl, QString::fromLatin1(status))}};
+}
+
 QList<PasteItem> phoneCompanyItems(const Connection &connection)
 {
     if (sipAddress(connection).isEmpty())
@@ -72,9 +82,13 @@ QList<PasteItem> phoneCompanyItems(const Connection &connection)
     QList<PasteItem> items;
     switch (connection.provider) {
     case PhoneProvider::VonageVoiceApi:
-        return {{PasteWhat::Ncco, nccoFor(connection)}};
+        items = addressesToAsk(connection, providerPath::VonageAnswer, providerPath::VonageEvent);
+        items.append({PasteWhat::Ncco, nccoFor(connection)});
+        return items;
     case PhoneProvider::TwilioProgrammableVoice:
-        return {{PasteWhat::Twiml, twimlFor(connection)}};
+        items = addressesToAsk(connection, providerPath::TwilioVoice, providerPath::TwilioStatus);
+        items.append({PasteWhat::Twiml, twimlFor(connection)});
+        return items;
     case PhoneProvider::TwilioTrunk:
         return {{PasteWhat::SipAddress, sipAddress(connection)}};
     case PhoneProvider::VonageTrunk:

@@ -12,8 +12,10 @@ struct PasteItem {
         SipHost,    // its parts, for pages that ask for them apart
         SipUser,
         SipPort,
-        Ncco,          // what a Vonage answer URL returns
-        Twiml,         // what a Twilio voice webhook returns
+        AnswerAddress, // where the phone company asks what to do with a call
+        StatusAddress, // where it tells how calls fare
+        Ncco,          // what Vonage does while that does not answer
+        Twiml,         // the same at Twilio
         MediaNetworks, // for a firewall of one's own
         WebhookUrl,
         WebhookEvent,

@@ -13,6 +13,7 @@ namespace callside {
 namespace {
 
 constexpr qsizetype ReferenceBytes = 16; // 128 bits
+constexpr qsizetype PemLine = 64;
 
 } // namespace
 
@@ -35,6 +36,21 @@ QString providerReference(const ProviderSettings &settings, Provider provider, c
     const QByteArray code =
         QMessageAuthenticationCode::hash(text + callId.toUtf8(), secret.reveal(), QCryptographicHash::Sha256);
     return QString::fromLatin1(code.first(ReferenceBytes).toHex());
+}
+
+QByteArray pemIn(const QString &text)
+{
+    static const QRegularExpression key(
+        u"^(-----BEGIN [A-Z ]*PRIVATE KEY-----)([A-Za-z0-9+/=\\s]+)(-----END [A-Z ]*PRIVATE KEY-----)$"_s);
+    QString plain = text;
+    const QRegularExpressionMatch found = key.match(plain.replace("\\n"_L1, "\n"_L1).trimmed());
+    if (!found.hasMatch())
+        return {};
+    const QString body = found.captured(2).remove(QRegularExpression(u"\\s"_s));
+    QString pem = found.captured(1) + u'\n';
+    for (qsizetype at = 0; at < body.size(); at += PemLine)
+        pem += body.mid(at, PemLine) + u'\n';
+    return (pem + found.captured(3) + u'\n').toLatin1();
 }
 
 QStringList networksIn(const QString &text)

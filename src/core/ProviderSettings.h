@@ -46,6 +46,10 @@ bool canMoveCalls(const ProviderSettings &settings, Provider provider);
 // does not have the secret. Empty without a secret or an id.
 QString providerReference(const ProviderSettings &settings, Provider provider, const QString &callId);
 
+// A private key as it is kept, whatever became of its line ends on the way (blanks, or \n as text). Empty for text that
+// is no key in PEM.
+QByteArray pemIn(const QString &text);
+
 // Networks as people write them, with commas or blanks between.
 QStringList networksIn(const QString &text);
 // "54.172.60.0/23", "2001:db8::/32" or one address, in numbers.

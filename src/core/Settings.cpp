@@ -264,11 +264,12 @@ private:
             valueOf(setting::VonageSignatureSecret).simplified().split(u' ', Qt::SkipEmptyParts);
         for (const QString &secret : secrets)
             m_settings.provider.vonageSignatureSecrets.append(Secret(secret.toUtf8()));
-        const QString key = valueOf(setting::VonagePrivateKey).replace("\\n"_L1, "\n"_L1);
-        if (!key.isEmpty() && !key.contains("PRIVATE KEY-----"_L1))
+        const QString key = valueOf(setting::VonagePrivateKey);
+        const QByteArray pem = pemIn(key);
+        if (!key.isEmpty() && pem.isEmpty())
             note(setting::VonagePrivateKey, Reason::BadKey);
-        else if (!key.isEmpty())
-            m_settings.provider.vonagePrivateKey = Secret(key.toUtf8());
+        else
+            m_settings.provider.vonagePrivateKey = Secret(pem);
     }
 
     const QHash<QString, QString> &m_values;

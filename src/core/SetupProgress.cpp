@@ -72,6 +72,8 @@ SetupProgress afterSecretChange(SetupProgress progress, const QString &secret)
         reopen(progress, {SetupStep::Key});
     else if (secret == secretName::WebhookSecret)
         reopen(progress, {SetupStep::SigningSecret, SetupStep::SignedTest});
+    else if (secret == secretName::TwilioAuthToken || secret == secretName::VonageSignatureSecret)
+        reopen(progress, {SetupStep::PhoneCompany});
     return progress;
 }
 

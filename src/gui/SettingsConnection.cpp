@@ -87,6 +87,9 @@ void SettingsConnection::showSecrets(const SecretsState &secrets)
 {
     m_apiKey->showState(secrets.secrets.value(secretName::ApiKey), secrets.keychain);
     m_signing->showState(secrets.secrets.value(secretName::WebhookSecret), secrets.keychain);
+    m_twilioToken->showState(secrets.secrets.value(secretName::TwilioAuthToken), secrets.keychain);
+    m_vonageSecret->showState(secrets.secrets.value(secretName::VonageSignatureSecret), secrets.keychain);
+    m_vonageKey->showState(secrets.secrets.value(secretName::VonagePrivateKey), secrets.keychain);
     const Notice notice = SettingsConnectionText::keychain(secrets.keychain);
     m_keychain->setText(ErrorText::together(notice.sentence, notice.remedy));
     m_keychain->setVisible(!notice.isEmpty());
@@ -110,6 +113,11 @@ void SettingsConnection::showKeyTest(const KeyTest &test)
     refreshModelHint();
 }
 
+QList<SettingsSecret *> SettingsConnection::secretFields() const
+{
+    return {m_apiKey, m_signing, m_twilioToken, m_vonageSecret, m_vonageKey};
+}
+
 void SettingsConnection::say(const Notice &notice)
 {
     const QString sentences = notice.remedy.isEmpty() ? notice.sentence : notice.sentence + u'\n' + notice.remedy;
@@ -130,8 +138,8 @@ void SettingsConnection::finishTyping()
     }
     takePort();
     m_portFrame->setProblem({});
-    m_apiKey->cancel();
-    m_signing->cancel();
+    for (SettingsSecret *secret : secretFields())
+        secret->cancel();
     m_said->hide();
     refresh();
 }
@@ -216,6 +224,7 @@ void SettingsConnection::refresh()
     m_portFrame->setHint(isPortFixed ? SettingsConnectionText::fixed(setting::WebhookPort)
                                      : tr("Where your tunnel, proxy or router hands the announcements on to."));
     refreshRegion(shown);
+    refreshQuestions(shown);
     refreshPaste(shown);
     refreshModelHint();
 }
@@ -254,6 +263,39 @@ void SettingsConnection::refreshRegion(const Connection &shown)
         if (isAzures || isCustoms)
             field.frame->setVisible(shown.region == (isAzures ? Region::Azure : Region::Custom));
     }
+}
+
+// Only where the phone company asks this desk what to do with each call.
+void SettingsConnection::refreshQuestions(const Connection &shown)
+{
+    const bool isTwilio = shown.provider == PhoneProvider::TwilioProgrammableVoice;
+    const bool isVonage = shown.provider == PhoneProvider::VonageVoiceApi;
+    for (const TextField &field : m_texts) {
+        switch (field.field) {
+        case ConnectionField::TwilioAccountSid:
+        case ConnectionField::TwilioNetworks:
+            field.frame->setVisible(isTwilio);
+            break;
+        case ConnectionField::VonageApiKey:
+        case ConnectionField::VonageApplicationId:
+        case ConnectionField::VonageNetworks:
+            field.frame->setVisible(isVonage);
+            break;
+        case ConnectionField::FallbackNumber:
+        case ConnectionField::ClosedNumber:
+        case ConnectionField::ClosedMessage:
+        case ConnectionField::TroubleMessage:
+        case ConnectionField::TrustedProxies:
+            field.frame->setVisible(isTwilio || isVonage);
+            break;
+        default:
+            break;
+        }
+    }
+    m_questions->setVisible(isTwilio || isVonage);
+    m_twilioToken->setVisible(isTwilio);
+    m_vonageSecret->setVisible(isVonage);
+    m_vonageKey->setVisible(isVonage);
 }
 
 void SettingsConnection::refreshPaste(const Connection &shown)

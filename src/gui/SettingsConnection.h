@@ -74,10 +74,12 @@ private:
     void buildService();
     void buildSecrets();
     void buildPhoneCompany();
+    void buildQuestions(); // what a phone company that asks this desk needs
     void buildIntake();
     void buildKeeping();
     QComboBox *addText(const TextChoice &choice); // the box, where there is something to choose from
     SettingsSecret *addSecret(const QString &name, const QString &hint, bool canBeTested);
+    QList<SettingsSecret *> secretFields() const;
     QPushButton *addButton(const QString &objectName, const QString &text, const QString &tip);
 
     QString shownText(const TextField &field, const Connection &connection) const;
@@ -90,6 +92,7 @@ private:
     void refresh();
     void refreshText(const TextField &field);
     void refreshRegion(const Connection &shown);
+    void refreshQuestions(const Connection &shown);
     void refreshPaste(const Connection &shown);
     void refreshModelHint();
     bool isFixed(const QString &settingName) const { return m_fixed.contains(settingName); }
@@ -108,6 +111,10 @@ private:
     SettingsField *m_portFrame = nullptr;
     SettingsSecret *m_apiKey = nullptr;
     SettingsSecret *m_signing = nullptr;
+    SettingsSecret *m_twilioToken = nullptr;
+    SettingsSecret *m_vonageSecret = nullptr;
+    SettingsSecret *m_vonageKey = nullptr;
+    QLabel *m_questions = nullptr;
     QLabel *m_keychain;
     SettingsPaste *m_forPhoneCompany;
     QLabel *m_said;

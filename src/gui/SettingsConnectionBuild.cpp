@@ -132,19 +132,107 @@ void SettingsConnection::buildPhoneCompany()
     addWide(m_forPhoneCompany);
     dressParagraph(m_notes, u"pasteNotesLabel"_s, Tone::Muted);
     addWide(m_notes);
+    buildQuestions();
+}
+
+void SettingsConnection::buildQuestions()
+{
+    m_questions = new QLabel(tr("The phone company asks this desk about each call, and tells how it fares. It proves "
+                                "that it is the phone company; nobody else is believed."),
+                             this);
+    dressParagraph(m_questions, u"questionsLabel"_s, Tone::Muted);
+    addWide(m_questions);
+    addText({u"twilioAccountEdit"_s, tr("Account SID"), tr("It stands on the first page of Twilio’s console."),
+             u"AC…"_s, ConnectionField::TwilioAccountSid, setting::TwilioAccountSid, &Connection::twilioAccountSid});
+    m_twilioToken =
+        addSecret(secretName::TwilioAuthToken,
+                  tr("It stands beside the account SID. Twilio signs its messages with it, and takes callers "
+                     "back with it, to connect them to a person."),
+                  false);
+    addText({u"vonageKeyEdit"_s,
+             tr("API key"),
+             tr("Of the Vonage account. Its messages must be of this account."),
+             {},
+             ConnectionField::VonageApiKey,
+             setting::VonageApiKey,
+             &Connection::vonageApiKey});
+    m_vonageSecret = addSecret(secretName::VonageSignatureSecret,
+                               tr("From the settings page of the Vonage account. Without it no message of Vonage is "
+                                  "believed, and its calls are not answered."),
+                               false);
+    addText({u"vonageApplicationEdit"_s,
+             tr("Application ID"),
+             tr("Of the Vonage application that the number is linked to. Switch on signed webhooks there."),
+             {},
+             ConnectionField::VonageApplicationId,
+             setting::VonageApplicationId,
+             &Connection::vonageApplicationId});
+    m_vonageKey =
+        addSecret(secretName::VonagePrivateKey,
+                  tr("The whole file that Vonage made for the application. With it Vonage takes callers back, "
+                     "to connect them to a person."),
+                  false);
+    addText({u"fallbackNumberEdit"_s,
+             tr("If the assistant cannot be reached, ring"),
+             tr("Callers are connected there, and a task is made."),
+             u"+44 20 7946 0123"_s,
+             ConnectionField::FallbackNumber,
+             {},
+             &Connection::fallbackNumber});
+    addText({u"troubleMessageEdit"_s,
+             tr("If nobody can be reached, say"),
+             tr("In the language of the number that was dialled. Empty: the call ends."),
+             {},
+             ConnectionField::TroubleMessage,
+             {},
+             &Connection::troubleMessage});
+    addText({u"closedNumberEdit"_s,
+             tr("While the line is closed, ring"),
+             tr("Empty: callers hear the message below."),
+             u"+44 20 7946 0123"_s,
+             ConnectionField::ClosedNumber,
+             {},
+             &Connection::closedNumber});
+    addText({u"closedMessageEdit"_s,
+             tr("While the line is closed, say"),
+             tr("Empty: callers hear that it is busy."),
+             {},
+             ConnectionField::ClosedMessage,
+             {},
+             &Connection::closedMessage});
+    const QString from = tr("Networks in numbers, with commas between. Empty: from anywhere.");
+    addText({u"twilioNetworksEdit"_s,
+             tr("Take its messages only from"),
+             from,
+             u"203.0.113.0/24"_s,
+             ConnectionField::TwilioNetworks,
+             {},
+             &Connection::twilioNetworks});
+    addText({u"vonageNetworksEdit"_s,
+             tr("Take its messages only from"),
+             from,
+             u"203.0.113.0/24"_s,
+             ConnectionField::VonageNetworks,
+             {},
+             &Connection::vonageNetworks});
+    //: %1: X-Forwarded-For
+    addText({u"trustedProxiesEdit"_s,
+             tr("Proxies of your own"),
+             tr("Whose word (%1) is taken for where a message comes from. Needed only with a list above.")
+                 .arg(u"X-Forwarded-For"_s),
+             u"127.0.0.1"_s,
+             ConnectionField::TrustedProxies,
+             {},
+             &Connection::trustedProxies});
 }
 
 void SettingsConnection::buildIntake()
 {
     addHeading(tr("How calls are announced to this desk"));
-    addText({u"publicUrlEdit"_s,
-             tr("Public address"),
+    addText({u"publicUrlEdit"_s, tr("Public address"),
              tr("What the assistant service calls when somebody rings: the address that your tunnel, proxy or router "
                 "shows to the internet."),
-             u"https://phone.example.org"_s,
-             ConnectionField::PublicUrl,
-             {},
-             &Connection::publicUrl});
+             u"https://phone.example.org"_s, ConnectionField::PublicUrl, setting::PublicUrl, &Connection::publicUrl});
     addWide(m_forService);
     addText({u"webhookAddressCombo"_s,
              tr("Listen on"),

@@ -126,10 +126,23 @@ QString SettingsConnectionText::pasteLabel(PasteItem::What what, PhoneProvider p
         return tr("Its user");
     case What::SipPort:
         return tr("Its port");
+    case What::AnswerAddress:
+        return provider == PhoneProvider::VonageVoiceApi
+                   //: %1: what the phone company calls it on its page
+                   ? tr("Address that is asked about a call (%1)").arg(u"Answer URL, POST"_s)
+                   : tr("Address that is asked about a call (%1)").arg(u"A call comes in: Webhook, HTTP POST"_s);
+    case What::StatusAddress:
+        return provider == PhoneProvider::VonageVoiceApi
+                   //: %1: what the phone company calls it on its page
+                   ? tr("Address that is told how a call fares (%1)").arg(u"Event URL, POST"_s)
+                   : tr("Address that is told how a call fares (%1)").arg(u"Call status changes, HTTP POST"_s);
     case What::Ncco:
-        return tr("What your answer address returns (%1)").arg(u"NCCO"_s);
+        //: %1: what the phone company calls it
+        return tr("What to do with a call while this desk does not answer (%1)").arg(u"Fallback: NCCO"_s);
     case What::Twiml:
-        return tr("What your voice address returns (%1)").arg(u"TwiML"_s);
+        //: %1: what the phone company calls it
+        return tr("What to do with a call while this desk does not answer (%1)")
+            .arg(u"Primary handler fails: TwiML Bin"_s);
     case What::MediaNetworks:
         return tr("Networks of the audio, for a firewall of your own");
     case What::WebhookUrl:
@@ -182,14 +195,29 @@ QString SettingsConnectionText::secretName(const QString &name)
     return name == callside::secretName::ApiKey ? tr("Key") : tr("Signing secret");
 }
 
-Notice SettingsConnectionText::secret(const SecretState &secret, KeychainState keychain)
+QString SettingsConnectionText::secretMissing(const QString &name)
+{
+    if (name == callside::secretName::TwilioAuthToken || name == callside::secretName::VonageSignatureSecret)
+        return tr("Not entered yet. Without it no call of this phone company is answered.");
+    if (name == callside::secretName::VonagePrivateKey)
+        return tr("Not entered yet. Without it Vonage cannot take callers back to connect them.");
+    return tr("Not entered yet. Without it no calls are answered.");
+}
+
+QString SettingsConnectionText::secretRemoval(const QString &name)
+{
+    const bool isNeeded = name == callside::secretName::ApiKey || name == callside::secretName::WebhookSecret;
+    return isNeeded ? tr("Remove it? Without it no calls are answered.") : tr("Remove it?");
+}
+
+Notice SettingsConnectionText::secret(const QString &name, const SecretState &secret, KeychainState keychain)
 {
     const QString failed = secret.hasFailed ? SettingsConnectionText::keychain(keychain).sentence : QString();
     if (secret.work == SecretState::Work::Removing && secret.source != SecretSource::None)
         return {u"secretRemoving"_s, Tone::Muted, tr("Being removed from this computer’s keychain…"), {}};
     switch (secret.source) {
     case SecretSource::None:
-        return {u"secretMissing"_s, Tone::Warning, tr("Not entered yet. Without it no calls are answered."), {}};
+        return {u"secretMissing"_s, Tone::Warning, secretMissing(name), {}};
     case SecretSource::Environment:
         return {u"secretEnvironment"_s,
                 Tone::Good,
@@ -214,6 +242,16 @@ QString SettingsConnectionText::secretProblem(const QString &name, const QString
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return {};
+    if (name == callside::secretName::VonagePrivateKey)
+        return pemIn(text).isEmpty()
+                   //: %1: how the file begins
+                   ? tr("This is no private key. Paste the whole file, from %1 to its end.")
+                         .arg(u"-----BEGIN PRIVATE KEY-----"_s)
+                   : QString();
+    if (name == callside::secretName::TwilioAuthToken || name == callside::secretName::VonageSignatureSecret)
+        return text.startsWith("sk-"_L1) || text.startsWith("whsec_"_L1)
+                   ? tr("This is a secret of the assistant service, not one of the phone company.")
+                   : QString();
     const bool isKey = name == callside::secretName::ApiKey;
     const SettingsOrProblems read =
         parseSettings({{isKey ? setting::ApiKey : setting::WebhookSecret, text}}, SettingsUse::WithoutKey);

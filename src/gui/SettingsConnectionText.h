@@ -32,7 +32,8 @@ public:
 
     static QString secretName(const QString &name);
     // Where a secret is kept, or what is being done about it.
-    static Notice secret(const SecretState &secret, KeychainState keychain);
+    static Notice secret(const QString &name, const SecretState &secret, KeychainState keychain);
+    static QString secretRemoval(const QString &name); // the question
     // Why what was typed is no such secret; empty: it may be one.
     static QString secretProblem(const QString &name, const QString &typed);
     // Empty while the keychain works or nobody has asked it.
@@ -40,6 +41,7 @@ public:
     static Notice keyTest(const KeyTest &test);
 
 private:
+    static QString secretMissing(const QString &name);
     static QString clockRemedy(const KeyTest &test);
 };
 

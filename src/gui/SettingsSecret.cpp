@@ -98,7 +98,7 @@ void SettingsSecret::buildLayout(const QString &hint)
     auto *title = secretLine(m_name + "Title"_L1, {}, this);
     title->setText(SettingsConnectionText::secretName(m_name));
     title->setBuddy(m_edit);
-    m_question->setText(tr("Remove it? Without it no calls are answered."));
+    m_question->setText(SettingsConnectionText::secretRemoval(m_name));
     auto *buttons = new QWidget(this);
     auto *row = new FlowLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
@@ -129,7 +129,7 @@ void SettingsSecret::buildLayout(const QString &hint)
 void SettingsSecret::showState(const SecretState &secret, KeychainState keychain)
 {
     m_secret = secret;
-    const Notice notice = SettingsConnectionText::secret(secret, keychain);
+    const Notice notice = SettingsConnectionText::secret(m_name, secret, keychain);
     sayLine(m_state, notice.sentence, notice.tone);
     sayLine(m_reason, notice.remedy, Tone::Muted);
     if (secret.source == SecretSource::Environment && m_mode != Mode::Idle)

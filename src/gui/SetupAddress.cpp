@@ -19,7 +19,7 @@ SetupAddress::SetupAddress(QWidget *parent)
     m_url =
         addConnectionText({u"setupPublicUrlEdit"_s, tr("Public address"),
                            tr("What is behind the name of the host may be left out."), u"https://phone.example.org"_s},
-                          &Connection::publicUrl, ConnectionField::PublicUrl, {});
+                          &Connection::publicUrl, ConnectionField::PublicUrl, setting::PublicUrl);
     addHeading(tr("Where it has to lead to"));
     addWide(m_local);
     addWide(m_tunnel);

@@ -125,7 +125,7 @@ void SetupAssistant::buildPages()
 {
     addPage(m_centre = new SetupCentre); // in the order of SetupStep
     addPage(m_key = new SetupKey);
-    addPage(new SetupCompany);
+    addPage(m_company = new SetupCompany);
     addPage(m_address = new SetupAddress);
     addPage(m_secret = new SetupSecret);
     addPage(m_signedTest = new SetupSignedTest);
@@ -186,6 +186,8 @@ void SetupAssistant::connectPages()
     connect(m_key, &SetupKey::secretEntered, this, &SetupAssistant::enterSecret);
     connect(m_key, &SetupKey::secretRemoved, this, &SetupAssistant::removeSecret);
     connect(m_key, &SetupKey::keyTestWanted, this, &SetupAssistant::keyTestWanted);
+    connect(m_company, &SetupCompany::secretEntered, this, &SetupAssistant::enterSecret);
+    connect(m_company, &SetupCompany::secretRemoved, this, &SetupAssistant::removeSecret);
     connect(m_secret, &SetupSecret::secretEntered, this, &SetupAssistant::enterSecret);
     connect(m_secret, &SetupSecret::secretRemoved, this, &SetupAssistant::removeSecret);
     connect(m_secret, &SetupSecret::registrationWanted, this, &SetupAssistant::registrationWanted);
@@ -215,6 +217,7 @@ void SetupAssistant::showEnvironment(const EnvironmentValues &environment)
 void SetupAssistant::showSecrets(const SecretsState &secrets)
 {
     m_key->showSecrets(secrets);
+    m_company->showSecrets(secrets);
     m_secret->showSecrets(secrets);
 }
 

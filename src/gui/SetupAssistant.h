@@ -25,6 +25,7 @@ namespace callside {
 
 class SetupAddress;
 class SetupCentre;
+class SetupCompany;
 class SetupFirstCall;
 class SetupKey;
 class SetupOverview;
@@ -114,6 +115,7 @@ private:
     QList<SettingsPage *> m_pages; // in the order of SetupStep, and the last
     SetupCentre *m_centre = nullptr;
     SetupKey *m_key = nullptr;
+    SetupCompany *m_company = nullptr;
     SetupAddress *m_address = nullptr;
     SetupSecret *m_secret = nullptr;
     SetupSignedTest *m_signedTest = nullptr;

@@ -4,6 +4,7 @@
 #include "core/ConnectionPaste.h"
 #include "gui/SettingsConnectionText.h"
 #include "gui/SettingsPaste.h"
+#include "gui/SettingsSecret.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -52,6 +53,13 @@ SetupCompany::SetupCompany(QWidget *parent)
                         {[](const Preferences &from) { return from.connection.numbers.join(tr(", ")); },
                          [](Preferences &to, const QString &typed) { to.connection.numbers = setupNumbersIn(typed); },
                          judgedAs(ConnectionField::Numbers), setting::VonageNumber});
+    m_twilio =
+        addSecret(secretName::TwilioAuthToken,
+                  tr("It stands on the first page of Twilio’s console. Twilio asks this desk about each call and "
+                     "proves with it that it is Twilio."));
+    m_vonage = addSecret(secretName::VonageSignatureSecret,
+                         tr("From the settings page of the Vonage account. Vonage asks this desk about each call and "
+                            "proves with it that it is Vonage."));
     addWide(m_paste);
     m_notes->setObjectName(u"setupPasteNotes"_s);
     m_notes->setTextFormat(Qt::PlainText);
@@ -60,10 +68,42 @@ SetupCompany::SetupCompany(QWidget *parent)
     addStretch();
 }
 
+SettingsSecret *SetupCompany::addSecret(const QString &name, const QString &hint)
+{
+    auto *secret = new SettingsSecret(name, hint, SettingsSecret::Option::None, this);
+    addWide(secret);
+    connect(secret, &SettingsSecret::entered, this,
+            [this, name](const Secret &entered) { emit secretEntered(name, entered); });
+    connect(secret, &SettingsSecret::removed, this, [this, name] { emit secretRemoved(name); });
+    return secret;
+}
+
+void SetupCompany::showSecrets(const SecretsState &secrets)
+{
+    m_secrets = secrets;
+    m_twilio->showState(secrets.secrets.value(secretName::TwilioAuthToken), secrets.keychain);
+    m_vonage->showState(secrets.secrets.value(secretName::VonageSignatureSecret), secrets.keychain);
+    emit lackingChanged();
+}
+
+bool SetupCompany::isThere(const QString &secret) const
+{
+    return m_secrets.secrets.value(secret).source != SecretSource::None;
+}
+
+void SetupCompany::finishTyping()
+{
+    SetupPage::finishTyping();
+    m_twilio->cancel();
+    m_vonage->cancel();
+}
+
 void SetupCompany::refresh()
 {
     const QSignalBlocker quiet(m_provider);
     m_provider->setCurrentIndex(m_provider->findData(int(connection().provider)));
+    m_twilio->setVisible(connection().provider == PhoneProvider::TwilioProgrammableVoice);
+    m_vonage->setVisible(connection().provider == PhoneProvider::VonageVoiceApi);
     const PasteSheet sheet = pasteSheetFor(connection());
     m_paste->showItems(sheet.phoneCompany, connection().provider);
     QStringList lines;
@@ -80,6 +120,10 @@ QString SetupCompany::lacking() const
         return problem;
     if (sipAddress(connection()).isEmpty())
         return tr("Enter the project in the step before.");
+    if (connection().provider == PhoneProvider::VonageVoiceApi && !isThere(secretName::VonageSignatureSecret))
+        return tr("Enter Vonage’s signature secret: without it nobody could tell its messages from forged ones.");
+    if (connection().provider == PhoneProvider::TwilioProgrammableVoice && !isThere(secretName::TwilioAuthToken))
+        return tr("Enter Twilio’s auth token: without it nobody could tell its messages from forged ones.");
     return m_numbers->isEmpty() ? tr("Enter the telephone number that the assistant is to answer.") : QString();
 }
 

@@ -379,6 +379,10 @@ void tst_Connection::olderServersFileIsImported()
                                  {u"PORT"_s, u"8000"_s},
                                  {u"PUBLIC_URL"_s, u"https://desk.example.com"_s},
                                  {u"VONAGE_NUMBER"_s, u"+442079460123"_s},
+                                 {u"NGROK_URL"_s, u"https://older.example.com"_s},
+                                 {u"TWILIO_AUTH_TOKEN"_s, u"token"_s},
+                                 {u"VONAGE_API_KEY"_s, u"key"_s},
+                                 {u"VONAGE_API_SECRET"_s, u"not-needed"_s},
                                  {u"NGROK_TOKEN"_s, u"abc"_s},
                                  {u"EMPTY"_s, u" "_s}};
     const ConnectionImport import = importedConnection(file, Connection{});
@@ -389,14 +393,16 @@ void tst_Connection::olderServersFileIsImported()
     expected.webhookPort = 8000;
     expected.publicUrl = u"https://desk.example.com"_s;
     expected.numbers = QStringList{u"+442079460123"_s};
+    expected.vonageApiKey = u"key"_s;
     QCOMPARE(import.connection, expected);
+    QCOMPARE(import.secrets.value(secretName::TwilioAuthToken).reveal(), "token"_ba);
     QCOMPARE(import.secrets.value(secretName::ApiKey).reveal(), "sk-old"_ba);
     QCOMPARE(import.secrets.value(secretName::WebhookSecret).reveal(), "whsec_b2xk"_ba);
     QCOMPARE(import.passedOver, QStringList{u"NGROK_TOKEN"_s});
     QCOMPARE(import.refused, QList<SettingProblem>());
-    QCOMPARE(import.taken,
-             (QStringList{u"OPENAI_API_KEY"_s, u"OPENAI_BASE_URL"_s, u"OPENAI_MODEL"_s, u"OPENAI_PROJECT_ID"_s,
-                          u"OPENAI_WEBHOOK_SECRET"_s, u"PORT"_s, u"PUBLIC_URL"_s, u"VONAGE_NUMBER"_s}));
+    QCOMPARE(import.taken, (QStringList{u"NGROK_URL"_s, u"OPENAI_API_KEY"_s, u"OPENAI_BASE_URL"_s, u"OPENAI_MODEL"_s,
+                                        u"OPENAI_PROJECT_ID"_s, u"OPENAI_WEBHOOK_SECRET"_s, u"PORT"_s, u"PUBLIC_URL"_s,
+                                        u"TWILIO_AUTH_TOKEN"_s, u"VONAGE_API_KEY"_s, u"VONAGE_NUMBER"_s}));
 }
 
 void tst_Connection::importRefusesWhatCannotBe()

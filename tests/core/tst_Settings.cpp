@@ -66,8 +66,20 @@ private slots:
                                           {setting::WebhookPort, u"0"_s},
                                           {setting::WebhookAddress, u"::1"_s},
                                           {setting::VonageNumber, u"+44 7700 900123"_s},
-                                          {setting::Level, u"debug"_s}});
+                                          {setting::Level, u"debug"_s},
+                                          {setting::PublicUrl, u"https://desk.example.com"_s},
+                                          {setting::TwilioAccountSid, u"AC1"_s},
+                                          {setting::TwilioAuthToken, u"token"_s},
+                                          {setting::VonageApiKey, u"key"_s},
+                                          {setting::VonageSignatureSecret, u"one two"_s},
+                                          {setting::VonageApplicationId, u"application"_s}});
         Settings expected;
+        expected.provider.publicUrl = u"https://desk.example.com"_s;
+        expected.provider.twilioAccountSid = u"AC1"_s;
+        expected.provider.twilioAuthToken = Secret("token"_ba);
+        expected.provider.vonageApiKey = u"key"_s;
+        expected.provider.vonageSignatureSecrets = {Secret("one"_ba), Secret("two"_ba)};
+        expected.provider.vonageApplicationId = u"application"_s;
         expected.apiKey = Secret("sk-test-1"_ba);
         expected.webhookSecrets = {Secret("whsec_c2VjcmV0LW9uZQ=="_ba), Secret("plain-two"_ba)};
         expected.projectId = u"proj_1"_s;
@@ -78,6 +90,35 @@ private slots:
         expected.vonageNumber = u"+44 7700 900123"_s;
         expected.logLevel = LogLevel::Debug;
         QCOMPARE(settings, expected);
+    }
+
+    void aPrivateKeyIsReadWhateverItsLineEnds()
+    {
+        const QString line(64, u'A');
+        const QByteArray pem =
+            "-----BEGIN PRIVATE KEY-----\n" + line.toLatin1() + "\nQUJD\n-----END PRIVATE KEY-----\n";
+        const QString text = QString::fromLatin1(pem);
+        for (const QString &typed : {text, QString(text).replace(u'\n', u' '), QString(text).replace(u"\n"_s, u"\\n"_s),
+                                     QString(text).replace(u"\n"_s, u"\r\n"_s)})
+            QCOMPARE(parsed(enoughWith(setting::VonagePrivateKey, typed)).provider.vonagePrivateKey.reveal(), pem);
+        const QList<SettingProblem> expected{{setting::VonagePrivateKey, Reason::BadKey, {}, 0}};
+        for (const QString &wrong : {u"key.pem"_s, u"-----BEGIN CERTIFICATE-----\nQUJD\n-----END CERTIFICATE-----"_s})
+            QCOMPARE(problems(enoughWith(setting::VonagePrivateKey, wrong)), expected);
+    }
+
+    void aNameOfACallIsNotGuessed()
+    {
+        ProviderSettings settings;
+        QCOMPARE(providerReference(settings, Provider::Twilio, u"CA1"_s), QString());
+        settings.twilioAuthToken = Secret("token"_ba);
+        settings.vonageSignatureSecrets = {Secret("token"_ba)};
+        const QString name = providerReference(settings, Provider::Twilio, u"CA1"_s);
+        QCOMPARE(name.size(), 32);
+        QCOMPARE(providerReference(settings, Provider::Twilio, u"CA1"_s), name);
+        QVERIFY(providerReference(settings, Provider::Twilio, u"CA2"_s) != name);
+        QVERIFY(providerReference(settings, Provider::Vonage, u"CA1"_s) != name);
+        settings.twilioAuthToken = Secret("another"_ba);
+        QVERIFY(providerReference(settings, Provider::Twilio, u"CA1"_s) != name);
     }
 
     void keyAndSecretAreNeededToAnswerCalls()

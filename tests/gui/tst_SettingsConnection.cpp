@@ -66,6 +66,10 @@ private slots:
     void whatIsWrongIsDroppedWhenThePageIsLeft();
     void environmentIsShownReadOnlyAndNeverKept();
     void providerBringsItsTextAndTheButtonCopiesIt();
+    void textsOfSeveralLinesAreShownAndCopied();
+    void whatAPhoneCompanyNeedsIsThereOnlyWithIt_data();
+    void whatAPhoneCompanyNeedsIsThereOnlyWithIt();
+    void numbersAndNetworksOfAPhoneCompanyAreChecked();
     void withoutAProjectThePasteTextSaysWhatIsMissing();
     void severalNumbersAreTaken();
     void portIsTakenAndChecked();
@@ -103,7 +107,7 @@ private:
     void type(const char *name, const QString &text);
     void leave() { find<QPushButton>("exportButton")->setFocus(); }
     void pick(const char *name, int data);
-    void press(const char *name) { QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton); }
+    void press(const char *name);
     QString pasted(const char *row);
     QString hintOf(const char *name) { return find<QWidget>(name)->accessibleDescription(); }
 
@@ -282,13 +286,25 @@ void tst_SettingsConnection::environmentIsShownReadOnlyAndNeverKept()
     QCOMPARE(m_changed->last().first().value<Connection>(), expected);
 }
 
+// The page is longer than the window.
+void tst_SettingsConnection::press(const char *name)
+{
+    auto *button = find<QPushButton>(name);
+    QCoreApplication::processEvents(); // what was just shown takes its place
+    for (QWidget *around = button->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(button);
+    }
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
 void tst_SettingsConnection::providerBringsItsTextAndTheButtonCopiesIt()
 {
     const std::pair<PhoneProvider, QString> texts[] = {
         {PhoneProvider::VonageTrunk, u"sip:proj_desk@sip.api.openai.com;transport=tls"_s},
-        {PhoneProvider::VonageVoiceApi, u"\"uri\": \"sip:proj_desk@sip.api.openai.com;transport=tls;media=srtp\""_s},
+        {PhoneProvider::VonageVoiceApi, u"https://phone.example.org/api/vonage/answer"_s},
         {PhoneProvider::TwilioTrunk, u"sip:proj_desk@sip.api.openai.com;transport=tls"_s},
-        {PhoneProvider::TwilioProgrammableVoice, u"<Sip>sip:proj_desk@sip.api.openai.com;transport=tls;secure=true"_s},
+        {PhoneProvider::TwilioProgrammableVoice, u"https://phone.example.org/api/twilio/voice"_s},
         {PhoneProvider::Other, u"sip:proj_desk@sip.api.openai.com;transport=tls"_s},
     };
     for (const auto &[provider, text] : texts) {
@@ -307,6 +323,68 @@ void tst_SettingsConnection::providerBringsItsTextAndTheButtonCopiesIt()
     QVERIFY(isThere("phonePaste4") && pasted("phonePaste4").contains(u"/28"_s));
     QCOMPARE(pasted("servicePaste0"), u"https://phone.example.org/webhook"_s);
     QCOMPARE(pasted("servicePaste1"), u"realtime.call.incoming"_s);
+}
+
+// What the phone company does while this desk does not answer.
+void tst_SettingsConnection::textsOfSeveralLinesAreShownAndCopied()
+{
+    const std::pair<PhoneProvider, QString> texts[] = {
+        {PhoneProvider::VonageVoiceApi, u"\"uri\": \"sip:proj_desk@sip.api.openai.com;transport=tls;media=srtp\""_s},
+        {PhoneProvider::TwilioProgrammableVoice, u"<Sip>sip:proj_desk@sip.api.openai.com;transport=tls;secure=true"_s},
+    };
+    for (const auto &[provider, text] : texts) {
+        pick("providerCombo", int(provider));
+        QVERIFY2(pasted("phonePaste2").contains(text), qPrintable(pasted("phonePaste2")));
+        QVERIFY(isThere("phonePaste2Lines"));
+        press("phonePaste2CopyButton");
+        QCOMPARE(QGuiApplication::clipboard()->text(), pasted("phonePaste2"));
+    }
+}
+
+void tst_SettingsConnection::whatAPhoneCompanyNeedsIsThereOnlyWithIt_data()
+{
+    QTest::addColumn<PhoneProvider>("provider");
+    QTest::addColumn<bool>("isTwilio");
+    QTest::addColumn<bool>("isVonage");
+    QTest::newRow("a trunk") << PhoneProvider::TwilioTrunk << false << false;
+    QTest::newRow("Twilio") << PhoneProvider::TwilioProgrammableVoice << true << false;
+    QTest::newRow("Vonage") << PhoneProvider::VonageVoiceApi << false << true;
+}
+
+void tst_SettingsConnection::whatAPhoneCompanyNeedsIsThereOnlyWithIt()
+{
+    QFETCH(PhoneProvider, provider);
+    QFETCH(bool, isTwilio);
+    QFETCH(bool, isVonage);
+    pick("providerCombo", int(provider));
+    for (const char *name : {"twilioAccountEdit", "twilio-auth-token", "twilioNetworksEdit"})
+        QCOMPARE(isThere(name), isTwilio);
+    for (const char *name : {"vonageKeyEdit", "vonageApplicationEdit", "vonage-signature-secret", "vonage-private-key",
+                             "vonageNetworksEdit"})
+        QCOMPARE(isThere(name), isVonage);
+    for (const char *name : {"fallbackNumberEdit", "closedNumberEdit", "closedMessageEdit", "troubleMessageEdit",
+                             "trustedProxiesEdit", "questionsLabel"})
+        QCOMPARE(isThere(name), isTwilio || isVonage);
+}
+
+void tst_SettingsConnection::numbersAndNetworksOfAPhoneCompanyAreChecked()
+{
+    pick("providerCombo", int(PhoneProvider::TwilioProgrammableVoice));
+    m_changed->clear();
+    type("fallbackNumberEdit", u"020 7946 0123"_s); // of which country?
+    leave();
+    QCOMPARE(m_changed->size(), 0);
+    type("fallbackNumberEdit", u"+44 20 7946 0123"_s);
+    leave();
+    type("twilioNetworksEdit", u"203.0.113.0/24, elsewhere"_s);
+    leave();
+    QCOMPARE(m_changed->size(), 1);
+    type("twilioNetworksEdit", u"203.0.113.0/24, 2001:db8::/32"_s);
+    leave();
+    QCOMPARE(m_changed->size(), 2);
+    const auto changed = m_changed->last().first().value<Connection>();
+    QCOMPARE(changed.fallbackNumber, u"+44 20 7946 0123"_s);
+    QCOMPARE(changed.twilioNetworks, u"203.0.113.0/24, 2001:db8::/32"_s);
 }
 
 void tst_SettingsConnection::withoutAProjectThePasteTextSaysWhatIsMissing()

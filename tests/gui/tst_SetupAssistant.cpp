@@ -72,6 +72,7 @@ private slots:
     void settingFromOutsideIsShownReadOnly();
     void eachPhoneCompanyHasItsText();
     void addressIsRegisteredAndRemembered();
+    void aPhoneCompanyThatAsksMustProveItself();
     void registrationThatIsThereCanBeMadeAnew();
     void registrationNeedsKeyAndAddress();
     void signedTestDecides();
@@ -355,9 +356,9 @@ void tst_SetupAssistant::eachPhoneCompanyHasItsText()
     open(SetupStep::PhoneCompany);
     const std::pair<PhoneProvider, QString> texts[] = {
         {PhoneProvider::VonageTrunk, u"sip:proj_desk@sip.api.openai.com;transport=tls"_s},
-        {PhoneProvider::VonageVoiceApi, u"transport=tls;media=srtp"_s},
+        {PhoneProvider::VonageVoiceApi, u"https://phone.example.org/api/vonage/answer"_s},
         {PhoneProvider::TwilioTrunk, u"sip:proj_desk@sip.api.openai.com;transport=tls"_s},
-        {PhoneProvider::TwilioProgrammableVoice, u"transport=tls;secure=true"_s},
+        {PhoneProvider::TwilioProgrammableVoice, u"https://phone.example.org/api/twilio/voice"_s},
         {PhoneProvider::Azure, u"transport=tls"_s},
         {PhoneProvider::Other, u"sip:proj_desk@sip.api.openai.com;transport=tls"_s},
     };
@@ -392,6 +393,24 @@ void tst_SetupAssistant::addressIsRegisteredAndRemembered()
     QVERIFY(canGoOn());
     next();
     QCOMPARE(state(SetupStep::SigningSecret), SetupState::Done);
+}
+
+void tst_SetupAssistant::aPhoneCompanyThatAsksMustProveItself()
+{
+    open(SetupStep::PhoneCompany);
+    pick("setupProviderCombo", int(PhoneProvider::VonageVoiceApi));
+    m_setup->showSecrets({{}, KeychainState::Works});
+    QVERIFY(!canGoOn());
+    QVERIFY(isSeen("vonage-signature-secret") && !isSeen("twilio-auth-token"));
+    QSignalSpy entered(m_setup.get(), &SetupAssistant::secretEntered);
+    enterSecret("vonage-signature-secret", u"a-secret-of-vonage"_s);
+    QCOMPARE(entered.size(), 1);
+    QCOMPARE(entered.first().at(0).toString(), QString(secretName::VonageSignatureSecret));
+    m_setup->showSecrets({{{secretName::VonageSignatureSecret, {SecretSource::Keychain}}}, KeychainState::Works});
+    QVERIFY(canGoOn());
+    pick("setupProviderCombo", int(PhoneProvider::VonageTrunk));
+    m_setup->showSecrets({{}, KeychainState::Works});
+    QVERIFY(canGoOn()); // a trunk says nothing that has to be proved
 }
 
 void tst_SetupAssistant::registrationThatIsThereCanBeMadeAnew()
