@@ -204,10 +204,11 @@ QByteArray ProviderDesk::takeIn(const ProviderCall &call, const QString &referen
     const ProviderDecision decision = routeIncoming(situation(call.line, mode));
     const bool isConnected = std::holds_alternative<ConnectAssistant>(decision.answer);
     const int earlier = known ? 0 : m_hands.countCaller(call.caller.number);
-    const CallEvent event{known ? known->call : ProviderCalls::idOf(reference),
-                          moment,
-                          ProviderAsked{call, reference, mode, isConnected, earlier},
-                          {}};
+    const CallEvent event{
+        known ? known->call : ProviderCalls::idOf(reference),
+        moment,
+        ProviderAsked{call, reference, mode, isConnected, earlier, canMoveCalls(m_settings, call.provider)},
+        {}};
     qCInfo(lcWebhook) << event.call << "asked about by" << call.provider;
     const ProviderKeys keys = ProviderKeys{{ProviderKey::Kind::Reference, reference}} + keysOf(call);
     const std::optional<CallState> state = known ? std::nullopt : std::optional(reduce({}, event).state);

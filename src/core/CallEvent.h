@@ -38,6 +38,7 @@ struct ProviderAsked { // what to do with a call that came in there; it was told
     LineMode mode = LineMode::AssistantAnswers;
     bool isConnected = true; // to the assistant; else the caller heard a message or was put through elsewhere
     int earlierToday = 0;
+    bool canBeMoved = true; // it can be asked to take the call back and ring somebody
     bool operator==(const ProviderAsked &) const = default;
 };
 struct ProviderTold {

@@ -81,6 +81,7 @@ void providerAsked(Draft &draft, const ProviderAsked &asked)
     state.provider.callId = asked.call.callId;
     state.provider.conversation = asked.call.conversation;
     state.provider.reference = asked.reference;
+    state.provider.canBeMoved = asked.canBeMoved;
     takeParties(state, asked.call);
     draft.changed(CallChange::Details);
     if (!isFirst || state.offeredAt != Moment{})
@@ -123,7 +124,7 @@ void arrivalIsDue(Draft &draft)
 
 bool canMove(const CallState &state)
 {
-    return state.phase == Phase::Referring && state.provider.isKnown && !state.provider.callId.isEmpty() &&
+    return state.phase == Phase::Referring && state.provider.canBeMoved && !state.provider.callId.isEmpty() &&
            !state.provider.isMoveAsked && !outcomeOf(state.provider.trail).isOver;
 }
 

@@ -150,7 +150,8 @@ struct ProviderSide {
     QString conversation;
     QString reference; // our name of the call, sent along
     ProviderTrail trail;
-    bool isMoveAsked = false; // it was asked to connect the caller to a person
+    bool canBeMoved = false;  // it can be asked to take the call back and connect the caller to a person itself
+    bool isMoveAsked = false; // it was asked to
     bool operator==(const ProviderSide &) const = default;
 };
 

@@ -191,7 +191,8 @@ QJsonObject toJson(const ProviderAsked &asked)
             {"reference"_L1, asked.reference},
             {"mode"_L1, ModeNames[int(asked.mode)]},
             {"connected"_L1, asked.isConnected},
-            {"earlierToday"_L1, asked.earlierToday}};
+            {"earlierToday"_L1, asked.earlierToday},
+            {"canBeMoved"_L1, asked.canBeMoved}};
 }
 
 ProviderAsked askedFrom(const QJsonObject &json)
@@ -209,6 +210,7 @@ ProviderAsked askedFrom(const QJsonObject &json)
     asked.mode = named<LineMode>(ModeNames, json["mode"_L1]);
     asked.isConnected = json["connected"_L1].toBool();
     asked.earlierToday = json["earlierToday"_L1].toInt();
+    asked.canBeMoved = json["canBeMoved"_L1].toBool(true);
     return asked;
 }
 

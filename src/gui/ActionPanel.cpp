@@ -8,6 +8,7 @@
 #include "gui/Icons.h"
 #include "gui/Keys.h"
 #include "gui/MenuButton.h"
+#include "gui/ProviderText.h"
 
 #include <QAction>
 #include <QMenu>
@@ -119,9 +120,17 @@ void ActionPanel::nameButtons()
     say(m_declineButton, tr("Decline"), tr("Do not answer: the phone company turns the caller away"));
     const bool isTriedAlready =
         m_state.transfer == TransferState::NotConfirmed || m_state.transfer == TransferState::Failed;
-    if (m_preferences.canTransfer) {
+    const bool isMovable = m_state.provider.canBeMoved;
+    if (m_preferences.canTransfer || isMovable) {
+        const QString tip = isMovable
+                                //: %1: the name of a phone company
+                                ? tr("Choose whom the caller is connected to. If the line does not pass callers on, %1 "
+                                     "takes the caller "
+                                     "back and rings that person itself")
+                                      .arg(ProviderText::name(m_state.provider.provider))
+                                : tr("Choose whom the phone company is asked to connect the caller to");
         say(m_connectButton, isTriedAlready ? tr("Try another number…") : tr("Connect to a person…"),
-            withKey(tr("Choose whom the phone company is asked to connect the caller to"), DeskKey::Connect));
+            withKey(tip, DeskKey::Connect));
     } else {
         say(m_connectButton, tr("Arrange a call-back"),
             withKey(tr("This phone line cannot pass callers on: write down that somebody rings this caller back"),

@@ -350,7 +350,7 @@ void CallConsole::openConnectDialog(const CallId &call)
     const CallState *state = m_calls->find(call);
     if (!state || !canRefer(*state) || m_connectDialog->isVisible())
         return;
-    if (m_preferences.canTransfer)
+    if (m_preferences.canTransfer || state->provider.canBeMoved)
         m_connectDialog->openFor(*state);
     else
         makeCallBack(call);

@@ -135,7 +135,14 @@ void UrgentPanel::acknowledge()
 
 void UrgentPanel::setPreferences(const Preferences &preferences)
 {
-    const bool canTransfer = preferences.canTransfer;
+    m_preferences = preferences;
+    nameButtons();
+}
+
+void UrgentPanel::nameButtons()
+{
+    const Preferences &preferences = m_preferences;
+    const bool canTransfer = preferences.canTransfer || m_canBeMoved;
     m_connect->setText(canTransfer ? tr("Connect to a person…") : tr("Arrange a call-back"));
     const QString tip = canTransfer
                             ? tr("Connect the caller to a person")
@@ -151,6 +158,10 @@ void UrgentPanel::showCall(const CallState &state, Moment now)
     const bool isOther = state.id != m_call;
     m_call = state.id;
     m_canAcknowledge = canAcknowledge(state);
+    if (m_canBeMoved != state.provider.canBeMoved) {
+        m_canBeMoved = state.provider.canBeMoved;
+        nameButtons();
+    }
     if (isOther || !canClearUrgency(state))
         m_reason->hide();
     showButtons(state);

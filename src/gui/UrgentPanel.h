@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Preferences.h"
 #include "gui/UrgentConditions.h"
 
 #include <QFrame>
@@ -14,7 +15,6 @@ namespace callside {
 
 class OverdueBand;
 class UrgencyReason;
-struct Preferences;
 
 // Above the transcript: why somebody has to look at this call now, and what can be done about it at once. The worst
 // reason stands large, the others in a line each. Hidden while there is none. It never takes the focus by itself.
@@ -56,6 +56,7 @@ private:
     };
 
     void buildButtons();
+    void nameButtons();
     void buildLayout();
     QLabel *addLabel(const QString &name, const QString &textStyle);
     FurtherLine addFurtherLine();
@@ -73,6 +74,8 @@ private:
     bool m_canAcknowledge = false;
     bool m_canConnect = false;
     bool m_canEnd = false;
+    bool m_canBeMoved = false; // the phone company itself can take the caller back
+    Preferences m_preferences;
     Room m_room = Room::Enough;
     bool m_isShaped = false;
     QList<UrgentCondition> m_conditions; // worst first

@@ -62,6 +62,7 @@ private slots:
     void theQuestionGoesWithItsCall();
     void aTransferThatIsNotConfirmedOffersThreeWays();
     void aLineThatCannotPassCallersOnArrangesACallBack();
+    void aPhoneCompanyThatMovesCallersConnectsThem();
     void keysStandInTheTooltips();
     void withoutACallThereIsNothingToPress();
 };
@@ -258,6 +259,21 @@ void ActionPanelTest::aLineThatCannotPassCallersOnArrangesACallBack()
     QVERIFY(button->toolTip().contains(u"cannot pass callers on"_s));
     panel.setPreferences({});
     QCOMPARE(button->text(), u"Connect to a person…"_s);
+}
+
+void ActionPanelTest::aPhoneCompanyThatMovesCallersConnectsThem()
+{
+    ActionPanel panel;
+    Preferences preferences;
+    preferences.canTransfer = false;
+    panel.setPreferences(preferences);
+    CallState call = samples::talkingCall(u"tel_1"_s);
+    call.provider.isKnown = call.provider.canBeMoved = true;
+    call.provider.provider = Provider::Vonage;
+    panel.showCall(&call);
+    const auto *button = panel.findChild<QPushButton *>(u"connectButton"_s);
+    QCOMPARE(button->text(), u"Connect to a person…"_s);
+    QVERIFY(button->toolTip().contains(u"Vonage"_s));
 }
 
 void ActionPanelTest::keysStandInTheTooltips()
