@@ -107,6 +107,20 @@ void showLastOfRecords(SettingsDialog *settings)
     QTimer::singleShot(0, area, [area] { area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum()); });
 }
 
+// What a phone company that asks this desk needs.
+void showPhoneCompany(SettingsDialog *settings)
+{
+    auto *page = settings->findChild<SettingsConnection *>();
+    Connection connection = centrePreferences({}).connection;
+    connection.provider = PhoneProvider::VonageVoiceApi;
+    connection.vonageApplicationId = u"aaaaaaaa-bbbb-cccc-dddd-0123456789ab"_s;
+    connection.fallbackNumber = u"+44 20 7946 0111"_s;
+    page->showConnection(connection, {});
+    auto *area = qobject_cast<QScrollArea *>(page->parentWidget()->parentWidget());
+    auto *label = page->findChild<QWidget *>(u"questionsLabel"_s);
+    QTimer::singleShot(0, area, [area, label] { area->verticalScrollBar()->setValue(label->geometry().top()); });
+}
+
 Scene settingsPage(const QString &name, SettingsDialog::Page page, std::function<void(SettingsDialog *)> act = {})
 {
     return {u"settings-"_s + name, openDesk, [page, act = std::move(act)](Stage &stage) {
@@ -381,6 +395,7 @@ QList<Scene> dialogScenes()
                settingsPage(u"records-number"_s, Page::Records, showLastOfRecords),
                settingsPage(u"costs"_s, Page::Costs),
                settingsPage(u"connection"_s, Page::Connection),
+               settingsPage(u"connection-vonage"_s, Page::Connection, showPhoneCompany),
                settingsPage(u"about"_s, Page::About),
                settingsPage(u"audit"_s, Page::Audit, showTrail),
                settingsPage(u"locked"_s, Page::Line, lockLine),
