@@ -66,7 +66,6 @@ QPushButton, QToolButton {
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed { background: @selected; }
 QPushButton:checked, QToolButton:checked { background: @accentSoft; color: @accentText; border-color: @accentText; }
-QPushButton, QToolButton, QCheckBox, QRadioButton, QSlider { outline: none; } /* the border shows the focus */
 QPushButton:focus, QToolButton:focus { border: 2px solid @focus; padding: 5px 13px; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; background: @panel; border: 1px solid @border; padding: 6px 14px; }
 QPushButton[tone="accent"]:enabled { background: @accentFill; color: @accentOnFill; border-color: @accentFill; }

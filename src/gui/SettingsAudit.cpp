@@ -160,6 +160,8 @@ void SettingsAudit::showRows(const QList<NumberedEntry> &rows, bool isAll)
         const QString who = entry.role ? tr("%1 (%2)", "a name and a role").arg(entry.who, AuditText::role(*entry.role))
                                        : tr("Callside itself");
         auto *item = new QTreeWidgetItem({auditTime(entry.at), who, deed, entry.call.value});
+        if (entry.call.value.isEmpty()) // an empty cell would say nothing
+            item->setData(3, Qt::AccessibleTextRole, AuditText::row(entry));
         if (entry.isRefused)
             item->setIcon(2, iconFor(Icon::Warning));
         item->setData(0, Qt::AccessibleTextRole, AuditText::row(entry));

@@ -101,10 +101,11 @@ class Walk:
     def small_windows(self):
         desk = self.desk
         self.from_menu("About Callside")
-        desk.wait_for("alert|dialog", "About")
+        desk.wait_for("dialog", "Settings")
+        desk.wait_for("filler|panel", "About")
         self.look("about")
-        desk.press("OK")
-        desk.wait_gone("alert|dialog", "About")
+        desk.press("Close")
+        desk.wait_gone("dialog", "Settings")
         self.from_menu("Keys")
         desk.wait_for("dialog", "Keys")
         self.look("the sheet of keys")

@@ -200,7 +200,7 @@ void tst_JourneysSettings::aSavedWordingIsForTheNextCall()
     on.stop();
     on.start(); // it was kept
     QCOMPARE(on.wording->now().history(u"day-en")->latest().number, 2);
-    QCOMPARE(on.wording->now().history(u"day-en")->latest().stamp.by, u"Front desk"_s);
+    QCOMPARE(on.wording->now().history(u"day-en")->latest().stamp.by, u"frontdesk"_s); // the computer's account
 }
 
 void tst_JourneysSettings::theTopOfTheWindowSaysUntilWhenItIsOpen()
