@@ -30,6 +30,7 @@ private:
     static QList<PracticeFault> answering();
     static QList<PracticeFault> duringTheCall();
     static QList<PracticeFault> connectingAndEnding();
+    static QList<PracticeFault> atThePhoneCompany();
 };
 
 } // namespace callside

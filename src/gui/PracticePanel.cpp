@@ -51,7 +51,10 @@ PracticePanel::PracticePanel(QWidget *parent)
     buildHeader();
     connect(m_ringPage, &PracticeRingPage::ringWanted, this, [this](const QString &caller) {
         const QString fault = m_faultPage->chosen();
-        emit ringWanted(caller, fault.isEmpty() ? QStringList() : QStringList{fault});
+        const QStringList faults = fault.isEmpty() ? QStringList() : QStringList{fault};
+        const PracticeThrough through = m_ringPage->through();
+        through == PracticeThrough::Directly ? emit ringWanted(caller, faults)
+                                             : emit ringThroughWanted(through, caller, faults);
     });
     connect(m_ringPage, &PracticeRingPage::programmeWanted, this, &PracticePanel::programmeWanted);
     connect(m_ringPage, &PracticeRingPage::faultChoiceWanted, this, &PracticePanel::chooseFault);

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -27,6 +28,7 @@ public:
     void setProgrammeOn(bool isOn); // says nothing
     void tellRung(const QString &callerId);
     void focusFault();
+    PracticeThrough through() const;
 
 signals:
     void ringWanted(const QString &callerId);
@@ -38,6 +40,7 @@ private:
 
     QList<PracticeCaller> m_callers;
     PracticeList *m_list;
+    QComboBox *m_through;
     QLabel *m_fault;
     QPushButton *m_faultButton;
     QPushButton *m_ringButton;
