@@ -109,6 +109,11 @@ QWidget *CallConsole::buildSide()
     m_side->setFrameShape(QFrame::NoFrame);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->setFocusPolicy(Qt::NoFocus);
+    // Also where the Tab key comes from outside: Qt looks after that within the area only.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_sideColumn->isAncestorOf(now))
+            m_side->ensureWidgetVisible(now);
+    });
     return m_side;
 }
 
