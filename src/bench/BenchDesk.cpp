@@ -38,6 +38,10 @@ BackendSetup BenchDesk::setup(const QUrl &baseUrl) const
     setup.settings.webhookSecrets = {Secret(BenchSecret)};
     setup.settings.baseUrl = baseUrl;
     setup.settings.webhookPort = 0;
+    setup.settings.provider.publicUrl = QString::fromLatin1(BenchPublicUrl);
+    setup.settings.provider.sipAddress = u"sip:proj_bench@sip.api.openai.com;transport=tls"_s;
+    setup.settings.provider.twilioAuthToken = Secret(BenchProviderSecret);
+    setup.settings.provider.vonageSignatureSecrets = {Secret(BenchProviderSecret)};
     setup.session = defaultAssistant(setup.settings.model);
     setup.dataFolder = m_folder.path();
     return setup;
@@ -59,9 +63,14 @@ bool BenchDesk::open(QString *why)
         *why = u"the console does not listen"_s;
         return false;
     }
-    const QString url = u"http://127.0.0.1:%1/webhook"_s.arg(m_backend->status().port);
+    const QString url = address().resolved(QUrl(u"/webhook"_s)).toString();
     *why = m_line.ask(SayWebhook, {{u"url"_s, url}}, 5s)["failed"_L1].toString();
     return why->isEmpty();
+}
+
+QUrl BenchDesk::address() const
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_backend->status().port));
 }
 
 bool BenchDesk::waitUntilListening()

@@ -14,6 +14,10 @@
 
 namespace callside::bench {
 
+// Of both phone companies.
+inline constexpr char BenchPublicUrl[] = "https://desk.example.com";
+inline constexpr char BenchProviderSecret[] = "a-signature-secret-of-thirty-two-bytes";
+
 // Lets the event loop run for a while.
 void pass(std::chrono::milliseconds time);
 
@@ -29,6 +33,7 @@ public:
     // Until webhooks can come. On failure `why` is one English sentence.
     [[nodiscard]] bool open(QString *why);
     LineProcess &line() { return m_line; }
+    QUrl address() const; // where the desk listens
 
 private:
     BackendSetup setup(const QUrl &baseUrl) const;

@@ -13,6 +13,7 @@ const QList<Measure> &allMeasures()
         {"cold start", measureStart},
         {"transcript of 50,000 lines", measureTranscript},
         {"history of a year", measureHistory},
+        {"questions of phone companies", measureQuestions},
     };
     return measures;
 }

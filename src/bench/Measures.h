@@ -22,6 +22,7 @@ void measureMemory(const MeasureContext &context);
 void measureStart(const MeasureContext &context);
 void measureTranscript(const MeasureContext &context);
 void measureHistory(const MeasureContext &context);
+void measureQuestions(const MeasureContext &context);
 
 struct Measure {
     const char *title;
