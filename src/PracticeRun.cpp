@@ -135,17 +135,12 @@ QList<PracticeCaller> PracticeRun::callers(const QString &language) const
 void PracticeRun::serve(PracticePanel *panel)
 {
     panel->setCallers(callers(QLocale().name()));
-    panel->setFaults(faults() + providerFaults());
+    panel->setFaults(faults());
     panel->setProgrammeOn(m_isProgrammeOn);
     panel->setReady(m_isReady);
     connect(this, &PracticeRun::readyChanged, panel, &PracticePanel::setReady);
     connect(this, &PracticeRun::callRang, panel, &PracticePanel::noteRang);
     connect(panel, &PracticePanel::ringWanted, this, &PracticeRun::ring);
-    connect(panel, &PracticePanel::ringThroughWanted, this,
-            [this](PracticeThrough through, const QString &caller, const QStringList &faults) {
-                const bool isTwilio = through == PracticeThrough::Twilio;
-                ringThrough(isTwilio ? practice::Through::Twilio : practice::Through::Vonage, caller, faults);
-            });
     connect(panel, &PracticePanel::programmeWanted, this, &PracticeRun::setProgramme);
     connect(panel, &PracticePanel::drillWanted, this, &PracticeRun::hangUpAll);
 }

@@ -30,7 +30,6 @@ private:
     static QList<PracticeFault> answering();
     static QList<PracticeFault> duringTheCall();
     static QList<PracticeFault> connectingAndEnding();
-    static QList<PracticeFault> atThePhoneCompany();
 };
 
 } // namespace callside

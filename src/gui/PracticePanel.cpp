@@ -51,10 +51,7 @@ PracticePanel::PracticePanel(QWidget *parent)
     buildHeader();
     connect(m_ringPage, &PracticeRingPage::ringWanted, this, [this](const QString &caller) {
         const QString fault = m_faultPage->chosen();
-        const QStringList faults = fault.isEmpty() ? QStringList() : QStringList{fault};
-        const PracticeThrough through = m_ringPage->through();
-        through == PracticeThrough::Directly ? emit ringWanted(caller, faults)
-                                             : emit ringThroughWanted(through, caller, faults);
+        emit ringWanted(caller, fault.isEmpty() ? QStringList() : QStringList{fault});
     });
     connect(m_ringPage, &PracticeRingPage::programmeWanted, this, &PracticePanel::programmeWanted);
     connect(m_ringPage, &PracticeRingPage::faultChoiceWanted, this, &PracticePanel::chooseFault);

@@ -44,7 +44,6 @@ public:
 
 signals:
     void ringWanted(const QString &callerId, const QStringList &faults);
-    void ringThroughWanted(callside::PracticeThrough through, const QString &callerId, const QStringList &faults);
     void programmeWanted(bool isOn);
     // A drill begins: whoever is on the line should ring off. Its callers are wanted by ringWanted().
     void drillWanted();

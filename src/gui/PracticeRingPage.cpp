@@ -5,9 +5,7 @@
 #include "gui/Icons.h"
 #include "gui/PracticeList.h"
 
-#include <QAbstractItemView>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -45,7 +43,6 @@ QString languageWord(const QString &code)
 PracticeRingPage::PracticeRingPage(QWidget *parent)
     : QWidget(parent)
     , m_list(new PracticeList(this))
-    , m_through(new QComboBox(this))
     , m_fault(ringLabel(this, Tone::Plain))
     , m_faultButton(new QPushButton(tr("C&hange…"), this))
     , m_ringButton(new QPushButton(iconOnFill(Icon::Ringing, Tone::Accent), tr("&Ring now"), this))
@@ -63,16 +60,6 @@ PracticeRingPage::PracticeRingPage(QWidget *parent)
     m_programmeBox->setToolTip(tr("One caller after the other rings, at a pace that one person can follow"));
     m_told->setObjectName(u"practiceToldLabel"_s);
 
-    m_through->setObjectName(u"practiceThroughCombo"_s);
-    m_through->setAccessibleName(tr("The way the call takes"));
-    m_through->view()->setObjectName(u"practiceThroughList"_s);
-    m_through->view()->setAccessibleName(m_through->accessibleName());
-    m_through->setToolTip(tr("Through Twilio or Vonage, the phone company asks this desk first and tells how the call "
-                             "fares"));
-    m_through->addItem(tr("Directly"), int(PracticeThrough::Directly));
-    //: %1: a phone company that a rehearsed call comes through
-    m_through->addItem(tr("Through %1").arg(u"Twilio"_s), int(PracticeThrough::Twilio));
-    m_through->addItem(tr("Through %1").arg(u"Vonage"_s), int(PracticeThrough::Vonage));
     m_fault->setObjectName(u"practiceFaultLabel"_s);
     auto *fault = new QHBoxLayout;
     fault->setSpacing(space(2));
@@ -82,7 +69,6 @@ PracticeRingPage::PracticeRingPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(2));
     column->addWidget(m_list, 1);
-    column->addWidget(m_through);
     column->addLayout(fault);
     column->addWidget(m_ringButton);
     column->addWidget(m_told);
@@ -136,11 +122,6 @@ void PracticeRingPage::tellRung(const QString &callerId)
 void PracticeRingPage::focusFault()
 {
     m_faultButton->setFocus();
-}
-
-PracticeThrough PracticeRingPage::through() const
-{
-    return PracticeThrough(m_through->currentData().toInt());
 }
 
 void PracticeRingPage::ringCurrent()

@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -28,7 +27,6 @@ public:
     void setProgrammeOn(bool isOn); // says nothing
     void tellRung(const QString &callerId);
     void focusFault();
-    PracticeThrough through() const;
 
 signals:
     void ringWanted(const QString &callerId);
@@ -40,7 +38,6 @@ private:
 
     QList<PracticeCaller> m_callers;
     PracticeList *m_list;
-    QComboBox *m_through;
     QLabel *m_fault;
     QPushButton *m_faultButton;
     QPushButton *m_ringButton;

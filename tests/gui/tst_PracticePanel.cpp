@@ -9,7 +9,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -96,7 +95,6 @@ class PracticePanelTest : public QObject
 private slots:
     void initTestCase() { new Appearance(*qApp); }
     void theChosenCallerRings();
-    void aCallerMayComeThroughAPhoneCompany();
     void enterRingsToo();
     void nothingRingsBeforeTheLineIsReady();
     void aFaultIsFoundByTypingAndGoesWithTheCall();
@@ -131,22 +129,6 @@ void PracticePanelTest::theChosenCallerRings()
     auto *told = part<QLabel>(on.panel, u"practiceToldLabel"_s);
     QVERIFY(told->isVisible());
     QVERIFY(told->text().contains(u"Chest pain"_s));
-}
-
-void PracticePanelTest::aCallerMayComeThroughAPhoneCompany()
-{
-    PanelOnScreen on;
-    QSignalSpy directly(&on.panel, &PracticePanel::ringWanted);
-    QSignalSpy through(&on.panel, &PracticePanel::ringThroughWanted);
-    auto *combo = part<QComboBox>(on.panel, u"practiceThroughCombo"_s);
-    QCOMPARE(combo->currentText(), u"Directly"_s);
-    QCOMPARE(combo->count(), 3);
-    combo->setCurrentIndex(combo->findText(u"Through Vonage"_s));
-    part<QPushButton>(on.panel, u"practiceRingButton"_s)->click();
-    QCOMPARE(directly.size(), 0);
-    QCOMPARE(through.size(), 1);
-    QCOMPARE(through.first().at(0).value<PracticeThrough>(), PracticeThrough::Vonage);
-    QCOMPARE(through.first().at(1).toString(), u"hours"_s);
 }
 
 void PracticePanelTest::enterRingsToo()
@@ -221,7 +203,7 @@ void PracticePanelTest::escapeLeavesTheFaultAsItWas()
 
 void PracticePanelTest::everyFaultOfTheLineHasPlainWords()
 {
-    const QStringList names = practice::Faults::names() + practice::Faults::providerNames();
+    const QStringList names = practice::Faults::names();
     const QList<PracticeFault> faults = PracticeFaults::inWords(names);
     QStringList worded;
     QSet<QString> titles;
