@@ -1,49 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "DeskUnderTest.h"
+#include "ProviderScenes.h"
 
 #include "app/CallRecord.h"
 #include "storage/JournalStore.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
 
 #include <algorithm>
 
 using namespace callside;
 using namespace callside::test;
 using namespace Qt::Literals::StringLiterals;
-using practice::Through;
-
-Q_DECLARE_METATYPE(callside::practice::Through)
-
-namespace {
-
-constexpr int ProviderPatience = 30'000;
-
-void addProviders()
-{
-    QTest::addColumn<Through>("through");
-    QTest::newRow("Twilio") << Through::Twilio;
-    QTest::newRow("Vonage") << Through::Vonage;
-}
-
-QStringList statesOf(const QJsonObject &journey)
-{
-    QStringList states;
-    const QJsonArray passed = journey["provider"_L1]["states"_L1].toArray();
-    for (const QJsonValue &state : passed)
-        states.append(state["state"_L1].toString());
-    return states;
-}
-
-bool hasTask(const Backend &backend, const QString &call, Task::Kind kind)
-{
-    const QList<Task> &tasks = backend.openTasks();
-    return std::any_of(tasks.cbegin(), tasks.cend(),
-                       [&](const Task &task) { return task.call == call && task.kind == kind; });
-}
-
-} // namespace
 
 // Calls that a phone company brings, from the first question to the last callback, against the practice line.
 class tst_Providers : public QObject
@@ -69,12 +34,6 @@ private slots:
     void anAssistantOutOfReachIsReplaced();
     void aDialThatFailsIsReplaced_data();
     void aDialThatFailsIsReplaced();
-    void aTransferIsMovedAndConfirmed_data();
-    void aTransferIsMovedAndConfirmed();
-    void aTransferThatFailsIsOwed_data();
-    void aTransferThatFailsIsOwed();
-    void aMoveThatIsRefusedStaysWithTheAssistant_data() { addProviders(); }
-    void aMoveThatIsRefusedStaysWithTheAssistant();
     void settingsHoldWithoutARestart();
 };
 
@@ -265,69 +224,6 @@ void tst_Providers::aDialThatFailsIsReplaced()
     QTRY_VERIFY_WITH_TIMEOUT(hasTask(*desk.backend, desk.callThrough(rung).id.value, Task::Kind::MissedCall),
                              ProviderPatience);
     QVERIFY(outcomeOf(desk.callThrough(rung).provider.trail).hasAssistantFailed);
-}
-
-void tst_Providers::aTransferIsMovedAndConfirmed_data()
-{
-    QTest::addColumn<Through>("through");
-    QTest::addColumn<QString>("fault");
-    for (const QString &fault : {u"refer-error=500"_s, u"silent-refer"_s}) {
-        QTest::addRow("Twilio, %s", qPrintable(fault)) << Through::Twilio << fault;
-        QTest::addRow("Vonage, %s", qPrintable(fault)) << Through::Vonage << fault;
-    }
-}
-
-void tst_Providers::aTransferIsMovedAndConfirmed()
-{
-    QFETCH(Through, through);
-    QFETCH(QString, fault);
-    DeskUnderTest desk(4);
-    const QString rung = desk.ringThrough(through, u"asks-for-a-person"_s, {fault});
-    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
-    const CallId call = desk.callThrough(rung).id;
-    desk.backend->refer(call, u"tel:+442079460001"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.state(call).endReason, EndReason::Connected, 60'000);
-    QCOMPARE(desk.state(call).transfer, TransferState::Connected);
-    QVERIFY(statesOf(desk.practice.journey(rung)).contains("moved"_L1));
-    QVERIFY(!hasTask(*desk.backend, call.value, Task::Kind::UnconfirmedTransfer));
-}
-
-void tst_Providers::aTransferThatFailsIsOwed_data()
-{
-    QTest::addColumn<Through>("through");
-    QTest::addColumn<QString>("fault");
-    for (const QString &fault : {u"person-busy"_s, u"person-no-answer"_s}) {
-        QTest::addRow("Twilio, %s", qPrintable(fault)) << Through::Twilio << fault;
-        QTest::addRow("Vonage, %s", qPrintable(fault)) << Through::Vonage << fault;
-    }
-}
-
-// The caller comes back to the assistant, as a call of its own.
-void tst_Providers::aTransferThatFailsIsOwed()
-{
-    QFETCH(Through, through);
-    QFETCH(QString, fault);
-    DeskUnderTest desk(8);
-    const QString rung = desk.ringThrough(through, u"asks-for-a-person"_s, {u"refer-error=500"_s, fault});
-    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
-    const CallId call = desk.callThrough(rung).id;
-    desk.backend->refer(call, u"tel:+442079460001"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(hasTask(*desk.backend, call.value, Task::Kind::UnconfirmedTransfer), 60'000);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.state(call).transfer, TransferState::Failed, ProviderPatience);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.calls().size(), 2, ProviderPatience);
-}
-
-void tst_Providers::aMoveThatIsRefusedStaysWithTheAssistant()
-{
-    QFETCH(Through, through);
-    DeskUnderTest desk(4);
-    const QString rung = desk.ringThrough(through, u"asks-for-a-person"_s, {u"refer-error=500"_s, u"move-error=401"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
-    const CallId call = desk.callThrough(rung).id;
-    desk.backend->refer(call, u"tel:+442079460001"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.state(call).transfer, TransferState::Failed, ProviderPatience);
-    QVERIFY(!desk.state(call).isOver());
-    QCOMPARE(desk.backend->status().assistant, LineStatus::Assistant::Ok); // it is not OpenAI's key that was refused
 }
 
 void tst_Providers::settingsHoldWithoutARestart()
