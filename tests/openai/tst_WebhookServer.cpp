@@ -28,6 +28,8 @@ struct Recorder {
     QList<ReceivedWebhook> received;
     QList<ReceivedWebhook> told; // by the forerunner, before any of them was received
     QList<std::pair<int, QByteArray>> refused;
+    QList<ReceivedRequest> asked; // on the further route
+    RequestReply answer;
 
     explicit Recorder(const WebhookServerConfig &config)
         : server(config, [this](const ReceivedWebhook &webhook) {
@@ -35,6 +37,10 @@ struct Recorder {
             return reply;
         })
     {
+        server.addRoute({"/api/ask", {"GET", "POST"}, [this](const ReceivedRequest &request) {
+                             asked.append(request);
+                             return answer;
+                         }});
         server.setForerunner([this](const ReceivedWebhook &webhook) {
             if (received.isEmpty())
                 told.append(webhook);
@@ -105,6 +111,11 @@ private slots:
     void healthToHeadHasNoBody();
     void otherMethodsAreNotAllowed_data();
     void otherMethodsAreNotAllowed();
+    void furtherRouteGetsTheRequestAsItWasSent();
+    void furtherRouteAnswersWithItsOwnType();
+    void furtherRouteIsNotToldBefore();
+    void furtherRouteHasTheSameLimits_data();
+    void furtherRouteHasTheSameLimits();
     void bodyOverTheLimitNeverReachesTheHandler();
     void portInUseNamesTheSetting();
     void addressOfAnotherMachineNamesTheSetting();
@@ -250,6 +261,8 @@ void TestWebhookServer::otherMethodsAreNotAllowed_data()
                                           << "POST"_ba;
     QTest::newRow("OPTIONS of the webhook") << "OPTIONS /webhook"_ba
                                             << "POST"_ba;
+    QTest::newRow("HEAD of a further route") << "HEAD /api/ask"_ba
+                                             << "GET, POST"_ba;
     QTest::newRow("DELETE of the health") << "DELETE /healthz"_ba
                                           << "GET, HEAD"_ba;
 }
@@ -263,6 +276,86 @@ void TestWebhookServer::otherMethodsAreNotAllowed()
     QCOMPARE(answer.status(), 405);
     QVERIFY(answer.bytes.contains("\r\nAllow: " + allow + "\r\n"));
     QVERIFY(line.received().isEmpty());
+}
+
+// Signatures are made over the address as it was written.
+void TestWebhookServer::furtherRouteGetsTheRequestAsItWasSent()
+{
+    Line line;
+    const quint16 port = line.listen();
+    const QByteArray target = "/api/ask?a=%41%7e&b=&b=1+2&%C3%BC";
+    QCOMPARE(
+        exchange(port, "GET " + target + " HTTP/1.1\r\nHost: desk.example\r\nX-One: 1\r\nx-one: 2\r\n\r\n").status(),
+        200);
+    QCOMPARE(exchange(port, "POST /api/ask HTTP/1.1\r\nHost: desk.example\r\nContent-Length: 5\r\n\r\na=1&b").status(),
+             200);
+    const auto asked = line.ask([](Recorder &recorder) { return recorder.asked; });
+    QCOMPARE(asked.size(), 2);
+    QCOMPARE(asked[0].method, "GET"_ba);
+    QCOMPARE(asked[0].target, target);
+    QCOMPARE(asked[0].field("X-ONE"), "1, 2"_ba);
+    QVERIFY(asked[0].field("X-Two").isNull());
+    QVERIFY(asked[0].body.isEmpty());
+    QVERIFY(asked[0].from.isLoopback());
+    QCOMPARE(asked[1].method, "POST"_ba);
+    QCOMPARE(asked[1].body, "a=1&b"_ba);
+    QVERIFY(line.received().isEmpty());
+}
+
+void TestWebhookServer::furtherRouteAnswersWithItsOwnType()
+{
+    Line line;
+    line.ask([](Recorder &recorder) {
+        recorder.answer = {403, "text/xml", "<no/>", "not signed"};
+        return 0;
+    });
+    const auto answer = exchange(line.listen(), "GET /api/ask HTTP/1.1\r\nHost: desk.example\r\n\r\n");
+    QCOMPARE(answer.status(), 403);
+    QCOMPARE(answer.body(), "<no/>"_ba);
+    QVERIFY(answer.bytes.contains("\r\nContent-Type: text/xml\r\n"));
+    const QList<std::pair<int, QByteArray>> expected{{403, "not signed"}};
+    QCOMPARE(line.refused(), expected);
+}
+
+void TestWebhookServer::furtherRouteIsNotToldBefore()
+{
+    Line line;
+    const quint16 port = line.listen();
+    std::vector<WireClient> clients;
+    line.ask([&](Recorder &) { // while its thread is here, it sees none of them
+        for (int i = 0; i < 3; ++i) {
+            clients.emplace_back(port);
+            clients.back().send("GET /api/ask HTTP/1.1\r\nHost: desk.example\r\n\r\n");
+        }
+        return true;
+    });
+    for (WireClient &client : clients)
+        QCOMPARE(client.receive().status(), 200);
+    QVERIFY(line.told().isEmpty());
+    QCOMPARE(line.ask([](Recorder &recorder) { return recorder.asked.size(); }), 3);
+}
+
+void TestWebhookServer::furtherRouteHasTheSameLimits_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    const QByteArray host = " HTTP/1.1\r\nHost: desk.example\r\n";
+    QTest::newRow("another path below it") << "GET /api/ask/more" + host + "\r\n" << 404;
+    QTest::newRow("a path that only decodes to it") << "GET /api/%61sk" + host + "\r\n" << 404;
+    QTest::newRow("no length") << "POST /api/ask" + host + "\r\n" << 411;
+    QTest::newRow("two lengths") << "POST /api/ask" + host + "Content-Length: 1\r\nContent-Length: 2\r\n\r\nab" << 400;
+    QTest::newRow("too long") << "POST /api/ask" + host + "Content-Length: 9999999\r\n\r\n" << 413;
+    QTest::newRow("an address that never ends") << "GET /api/ask?" + QByteArray(20'000, 'a') + host + "\r\n" << 431;
+    QTest::newRow("a percent sign by itself") << "GET /api/ask?a=%" + host + "\r\n" << 400;
+}
+
+void TestWebhookServer::furtherRouteHasTheSameLimits()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(int, status);
+    Line line;
+    QCOMPARE(exchange(line.listen(), request).status(), status);
+    QCOMPARE(line.ask([](Recorder &recorder) { return recorder.asked.size(); }), 0);
 }
 
 void TestWebhookServer::bodyOverTheLimitNeverReachesTheHandler()
