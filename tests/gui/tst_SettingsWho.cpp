@@ -90,8 +90,8 @@ private:
 void SettingsWhoTest::init()
 {
     makeDialog();
-    m_page = new SettingsWho;
-    m_dialog->addPage(m_page);
+    m_page = m_dialog->findChild<SettingsWho *>();
+    QVERIFY(m_page);
     m_dialog->openPage(m_page);
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     show({sam(), kim()}, sam());
