@@ -11,7 +11,8 @@ set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
-jobs=2
+# Most tests wait for the clock rather than for the processor.
+jobs=$((3 * $(nproc)))
 failures=()
 
 usage() {
@@ -42,6 +43,7 @@ fuzz() { # seconds a target
 }
 
 run_asan() {
+    local jobs=$(($(nproc) + 1)) # here they wait for the processor
     build dev-asan
     export ASAN_OPTIONS="detect_stack_use_after_return=1:strict_string_checks=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
     export UBSAN_OPTIONS="print_stacktrace=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}"
@@ -52,7 +54,7 @@ run_asan() {
 # and reports innocent things inside Qt. What counts is a report whose summary line lies in our own source.
 run_tsan() {
     build dev-tsan
-    local reports="$root/build/dev-tsan/reports" plain=()
+    local jobs=$(nproc) reports="$root/build/dev-tsan/reports" plain=()
     rm -rf "$reports"
     mkdir -p "$reports"
     export TSAN_OPTIONS="exitcode=0:log_path=$reports/report${TSAN_OPTIONS:+:$TSAN_OPTIONS}"
