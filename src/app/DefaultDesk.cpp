@@ -35,6 +35,7 @@ Preferences defaultPreferences()
     preferences.noteDays = 730;
     preferences.callDays = 730;
     preferences.errorLogDays = 90;
+    preferences.auditDays = 2192; // six years: who looked at what outlives what was looked at
     for (const QString &name : {QStringLiteral("redflags-en.json"), QStringLiteral("redflags-ja.json")})
         preferences.redFlags += RedFlagList::parse(deskResource(name));
     return preferences;

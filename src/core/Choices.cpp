@@ -31,6 +31,7 @@ void keepOwn(Preferences &preferences, const Preferences &own)
     preferences.noteDays = own.noteDays;
     preferences.callDays = own.callDays;
     preferences.errorLogDays = own.errorLogDays;
+    preferences.auditDays = own.auditDays;
     preferences.isTrayExplained = own.isTrayExplained;
     preferences.windowGeometry = own.windowGeometry;
     preferences.columnSizes = own.columnSizes;
@@ -144,7 +145,8 @@ QList<ChoicePart> differentParts(const Choices &before, const Choices &after)
         {ChoicePart::QuickSteers, a.quickSteers != b.quickSteers},
         {ChoicePart::Alerts, a.redFlags != b.redFlags},
         {ChoicePart::Privacy, a.areNumbersMasked != b.areNumbersMasked || a.blurAfterMinutes != b.blurAfterMinutes},
-        {ChoicePart::Records, a.storageMode != b.storageMode || retentionOf(a) != retentionOf(b)},
+        {ChoicePart::Records,
+         a.storageMode != b.storageMode || retentionOf(a) != retentionOf(b) || a.auditDays != b.auditDays},
         {ChoicePart::Costs, a.dailyLimitCents != b.dailyLimitCents || a.doesLimitAskFirst != b.doesLimitAskFirst},
         {ChoicePart::Appearance, lookOf(a) != lookOf(b)},
         {ChoicePart::Keys, a.keys != b.keys},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Ids.h"
+
 #include <QString>
 
 #include <optional>
@@ -25,6 +27,15 @@ struct RetentionRules {
 
     bool isEmpty() const { return *this == RetentionRules{}; }
     bool operator==(const RetentionRules &) const = default;
+};
+
+// Why somebody wants nothing of a call to be changed or deleted.
+struct Hold {
+    QString call;
+    QString reason;
+    QString by;
+    Moment at{};
+    bool operator==(const Hold &) const = default;
 };
 
 // "•••123": what is left of a caller's number; empty for what has fewer than six digits.

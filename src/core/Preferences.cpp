@@ -219,6 +219,7 @@ QByteArray toJson(const Preferences &preferences)
         {"noteDays"_L1, preferences.noteDays},
         {"callDays"_L1, preferences.callDays},
         {"errorLogDays"_L1, preferences.errorLogDays},
+        {"auditDays"_L1, preferences.auditDays},
         {"mode"_L1, ModeNames[int(preferences.mode)]},
         {"modeUntilMs"_L1, toMsecs(preferences.modeUntil)},
         {"modeAfter"_L1, ModeNames[int(preferences.modeAfter)]},
@@ -272,6 +273,7 @@ Result<Preferences> preferencesFromJson(const QByteArray &text, const Preference
     read.noteDays = daysFrom(json["noteDays"_L1], defaults.noteDays);
     read.callDays = daysFrom(json["callDays"_L1], defaults.callDays);
     read.errorLogDays = daysFrom(json["errorLogDays"_L1], defaults.errorLogDays);
+    read.auditDays = daysFrom(json["auditDays"_L1], defaults.auditDays);
     read.mode = LineMode(nameIndexIn(ModeNames, json["mode"_L1], int(defaults.mode)));
     read.modeUntil = momentFrom(json["modeUntilMs"_L1], defaults.modeUntil);
     read.modeAfter = LineMode(nameIndexIn(ModeNames, json["modeAfter"_L1], int(defaults.modeAfter)));

@@ -73,6 +73,7 @@ struct Preferences {
     int noteDays = 0;
     int callDays = 0;
     int errorLogDays = 0;
+    int auditDays = 0; // rows of the audit trail
     // The line
     LineMode mode = LineMode::AssistantAnswers;
     Moment modeUntil{}; // then modeAfter takes its place; zero: no end

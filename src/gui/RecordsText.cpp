@@ -1,11 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/RecordsText.h"
 
+#include "gui/CallText.h"
+
+#include <QDateTime>
 #include <QDir>
+#include <QLocale>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
+
+namespace {
+
+constexpr qsizetype MostHeldShown = 10;
+
+} // namespace
 
 QStringList RecordsText::check(const QString &journal, const Result<JournalCheck> &check, const QStringList &others)
 {
@@ -23,10 +35,10 @@ QStringList RecordsText::check(const QString &journal, const Result<JournalCheck
         sentences.append(check->problems);
     }
     if (check) {
-        //: %1 and %2 are numbers
-        sentences.append(tr("Checked: every page of the file, %1 calls, %2 events, and the index of the history.")
-                             .arg(check->calls)
-                             .arg(check->entries));
+        //: %1 "12 calls", %2 "340 entries"
+        sentences.append(tr("Checked: every page of the file, %1 with %2, and the index of the history.")
+                             .arg(tr("%n call(s)", nullptr, int(check->calls)),
+                                  tr("%n entry(s)", "what was kept of calls, one by one", int(check->entries))));
     }
     for (const QString &other : others)
         //: %1 is a file
@@ -119,7 +131,8 @@ QStringList RecordsText::found(const NumberFindings &findings)
     if (!findings.mentions.isEmpty())
         lines.append(tr("%n other call(s) in which it was mentioned", nullptr, int(findings.mentions.size())));
     if (!findings.held.isEmpty())
-        lines.append(tr("%n of the calls must not be touched, for a legal reason", nullptr, int(findings.held.size())));
+        lines.append(tr("%n of the calls is (are) on legal hold, and stay(s):", nullptr, int(findings.held.size())));
+    lines += held(findings.held);
     if (!findings.live.isEmpty())
         lines.append(tr("%n call(s) from it going on now, which stay(s)", nullptr, int(findings.live.size())));
     return lines;
@@ -132,8 +145,9 @@ QStringList RecordsText::erased(const EraseOutcome &outcome, const QStringList &
         lines.append(tr("%n task(s) deleted.", nullptr, outcome.tasks));
     if (outcome.mentions > 0)
         lines.append(tr("Taken out of %n other call(s).", nullptr, outcome.mentions));
-    if (outcome.held > 0)
-        lines.append(tr("%n call(s) left as they are, for a legal reason.", nullptr, outcome.held));
+    if (!outcome.held.isEmpty())
+        lines.append(tr("%n call(s) left as they are, on legal hold:", nullptr, int(outcome.held.size())));
+    lines += held(outcome.held);
     if (outcome.live > 0)
         lines.append(tr("%n call(s) left, as they go on. Look again when they are over.", nullptr, outcome.live));
     lines.append(tr("Backups, recordings and exports that were made before may still hold it: look after those by "
@@ -141,6 +155,21 @@ QStringList RecordsText::erased(const EraseOutcome &outcome, const QStringList &
     for (const QString &other : others)
         //: %1 is a file
         lines.append(tr("So may this older file: %1").arg(QDir::toNativeSeparators(other)));
+    return lines;
+}
+
+QStringList RecordsText::held(const QList<HeldCall> &calls)
+{
+    QStringList lines;
+    for (const HeldCall &call : calls.first(std::min(calls.size(), MostHeldShown))) {
+        const QString when =
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMsecs(call.offeredAt)), QLocale::ShortFormat);
+        //: A call that must not be deleted: %1 date and time, %2 who decided that, %3 the reason in their words
+        lines.append(tr("    %1, held by %2: %3").arg(when, oneLine(call.hold.by), oneLine(call.hold.reason)));
+    }
+    if (calls.size() > MostHeldShown)
+        //: Below a list of calls
+        lines.append(tr("    and %n more", nullptr, int(calls.size() - MostHeldShown)));
     return lines;
 }
 

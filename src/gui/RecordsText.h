@@ -35,6 +35,9 @@ public:
     static QStringList found(const NumberFindings &findings);
     static QStringList erased(const EraseOutcome &outcome, const QStringList &others);
     static QString failed(const Error &error);
+
+private:
+    static QStringList held(const QList<HeldCall> &calls);
 };
 
 } // namespace callside

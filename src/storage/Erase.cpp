@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QThread>
 
+#include <algorithm>
+
 namespace callside {
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,7 +54,15 @@ std::optional<Error> findCalls(QSqlDatabase &database, const QString &key, Numbe
         database, u"SELECT call, caller FROM calls WHERE caller IS NOT NULL ORDER BY offered_at_ms, call"_s, {},
         [](const QSqlQuery &query) { return std::pair(query.value(0).toString(), query.value(1).toString()); });
     const auto live = readRows<QString>(database, u"SELECT call FROM calls WHERE live = 1"_s, {}, firstText);
-    const auto held = readRows<QString>(database, u"SELECT call FROM holds"_s, {}, firstText);
+    const auto held = readRows<HeldCall>(
+        database,
+        u"SELECT holds.call, reason, set_by, set_at_ms, offered_at_ms FROM holds JOIN calls ON calls.call = holds.call "
+        "ORDER BY offered_at_ms, holds.call"_s,
+        {}, [](const QSqlQuery &query) {
+            return HeldCall{{query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                             fromMsecs(query.value(3).toLongLong())},
+                            fromMsecs(query.value(4).toLongLong())};
+        });
     const auto mentioned =
         readRows<QString>(database,
                           u"SELECT history.call FROM history_numbers JOIN history ON history.id = history_numbers.id "
@@ -60,7 +70,9 @@ std::optional<Error> findCalls(QSqlDatabase &database, const QString &key, Numbe
                           {{u":digits"_s, key}}, firstText);
     if (!all)
         return all.error();
-    for (const auto *list : {&live, &held, &mentioned}) {
+    if (!held)
+        return held.error();
+    for (const auto *list : {&live, &mentioned}) {
         if (!*list)
             return list->error();
     }
@@ -68,14 +80,22 @@ std::optional<Error> findCalls(QSqlDatabase &database, const QString &key, Numbe
         if (numberKey(caller) != key)
             continue;
         (live->contains(call) ? findings.live : findings.calls).append(call);
-        if (held->contains(call))
-            findings.held.append(call);
     }
     for (const QString &call : *mentioned) {
         if (!findings.calls.contains(call) && !findings.mentions.contains(call))
             findings.mentions.append(call);
     }
+    for (const HeldCall &call : *held) {
+        if (findings.calls.contains(call.hold.call) || findings.mentions.contains(call.hold.call))
+            findings.held.append(call);
+    }
     return std::nullopt;
+}
+
+bool isHeldIn(const NumberFindings &findings, const QString &call)
+{
+    return std::any_of(findings.held.cbegin(), findings.held.cend(),
+                       [&call](const HeldCall &held) { return held.hold.call == call; });
 }
 
 std::optional<Error> replaceText(QSqlDatabase &database, const QString &select, const QString &update,
@@ -200,10 +220,8 @@ Result<bool> EraseWork::erase(JournalFile &file, EraseOutcome &outcome)
             error = journalsql::run(database, statement, {{u":id"_s, id}});
     };
     for (const QString &call : findings->calls) {
-        if (findings->held.contains(call)) {
-            ++made.held;
+        if (isHeldIn(*findings, call))
             continue;
-        }
         perhaps(u"DELETE FROM calls WHERE call = :id"_s, call);
         ++made.calls;
     }
@@ -214,12 +232,13 @@ Result<bool> EraseWork::erase(JournalFile &file, EraseOutcome &outcome)
         ++made.tasks;
     }
     for (const QString &call : findings->mentions) {
-        if (findings->live.contains(call) || error)
+        if (findings->live.contains(call) || isHeldIn(*findings, call) || error)
             continue;
         error = eraseMention(file, call, numberKey(m_number));
         ++made.mentions;
     }
     made.live = int(findings->live.size());
+    made.held = findings->held;
     if (!error)
         error = file.history().markForCleaning(HistoryTable::Cleaning::IndexAndLog);
     if (!error)

@@ -12,13 +12,20 @@ namespace callside {
 
 class JournalFile;
 
+// A call that somebody holds, and when it came.
+struct HeldCall {
+    Hold hold;
+    Moment offeredAt{};
+    bool operator==(const HeldCall &) const = default;
+};
+
 // Everything that the journal knows of one telephone number, in whatever shape it is written there.
 struct NumberFindings {
-    QStringList calls;    // that came from it and are over, oldest first
-    QStringList held;     // of those: the ones that must not be touched
-    QStringList live;     // that came from it and go on
-    QStringList mentions; // calls from elsewhere in whose words or notes it stands
-    QList<qint64> tasks;  // about it, whichever call they belong to
+    QStringList calls;      // that came from it and are over, oldest first
+    QStringList live;       // that came from it and go on
+    QStringList mentions;   // calls from elsewhere in whose words or notes it stands
+    QList<qint64> tasks;    // about it, whichever call they belong to
+    QList<HeldCall> held{}; // of the calls and mentions: those that must not be touched
     bool isEmpty() const { return calls.isEmpty() && live.isEmpty() && mentions.isEmpty() && tasks.isEmpty(); }
     bool operator==(const NumberFindings &) const = default;
 };
@@ -28,9 +35,9 @@ Result<NumberFindings> findNumber(JournalFile &file, const QString &number);
 struct EraseOutcome {
     int calls = 0;
     int tasks = 0;
-    int mentions = 0; // calls in whose words it was replaced by "[number]"
-    int held = 0;     // calls left as they are, because they are held
-    int live = 0;     // left, because they go on
+    int mentions = 0;       // calls in whose words it was replaced by "[number]"
+    int live = 0;           // left, because they go on
+    QList<HeldCall> held{}; // left as they are
     bool operator==(const EraseOutcome &) const = default;
 };
 

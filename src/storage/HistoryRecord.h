@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/HistoryQuery.h"
+#include "core/HistoryRules.h"
 #include "core/Result.h"
 #include "storage/Journal.h"
 
 #include <QStringList>
+
+#include <optional>
 
 namespace callside {
 
@@ -13,7 +16,8 @@ namespace callside {
 struct HistoryRecord {
     QList<JournalEntry> entries; // none: they were deleted, or never kept
     CallOutcome outcome;
-    QList<Task> tasks; // oldest first
+    QList<Task> tasks;          // oldest first
+    std::optional<Hold> hold{}; // nothing of it is deleted
 
     bool operator==(const HistoryRecord &) const = default;
 };

@@ -5,6 +5,7 @@
 #include "storage/HistoryText.h"
 #include "storage/JournalDesk.h"
 #include "storage/JournalSql.h"
+#include "storage/Retention.h"
 
 namespace callside::journalsql {
 
@@ -226,7 +227,10 @@ Result<HistoryRecord> selectHistoryRecord(QSqlDatabase &database, const QString 
     const auto tasks = desk.tasksOf(call);
     if (!tasks)
         return tasks.error();
-    return HistoryRecord{*entries, *outcome, *tasks};
+    const auto hold = holdOf(database, call);
+    if (!hold)
+        return hold.error();
+    return HistoryRecord{*entries, *outcome, *tasks, *hold};
 }
 
 } // namespace callside::journalsql

@@ -94,6 +94,7 @@ struct StartupRead {
     QList<CallOutcome> outcomes;       // of calls offered in the last seven days
     QHash<QString, int> callersToday;  // calls offered since JournalSetup's midnight, by CallRow::caller
     QHash<QString, qint64> costsToday; // of the same calls in microUsd, by CallRow::call; free ones are not there
+    bool areCostsComplete = true;      // no call that is over had a part without a known price
     std::optional<Error> error;        // set: nothing could be read, and why; the rest is empty
 
     bool operator==(const StartupRead &) const = default;

@@ -23,6 +23,7 @@ using journalsql::textOrNull;
 
 namespace {
 
+constexpr qint64 HistoryIdsASecond = 64;
 constexpr QFileDevice::Permissions JournalOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 constexpr auto CallColumns = "call, webhook_id, offered_at_ms, answered_at_ms, ended_at_ms, caller, caller_name, line, "
@@ -396,6 +397,18 @@ Result<QHash<QString, qint64>> JournalFile::costsSince(qint64 fromMs)
     if (!costs)
         return costs.error();
     return QHash<QString, qint64>((*costs).cbegin(), (*costs).cend());
+}
+
+Result<bool> JournalFile::areCostsCompleteSince(qint64 fromMs)
+{
+    const auto incomplete = readRows<int>(
+        m_connection->database(),
+        u"SELECT 1 FROM history WHERE id >= :id AND offered_at_ms >= :from AND cost_complete = 0 LIMIT 1"_s,
+        {{u":id"_s, fromMs / 1000 * HistoryIdsASecond}, {u":from"_s, fromMs}}, // the id follows the time
+        [](const QSqlQuery &query) { return query.value(0).toInt(); });
+    if (!incomplete)
+        return incomplete.error();
+    return incomplete->isEmpty();
 }
 
 Result<QList<Task>> JournalFile::tasks(bool includeDone, qint64 fromMs)

@@ -44,6 +44,7 @@ public:
     // How many calls of each caller were offered at or after fromMs; without those whose caller is not known.
     Result<QHash<QString, int>> callersSince(qint64 fromMs);
     Result<QHash<QString, qint64>> costsSince(qint64 fromMs); // in microUsd, by call
+    Result<bool> areCostsCompleteSince(qint64 fromMs);        // of calls that are over
     // Made at or after fromMs, oldest first; open ones only, or those that are done too.
     Result<QList<Task>> tasks(bool includeDone, qint64 fromMs);
     // Of calls offered at or after fromMs, in the order of the calls.

@@ -285,11 +285,13 @@ StartupRead JournalWorker::readForStart()
             read.error = answer.error();
         return !read.error;
     };
-    const bool isRead =
-        take(m_file->liveCalls(), read.liveCalls) && take(m_file->liveEntries(), read.liveEntries) &&
-        take(m_file->knownSince(rememberedSince), read.known) && take(m_file->tasks(false, AnyTime), read.openTasks) &&
-        take(m_file->outcomesSince(rememberedSince), read.outcomes) &&
-        take(m_file->callersSince(midnight), read.callersToday) && take(m_file->costsSince(midnight), read.costsToday);
+    const bool isRead = take(m_file->liveCalls(), read.liveCalls) && take(m_file->liveEntries(), read.liveEntries) &&
+                        take(m_file->knownSince(rememberedSince), read.known) &&
+                        take(m_file->tasks(false, AnyTime), read.openTasks) &&
+                        take(m_file->outcomesSince(rememberedSince), read.outcomes) &&
+                        take(m_file->callersSince(midnight), read.callersToday) &&
+                        take(m_file->costsSince(midnight), read.costsToday) &&
+                        take(m_file->areCostsCompleteSince(midnight), read.areCostsComplete);
     if (isRead)
         return read;
     m_file.reset(); // looked at anew when it is tried again

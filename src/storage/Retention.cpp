@@ -183,4 +183,17 @@ std::optional<Error> releaseHold(JournalFile &file, const QString &call)
     return file.history().markDue(call); // what the storage mode wants of it is done now
 }
 
+Result<std::optional<Hold>> holdOf(QSqlDatabase &database, const QString &call)
+{
+    const auto holds =
+        journalsql::readRows<Hold>(database, u"SELECT call, reason, set_by, set_at_ms FROM holds WHERE call = :call"_s,
+                                   {{u":call"_s, call}}, [](const QSqlQuery &query) {
+                                       return Hold{query.value(0).toString(), query.value(1).toString(),
+                                                   query.value(2).toString(), fromMsecs(query.value(3).toLongLong())};
+                                   });
+    if (!holds)
+        return holds.error();
+    return holds->isEmpty() ? std::optional<Hold>() : std::optional(holds->constFirst());
+}
+
 } // namespace callside

@@ -7,6 +7,10 @@
 
 #include <QString>
 
+#include <optional>
+
+class QSqlDatabase;
+
 namespace callside {
 
 class JournalFile;
@@ -28,14 +32,10 @@ Result<bool> deleteSomeOld(JournalFile &file, const RetentionRules &rules, Momen
 // The older files of the log of errors. Gives how many.
 int deleteOldErrorLogs(const QString &folder, int days, Moment now);
 
-// Why somebody wants nothing of a call to be changed or deleted.
-struct Hold {
-    QString call;
-    QString reason;
-    QString by;
-    Moment at{};
-};
+// It takes the place of an earlier one of the call, and is about calls that are kept only.
 std::optional<Error> keepHold(JournalFile &file, const Hold &hold);
 std::optional<Error> releaseHold(JournalFile &file, const QString &call);
+// Nothing: it is not held.
+Result<std::optional<Hold>> holdOf(QSqlDatabase &database, const QString &call);
 
 } // namespace callside

@@ -59,6 +59,7 @@ private slots:
         defaults.quickSteers.clear();
         defaults.redFlags.clear();
         defaults.transcriptDays = defaults.noteDays = defaults.callDays = defaults.errorLogDays = 0;
+        defaults.auditDays = 0;
         QCOMPARE(defaults, Preferences{});
     }
 

@@ -31,7 +31,8 @@ private:
     QPushButton *button(const char *name) { return find<QPushButton>(name); }
     QString text(const char *name) { return find<QLabel>(name)->text(); }
     void findNumber(const QString &number);
-    static NumberFindings twoCalls() { return {{u"rtc_1"_s, u"rtc_2"_s}, {u"rtc_2"_s}, {}, {u"rtc_3"_s}, {7}}; }
+    static HeldCall held() { return {{u"rtc_2"_s, u"A complaint is open"_s, u"Robin"_s, {}}, {}}; }
+    static NumberFindings twoCalls() { return {{u"rtc_1"_s, u"rtc_2"_s}, {}, {u"rtc_3"_s}, {7}, {held()}}; }
 
     SettingsRecords *m_page = nullptr;
 };
@@ -101,7 +102,8 @@ void SettingsRecordsTest::nothingIsErasedUntilTheNumberIsTyped()
     button("deleteRecordsButton")->click();
     QCOMPARE(erase.size(), 1);
     QCOMPARE(erase.at(0).at(0).toString(), u"07700 900123"_s);
-    m_page->showErased({1, 1, 1, 1, 0}, {u"/data/before-restore-1.sqlite"_s});
+    m_page->showErased({1, 1, 1, 0, {held()}}, {u"/data/before-restore-1.sqlite"_s});
+    QVERIFY(text("findingsLabel").contains(u"Robin: A complaint is open"_s)); // what is left, and why
     QVERIFY(text("findingsLabel").contains(u"before-restore-1.sqlite"_s));
     QVERIFY(find<QLineEdit>("recordsNumberEdit")->text().isEmpty());
     QVERIFY(!button("eraseRecordsButton")->isVisible());

@@ -70,7 +70,7 @@ private slots:
     {
         makeHistory(*m_file);
         QVERIFY(filesHolding(m_dir->path(), traces()).size() > 3);
-        const EraseOutcome expected{2, 1, 1, 0, 0};
+        const EraseOutcome expected{2, 1, 1, 0, {}};
         QCOMPARE(erase(), expected);
         QCOMPARE(filesHolding(m_dir->path(), traces()), QStringList{}); // while it is open, log and all
         m_file.reset();
@@ -113,11 +113,25 @@ private slots:
         live.isOver = false;
         keepCall(*m_file, live);
         const EraseOutcome outcome = erase();
-        QCOMPARE(outcome.held, 1);
+        QCOMPARE(outcome.held.size(), 1);
         QCOMPARE(outcome.live, 1);
         QCOMPARE(outcome.calls, 1);
         QVERIFY(!m_file->entriesOf(u"rtc_intl"_s)->isEmpty());
         QVERIFY(!m_file->entriesOf(u"rtc_live"_s)->isEmpty());
+    }
+
+    void aHeldCallThatSpeaksOfItIsLeftToo()
+    {
+        QVERIFY(!keepHold(*m_file, {u"rtc_mention"_s, u"complaint"_s, u"Bo"_s, fromMsecs(Noon)}));
+        const EraseOutcome outcome = erase();
+        QCOMPARE(outcome.mentions, 0);
+        QCOMPARE(outcome.held.size(), 1);
+        QCOMPARE(outcome.held.first().hold.reason, u"complaint"_s);
+        QVERIFY(outcome.held.first().offeredAt != Moment{});
+        QString words;
+        for (const JournalEntry &entry : *m_file->entriesOf(u"rtc_mention"_s))
+            words += QString::fromUtf8(entry.body);
+        QVERIFY(words.contains(u"07700 900 123"_s));
     }
 
     void theStoreErasesWhileCallsAreKept()
@@ -135,7 +149,7 @@ private slots:
             store.append(writeOf(live));
         }
         QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30000);
-        const EraseOutcome expected{2, 1, 1, 0, 0};
+        const EraseOutcome expected{2, 1, 1, 0, {}};
         QCOMPARE(*future.result(), expected);
         QVERIFY(store.close(std::chrono::seconds(20)));
         QCOMPARE(filesHolding(m_dir->path(), traces()), QStringList{});
