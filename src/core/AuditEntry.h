@@ -34,6 +34,8 @@ enum class AuditAction {
     TaskMade,
     TaskDone,
     SummaryAccepted,
+    SummaryAsked, // by a person, after none could be made
+    DetailJudged, // heard, confirmed or checked: `about` says which
     LineModeChanged,
     SettingChanged,
     WordingChanged,

@@ -117,6 +117,9 @@ bool canMove(const CallState &state);
 void moveCall(Draft &draft);
 bool isWithPhoneCompany(const CallState &state);
 
+// What is added when it is over (CallAfter.cpp)
+void afterTheEnd(Draft &draft, const CallEventPayload &payload);
+
 // What a desk is warned of (CallWatch.cpp)
 void raiseUrgency(Draft &draft, Urgency urgency);
 void redFlagHeard(Draft &draft, const RedFlagHeard &heard);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/CallRules.h"
+#include "core/CallSummary.h"
 #include "core/Ids.h"
 #include "core/ProviderFact.h"
 #include "core/RedFlags.h"
@@ -166,12 +167,39 @@ struct ConsoleRestarted { // the program was started again and found this call u
     bool operator==(const ConsoleRestarted &) const = default;
 };
 
+// --- once it is over: what was said, summed up ---
+struct SummaryAsked { // it is being made; not kept, as a program that ends makes it no more
+    bool operator==(const SummaryAsked &) const = default;
+};
+struct SummaryMade {
+    CallSummary summary;
+    bool operator==(const SummaryMade &) const = default;
+};
+struct SummaryFailed {
+    Error error;
+    bool operator==(const SummaryFailed &) const = default;
+};
+struct SummaryAccepted {
+    QString by;
+    bool operator==(const SummaryAccepted &) const = default;
+};
+struct DetailJudged { // somebody says how far a detail of the summary can be relied on
+    int index = 0;    // of CallSummary::details, which never change their places
+    HeardDetail::Certainty certainty = HeardDetail::Certainty::Heard;
+    QString by;
+    bool operator==(const DetailJudged &) const = default;
+};
+struct SuggestionTaken { // somebody made a task of it
+    int index = 0;       // of CallSummary::tasks
+    bool operator==(const SuggestionTaken &) const = default;
+};
+
 using CallEventPayload =
     std::variant<CallOffered, AnswerRequested, DeclineRequested, SteerRequested, SayRequested, StopTalkingRequested,
                  ReferRequested, EndPolitelyRequested, HangUpRequested, HoldRequested, UrgencyAcknowledged,
                  UrgencyCleared, RedFlagHeard, CommandSucceeded, CommandFailed, MonitorOpened, MonitorRefused,
-                 MonitorClosed, FrameRejected, TimerElapsed, ConsoleRestarted, ServerEvent, ProviderAsked,
-                 ProviderTold>;
+                 MonitorClosed, FrameRejected, TimerElapsed, ConsoleRestarted, ServerEvent, ProviderAsked, ProviderTold,
+                 SummaryAsked, SummaryMade, SummaryFailed, SummaryAccepted, DetailJudged, SuggestionTaken>;
 
 // A fact about one call, stamped at the edge.
 struct CallEvent {
@@ -185,5 +213,13 @@ struct CallEvent {
         return call == other.call && at == other.at && payload == other.payload;
     }
 };
+
+// Added when the call had been over for a while; it tells nothing of how the call went.
+inline bool isAboutSummary(const CallEventPayload &payload)
+{
+    return std::holds_alternative<SummaryAsked>(payload) || std::holds_alternative<SummaryMade>(payload) ||
+           std::holds_alternative<SummaryFailed>(payload) || std::holds_alternative<SummaryAccepted>(payload) ||
+           std::holds_alternative<DetailJudged>(payload) || std::holds_alternative<SuggestionTaken>(payload);
+}
 
 } // namespace callside

@@ -73,30 +73,6 @@ struct CallRedaction {
         task.name = whole(task.name, marks.name);
         task.note = of(task.note);
     }
-
-    const QString &markOf(HeardDetail::Kind kind) const
-    {
-        switch (kind) {
-        case HeardDetail::Kind::Name:
-            return marks.name;
-        case HeardDetail::Kind::DateOfBirth:
-            return marks.date;
-        default:
-            return marks.number;
-        }
-    }
-
-    void apply(CallSummary &summary) const
-    {
-        summary.text = of(summary.text);
-        for (SuggestedTask &task : summary.tasks)
-            task.note = of(task.note);
-        for (HeardDetail &detail : summary.details) {
-            const bool isMedicine = detail.kind == HeardDetail::Kind::Medicine;
-            detail.value = isMedicine ? of(detail.value) : markOf(detail.kind);
-            detail.quote = isMedicine ? of(detail.quote) : QString();
-        }
-    }
 };
 
 } // namespace
@@ -139,7 +115,7 @@ ExportCall redacted(const ExportCall &call, const RedactionMarks &marks)
     for (Task &task : clean.tasks)
         redaction.apply(task);
     if (clean.summary)
-        redaction.apply(*clean.summary);
+        clean.summary = redacted(*call.summary, redaction.names, marks);
     for (ExportLine &line : clean.lines)
         redaction.apply(line);
     clean.isRedacted = true;

@@ -244,6 +244,13 @@ void apply(Draft &draft, const CallEventPayload &payload)
                    [&](const TimerElapsed &timer) { elapsed(draft, timer); },
                    [&](const ConsoleRestarted &) { restarted(draft); },
                    [&](const ServerEvent &event) { heard(draft, event); },
+                   // About a call that is over: afterTheEnd().
+                   [&](const SummaryAsked &) {},
+                   [&](const SummaryMade &) {},
+                   [&](const SummaryFailed &) {},
+                   [&](const SummaryAccepted &) {},
+                   [&](const DetailJudged &) {},
+                   [&](const SuggestionTaken &) {},
                },
                payload);
 }
@@ -258,7 +265,6 @@ Transition reduce(CallState state, const CallEvent &event)
     reducing::Draft draft{transition.state, transition.changes, transition.effects, event.at};
     const auto *offer = std::get_if<CallOffered>(&event.payload);
     const auto *asked = std::get_if<ProviderAsked>(&event.payload);
-    const auto *told = std::get_if<ProviderTold>(&event.payload);
     if (draft.state.id.value.isEmpty()) {
         if (!offer && !asked)
             return transition; // about a call that we were never told of
@@ -266,8 +272,8 @@ Transition reduce(CallState state, const CallEvent &event)
         offer ? reducing::offered(draft, *offer) : reducing::providerAsked(draft, *asked);
     } else if (!draft.state.isOver()) {
         reducing::apply(draft, event.payload);
-    } else if (told) { // the phone company's word comes late
-        reducing::providerTold(draft, *told);
+    } else {
+        reducing::afterTheEnd(draft, event.payload);
     }
     return transition;
 }

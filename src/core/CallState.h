@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/CallRules.h"
+#include "core/CallSummary.h"
 #include "core/Ids.h"
 #include "core/ProviderTrail.h"
 #include "core/RedFlags.h"
@@ -223,6 +224,9 @@ struct CallState {
     QString keys;            // telephone keys pressed so far
 
     Transcript transcript;
+    std::optional<CallSummary> summary;  // of what was said, once the call is over
+    bool isSummaryAsked = false;         // it is being made
+    std::optional<Error> summaryFailure; // why there is none; asking anew takes it away
     QList<PendingCommand> pending;
     Usage usage;
     int nextCommand = 1; // numbers the reducer's own commands

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/CallSummary.h"
 
+#include "core/CallState.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -66,7 +68,8 @@ std::optional<SuggestedTask> suggestionFrom(const QJsonObject &json)
     const QString note = json["note"_L1].toString().simplified().left(LongestSuggestion);
     const auto kind = taskKindOf(json["kind"_L1].toString());
     const bool isKnown = kind == Task::Kind::CallBack || kind == Task::Kind::Other;
-    return isKnown && !note.isEmpty() ? std::optional(SuggestedTask{*kind, note}) : std::nullopt;
+    return isKnown && !note.isEmpty() ? std::optional(SuggestedTask{*kind, note, json["taken"_L1].toBool()})
+                                      : std::nullopt;
 }
 
 // The text of the answer, or why there is none.
@@ -97,8 +100,12 @@ Result<QString> outputText(const QJsonObject &answer)
 QJsonArray suggestionsToJson(const QList<SuggestedTask> &tasks)
 {
     QJsonArray list;
-    for (const SuggestedTask &task : tasks)
-        list.append(QJsonObject{{"kind"_L1, wordOf(task.kind)}, {"note"_L1, task.note}});
+    for (const SuggestedTask &task : tasks) {
+        QJsonObject json{{"kind"_L1, wordOf(task.kind)}, {"note"_L1, task.note}};
+        if (task.isTaken)
+            json["taken"_L1] = true;
+        list.append(json);
+    }
     return list;
 }
 
@@ -113,12 +120,48 @@ QList<SuggestedTask> suggestionsFrom(const QJsonArray &json)
     return tasks;
 }
 
+// As the service tells it; text only.
+TokenUsage tokensFrom(const QJsonObject &usage)
+{
+    TokenUsage tokens;
+    tokens.textIn = std::max<qint64>(0, usage["input_tokens"_L1].toInteger());
+    tokens.textCached = std::max<qint64>(0, usage["input_tokens_details"_L1]["cached_tokens"_L1].toInteger());
+    tokens.textOut = std::max<qint64>(0, usage["output_tokens"_L1].toInteger());
+    return tokens;
+}
+
+const QString &markOf(HeardDetail::Kind kind, const RedactionMarks &marks)
+{
+    switch (kind) {
+    case HeardDetail::Kind::Name:
+        return marks.name;
+    case HeardDetail::Kind::DateOfBirth:
+        return marks.date;
+    default:
+        return marks.number;
+    }
+}
+
 } // namespace
 
 CallSummary accepted(CallSummary summary, const QString &by, Moment at)
 {
     summary.acceptedBy = by;
     summary.acceptedAt = at;
+    return summary;
+}
+
+CallSummary redacted(CallSummary summary, const QStringList &names, const RedactionMarks &marks)
+{
+    const QStringList all = names + namesOf(summary.details);
+    summary.text = redacted(summary.text, all, marks);
+    for (SuggestedTask &task : summary.tasks)
+        task.note = redacted(task.note, all, marks);
+    for (HeardDetail &detail : summary.details) {
+        const bool isMedicine = detail.kind == HeardDetail::Kind::Medicine;
+        detail.value = isMedicine ? redacted(detail.value, all, marks) : markOf(detail.kind, marks);
+        detail.quote = isMedicine ? redacted(detail.quote, all, marks) : QString();
+    }
     return summary;
 }
 
@@ -140,6 +183,7 @@ Result<CallSummary> parseSummary(const QByteArray &answer, const CallState &stat
     summary.call = state.id.value;
     summary.model = document["model"_L1].toString().left(LongestDetail);
     summary.madeAt = madeAt;
+    summary.tokens = tokensFrom(document["usage"_L1].toObject());
     summary.outcome = outcomeKindOf(said["outcome"_L1].toString()).value_or(CallOutcome::Kind::None);
     summary.tasks = suggestionsFrom(said["tasks"_L1].toArray());
     const QJsonArray details = said["details"_L1].toArray();
@@ -160,6 +204,10 @@ QJsonObject toJson(const CallSummary &summary)
                      {"details"_L1, toJson(summary.details)},
                      {"model"_L1, summary.model},
                      {"madeAt"_L1, toMsecs(summary.madeAt)}};
+    if (summary.tokens != TokenUsage{})
+        json["tokens"_L1] = QJsonObject{{"in"_L1, summary.tokens.textIn},
+                                        {"cached"_L1, summary.tokens.textCached},
+                                        {"out"_L1, summary.tokens.textOut}};
     if (!summary.isDraft()) {
         json["acceptedBy"_L1] = summary.acceptedBy;
         json["acceptedAt"_L1] = toMsecs(summary.acceptedAt);
@@ -179,6 +227,10 @@ Result<CallSummary> summaryFromJson(const QJsonObject &json)
     summary.details = heardDetailsFrom(json["details"_L1].toArray());
     summary.model = json["model"_L1].toString();
     summary.madeAt = fromMsecs(json["madeAt"_L1].toInteger());
+    const QJsonObject tokens = json["tokens"_L1].toObject();
+    summary.tokens.textIn = tokens["in"_L1].toInteger();
+    summary.tokens.textCached = tokens["cached"_L1].toInteger();
+    summary.tokens.textOut = tokens["out"_L1].toInteger();
     summary.acceptedBy = json["acceptedBy"_L1].toString();
     summary.acceptedAt = fromMsecs(json["acceptedAt"_L1].toInteger());
     return summary;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/CallState.h"
 #include "core/HeardDetails.h"
+#include "core/Redaction.h"
 #include "core/Result.h"
 #include "core/Task.h"
+#include "core/Usage.h"
 
 #include <QByteArray>
 #include <QDebug>
@@ -14,10 +15,13 @@
 
 namespace callside {
 
+struct CallState;
+
 // Something that the summary suggests to do. It is no task until a person makes it one.
 struct SuggestedTask {
     Task::Kind kind = Task::Kind::CallBack; // CallBack or Other
     QString note;
+    bool isTaken = false; // a person has made one of it
     bool operator==(const SuggestedTask &) const = default;
 };
 
@@ -30,6 +34,7 @@ struct CallSummary {
     HeardDetails details;
     QString model;
     Moment madeAt{};
+    TokenUsage tokens;  // what making it used, where the service told
     QString acceptedBy; // empty: a draft
     Moment acceptedAt{};
 
@@ -37,6 +42,9 @@ struct CallSummary {
     bool operator==(const CallSummary &) const = default;
 };
 CallSummary accepted(CallSummary summary, const QString &by, Moment at);
+// Without what tells who the caller is: the names that are known, those of its own details, and whatever core/Redaction
+// knows. Who accepted and checked stays.
+CallSummary redacted(CallSummary summary, const QStringList &names, const RedactionMarks &marks = {});
 
 // Switched off, or what it is made with.
 struct SummaryChoice {

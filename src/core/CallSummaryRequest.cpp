@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/CallState.h"
 #include "core/CallSummary.h"
 
 #include <QJsonArray>

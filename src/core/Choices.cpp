@@ -26,6 +26,7 @@ void keepOwn(Preferences &preferences, const Preferences &own)
     preferences.mode = own.mode;
     preferences.modeUntil = own.modeUntil;
     preferences.modeAfter = own.modeAfter;
+    preferences.areSummariesMade = own.areSummariesMade; // another desk's must not send anything from here
     preferences.storageMode = own.storageMode; // another desk's must not delete anything here
     preferences.transcriptDays = own.transcriptDays;
     preferences.noteDays = own.noteDays;
@@ -132,6 +133,9 @@ QList<ChoicePart> differentParts(const Choices &before, const Choices &after)
         return std::tuple(p.canTransfer, p.ringSeconds, p.declineCode, p.silenceAmberSeconds, p.silenceAlertSeconds,
                           p.silenceEndSeconds);
     };
+    const auto privacyOf = [](const Preferences &p) {
+        return std::tuple(p.areNumbersMasked, p.blurAfterMinutes, p.areSummariesMade, p.summaryModel);
+    };
     const auto lookOf = [](const Preferences &p) {
         return std::tuple(p.theme, p.textPercent, p.isMotionReduced, p.areTimesShown, p.isSoundOn, p.isRingOn,
                           p.doesCloseKeepAnswering, p.doesStartMinimized);
@@ -144,7 +148,7 @@ QList<ChoicePart> differentParts(const Choices &before, const Choices &after)
         {ChoicePart::People, a.people != b.people},
         {ChoicePart::QuickSteers, a.quickSteers != b.quickSteers},
         {ChoicePart::Alerts, a.redFlags != b.redFlags},
-        {ChoicePart::Privacy, a.areNumbersMasked != b.areNumbersMasked || a.blurAfterMinutes != b.blurAfterMinutes},
+        {ChoicePart::Privacy, privacyOf(a) != privacyOf(b)},
         {ChoicePart::Records,
          a.storageMode != b.storageMode || retentionOf(a) != retentionOf(b) || a.auditDays != b.auditDays},
         {ChoicePart::Costs, a.dailyLimitCents != b.dailyLimitCents || a.doesLimitAskFirst != b.doesLimitAskFirst},

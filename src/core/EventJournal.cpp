@@ -343,6 +343,25 @@ struct Recorder {
     {
         return record("timer"_L1, {{"timer"_L1, TimerNames[int(timer.timer)]}, {"key"_L1, timer.key}});
     }
+    Record operator()(const SummaryAsked &) const { return {}; }
+    Record operator()(const SummaryMade &made) const
+    {
+        return record("summary-made"_L1, callside::toJson(made.summary));
+    }
+    Record operator()(const SummaryFailed &failure) const
+    {
+        return record("summary-failed"_L1, {{"error"_L1, toJson(failure.error)}});
+    }
+    Record operator()(const SummaryAccepted &wish) const { return record("summary-accepted"_L1, {{"by"_L1, wish.by}}); }
+    Record operator()(const DetailJudged &wish) const
+    {
+        return record("detail-judged"_L1,
+                      {{"index"_L1, wish.index}, {"certainty"_L1, wordOf(wish.certainty)}, {"by"_L1, wish.by}});
+    }
+    Record operator()(const SuggestionTaken &wish) const
+    {
+        return record("suggestion-taken"_L1, {{"index"_L1, wish.index}});
+    }
     Record operator()(const ConsoleRestarted &) const { return record("restarted"_L1, {}); }
     Record operator()(const ServerEvent &event) const
     {
@@ -391,6 +410,24 @@ std::optional<CallEventPayload> timerFrom(const QJsonObject &json)
         if (name == TimerNames[i])
             return TimerElapsed{TimerKind(i), json["key"_L1].toString()};
     }
+    return {};
+}
+
+std::optional<CallEventPayload> summaryEventFrom(const QString &type, const QJsonObject &json)
+{
+    if (type == "summary-made"_L1) {
+        Result<CallSummary> summary = summaryFromJson(json);
+        return summary ? std::optional<CallEventPayload>(SummaryMade{*std::move(summary)}) : std::nullopt;
+    }
+    if (type == "summary-failed"_L1)
+        return SummaryFailed{errorFrom(json["error"_L1].toObject())};
+    if (type == "summary-accepted"_L1)
+        return SummaryAccepted{json["by"_L1].toString()};
+    if (type == "suggestion-taken"_L1)
+        return SuggestionTaken{json["index"_L1].toInt(-1)};
+    const auto certainty = certaintyOf(json["certainty"_L1].toString());
+    if (type == "detail-judged"_L1 && certainty)
+        return DetailJudged{json["index"_L1].toInt(-1), *certainty, json["by"_L1].toString()};
     return {};
 }
 
@@ -446,6 +483,8 @@ Result<CallEventPayload> fromJournal(const JournalRecord &record)
     std::optional<CallEventPayload> payload = wishFrom(record.type, document.object());
     if (!payload)
         payload = factFrom(record.type, document.object());
+    if (!payload)
+        payload = summaryEventFrom(record.type, document.object());
     if (!payload)
         return Error{Error::Kind::Malformed, u"unknown journal record type"_s};
     return *std::move(payload);

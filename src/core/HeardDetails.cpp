@@ -25,19 +25,11 @@ std::optional<Value> heardValueOf(const QLatin1StringView (&words)[Count], QStri
 
 } // namespace
 
-HeardDetail checked(HeardDetail detail, const QString &by, Moment at)
+HeardDetail judged(HeardDetail detail, HeardDetail::Certainty certainty, const QString &by, Moment at)
 {
-    detail.certainty = HeardDetail::Certainty::Checked;
+    detail.certainty = certainty;
     detail.checkedBy = by;
     detail.checkedAt = at;
-    return detail;
-}
-
-HeardDetail unchecked(HeardDetail detail)
-{
-    detail.certainty = HeardDetail::Certainty::Heard;
-    detail.checkedBy.clear();
-    detail.checkedAt = {};
     return detail;
 }
 
@@ -69,7 +61,7 @@ QJsonArray toJson(const HeardDetails &details)
                          {"value"_L1, detail.value},
                          {"certainty"_L1, wordOf(detail.certainty)},
                          {"quote"_L1, detail.quote}};
-        if (detail.certainty == HeardDetail::Certainty::Checked) {
+        if (!detail.checkedBy.isEmpty()) {
             json["checkedBy"_L1] = detail.checkedBy;
             json["checkedAt"_L1] = toMsecs(detail.checkedAt);
         }

@@ -26,17 +26,16 @@ struct HeardDetail {
     Kind kind = Kind::Name;
     QString value;
     Certainty certainty = Certainty::Heard;
-    QString quote;      // the caller's words that it is from
-    QString checkedBy;  // Checked only
-    Moment checkedAt{}; // Checked only
+    QString quote;     // the caller's words that it is from
+    QString checkedBy; // who at the desk says how far; empty: nobody has yet
+    Moment checkedAt{};
 
     bool operator==(const HeardDetail &) const = default;
 };
 using HeardDetails = QList<HeardDetail>;
 
-// A person has compared it, or takes that back: then it is as it was heard.
-HeardDetail checked(HeardDetail detail, const QString &by, Moment at);
-HeardDetail unchecked(HeardDetail detail);
+// As a person says it is.
+HeardDetail judged(HeardDetail detail, HeardDetail::Certainty certainty, const QString &by, Moment at);
 // The surest of a kind, the earlier one of two; nothing if none was heard.
 std::optional<HeardDetail> surest(const HeardDetails &details, HeardDetail::Kind kind);
 // For redaction.

@@ -214,6 +214,8 @@ QByteArray toJson(const Preferences &preferences)
         {"setup"_L1, toJson(preferences.setup)},
         {"maskNumbers"_L1, preferences.areNumbersMasked},
         {"blurAfterMinutes"_L1, preferences.blurAfterMinutes},
+        {"summaries"_L1, preferences.areSummariesMade},
+        {"summaryModel"_L1, preferences.summaryModel},
         {"storageMode"_L1, wordOf(preferences.storageMode)},
         {"transcriptDays"_L1, preferences.transcriptDays},
         {"noteDays"_L1, preferences.noteDays},
@@ -268,6 +270,9 @@ Result<Preferences> preferencesFromJson(const QByteArray &text, const Preference
         read.setup = setupProgressFrom(json["setup"_L1].toObject());
     read.areNumbersMasked = json["maskNumbers"_L1].toBool(defaults.areNumbersMasked);
     read.blurAfterMinutes = numberFrom(json["blurAfterMinutes"_L1], defaults.blurAfterMinutes, 0, 240);
+    read.areSummariesMade = json["summaries"_L1].toBool(defaults.areSummariesMade);
+    const QString summaryModel = json["summaryModel"_L1].toString().simplified();
+    read.summaryModel = summaryModel.isEmpty() ? defaults.summaryModel : summaryModel;
     read.storageMode = storageModeOf(json["storageMode"_L1].toString()).value_or(defaults.storageMode);
     read.transcriptDays = daysFrom(json["transcriptDays"_L1], defaults.transcriptDays);
     read.noteDays = daysFrom(json["noteDays"_L1], defaults.noteDays);

@@ -67,6 +67,9 @@ struct Preferences {
     // Privacy at the counter
     bool areNumbersMasked = false; // until pointed at or focused
     int blurAfterMinutes = 0;      // 0: never by itself
+    // Whether a text model sums up what was said, once a call is over: its words are sent to the service once more
+    bool areSummariesMade = false;
+    QString summaryModel = QStringLiteral("gpt-5.4-mini");
     // What is kept, and for how many days; 0: for ever
     StorageMode storageMode = StorageMode::Everything;
     int transcriptDays = 0;

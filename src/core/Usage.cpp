@@ -28,6 +28,9 @@ constexpr TokenPrice TokenPrices[] = {
     {"gpt-realtime-2.1-mini"_L1, 60, 6, 240, 1000, 30, 2000, 80, 8},
     {"gpt-realtime-2"_L1, 400, 40, 2400, 3200, 40, 6400, 500, 50},
     {"gpt-realtime-1.5"_L1, 400, 40, 1600, 3200, 40, 6400, 500, 50},
+    // For summaries. Half a cent more for cached text than it is: the table has whole cents.
+    {"gpt-5.4-mini"_L1, 75, 8, 450, 0, 0, 0, 0, 0},
+    {"gpt-5.4-mini-2026-03-17"_L1, 75, 8, 450, 0, 0, 0, 0, 0},
     // Shut down on 2027-01-20.
     {"gpt-realtime"_L1, 400, 40, 1600, 3200, 40, 6400, 500, 50},
     {"gpt-realtime-2025-08-28"_L1, 400, 40, 1600, 3200, 40, 6400, 500, 50},

@@ -148,6 +148,10 @@ QString AuditText::callDeed(AuditAction action)
         return tr("Task done");
     case AuditAction::SummaryAccepted:
         return tr("Summary accepted");
+    case AuditAction::SummaryAsked:
+        return tr("Summary asked for");
+    case AuditAction::DetailJudged:
+        return tr("Detail heard judged");
     case AuditAction::Exported:
         return tr("Calls exported");
     case AuditAction::Erased:

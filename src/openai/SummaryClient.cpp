@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openai/SummaryClient.h"
 
+#include "core/CallState.h"
+
 #include <QDateTime>
 #include <QJsonDocument>
 

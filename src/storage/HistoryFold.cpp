@@ -19,6 +19,8 @@ void notePerson(FoldedCall &folded, const CallEventPayload &payload)
         name = acknowledged->by;
     else if (const auto *cleared = std::get_if<UrgencyCleared>(&payload))
         name = cleared->by;
+    else if (const auto *acceptance = std::get_if<SummaryAccepted>(&payload))
+        name = acceptance->by;
     if (!name.isEmpty() && !folded.people.contains(name))
         folded.people.append(name);
 }
@@ -95,6 +97,30 @@ HistoryRow historyRowOf(const FoldedCall &folded)
     return row;
 }
 
+HistoryRow withLateNews(HistoryRow row, const QList<JournalEntry> &entries)
+{
+    CallState state;
+    state.id = {row.call};
+    state.phase = Phase::Ended;
+    state.endReason = row.endReason;
+    state.transfer = row.transfer;
+    state.talkingAt = row.wordsAt;
+    state.provider.isKnown = true;
+    state.provider.isMoveAsked = row.transfer != TransferState::None;
+    for (const JournalEntry &entry : entries) {
+        const Result<CallEventPayload> payload = fromJournal({entry.type, entry.body});
+        if (payload && std::holds_alternative<ProviderTold>(*payload))
+            state = reduce(std::move(state), {{entry.call}, fromMsecs(entry.atMs), *payload, {}}).state;
+    }
+    if (state.endReason == row.endReason && state.transfer == row.transfer)
+        return row;
+    row.endReason = state.endReason;
+    row.transfer = state.transfer;
+    row.result = resultOf(state);
+    row.isLost = isLost(state);
+    return row;
+}
+
 QStringList historyLinesOf(const CallState &state)
 {
     QStringList lines;
@@ -108,6 +134,18 @@ QStringList historyLinesOf(const CallState &state)
                 lines.append(text);
         }
     }
+    return lines;
+}
+
+QStringList summaryLinesOf(const CallState &state)
+{
+    if (!state.summary)
+        return {};
+    QStringList lines{state.summary->text};
+    for (const HeardDetail &detail : state.summary->details)
+        lines.append(detail.value);
+    for (const SuggestedTask &task : state.summary->tasks)
+        lines.append(task.note);
     return lines;
 }
 

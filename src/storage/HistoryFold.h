@@ -27,8 +27,12 @@ FoldedCall foldCall(const QList<JournalEntry> &entries);
 
 // What a list shows of it; id, what the desk added, and what is kept are the caller's to fill in.
 HistoryRow historyRowOf(const FoldedCall &folded);
+// What came in after a call's own events were deleted: a phone company's word may change how it ended.
+HistoryRow withLateNews(HistoryRow row, const QList<JournalEntry> &entries);
 // What was said and written, in order, for searching.
 QStringList historyLinesOf(const CallState &state);
+// What was made of it afterwards, for the same.
+QStringList summaryLinesOf(const CallState &state);
 // "ja" by the characters, otherwise what the call was to be transcribed as; empty: not known.
 QString languageOf(const CallState &state, const QStringList &lines);
 

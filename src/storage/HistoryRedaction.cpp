@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/HistoryRedaction.h"
 
+#include "core/CallSummary.h"
 #include "core/HistoryQuery.h"
 #include "core/HistoryRules.h"
 #include "core/Redaction.h"
@@ -87,10 +88,19 @@ QByteArray withRedactedHeaders(const QByteArray &body)
     return QJsonDocument(offer).toJson(QJsonDocument::Compact);
 }
 
+// Its details are taken out by what they are, and not by how they look. What cannot be read may be anything.
+QByteArray redactedSummary(const QByteArray &body, const QStringList &names)
+{
+    const Result<CallSummary> summary = summaryFromJson(QJsonDocument::fromJson(body).object());
+    return summary ? QJsonDocument(toJson(redacted(*summary, names))).toJson(QJsonDocument::Compact) : "{}"_ba;
+}
+
 } // namespace
 
 QByteArray redactedBody(const JournalEntry &entry, const RedactedPerson &person)
 {
+    if (entry.type == "summary-made"_L1)
+        return redactedSummary(entry.body, person.names);
     const QString key = numberKey(person.number);
     const QString shortened = shortNumberOf(person.number);
     const QByteArray body = withChange(entry.body, [&](const QString &member, const QString &text) {

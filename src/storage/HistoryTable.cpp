@@ -242,10 +242,12 @@ std::optional<Error> HistoryTable::make(const QString &call, StorageMode mode)
     const FoldedCall folded = foldCall(*entries);
     HistoryRow row = folded.isWhole()    ? historyRowOf(folded)
                      : before->isEmpty() ? rowFromFacts(**facts)
-                                         : before->constFirst().first;
+                                         : withLateNews(before->constFirst().first, *entries);
     QStringList lines = folded.isWhole() ? historyLinesOf(folded.state) : QStringList{};
     if (folded.isWhole())
-        row.language = languageOf(folded.state, lines);
+        row.language = languageOf(folded.state, lines); // of what was said
+    if (folded.isWhole())
+        lines += summaryLinesOf(folded.state);
     QString keptWord = folded.isWhole()    ? QString(kept::All)
                        : before->isEmpty() ? QString(kept::Facts)
                                            : before->constFirst().second;
@@ -336,8 +338,11 @@ Result<bool> HistoryTable::redact(const QString &call, QList<JournalEntry> &entr
         return facts.error();
     // Once it is shortened, what the caller's number was is not known any more, nor is it there any more.
     RedactedPerson person{(*facts)->caller, QStringList{(*facts)->callerName} + desk.names};
-    for (const QString &line : historyLinesOf(foldCall(entries).state) + desk.notes)
+    const CallState state = foldCall(entries).state;
+    for (const QString &line : historyLinesOf(state) + desk.notes)
         addAll(person.names, announcedNames(line)); // said once, and heard again without "my name is"
+    if (state.summary)
+        addAll(person.names, namesOf(state.summary->details));
     bool isChanged = false;
     for (JournalEntry &entry : entries) {
         const QByteArray body = redactedBody(entry, person);

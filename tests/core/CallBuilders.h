@@ -120,6 +120,21 @@ inline CallOffered anOfferOf(const char *service)
     offer.service = {QLatin1String(service)};
     return offer;
 }
+inline CallSummary aSummary()
+{
+    CallSummary summary;
+    summary.call = theCall().value;
+    summary.text = QStringLiteral("Asked for a repeat of amlodipine.");
+    summary.tasks = {{Task::Kind::CallBack, QStringLiteral("Ring back about the repeat")}};
+    summary.details = {{HeardDetail::Kind::Medicine, QStringLiteral("amlodipine"), HeardDetail::Certainty::Heard,
+                        QStringLiteral("I need my amlodipine")}};
+    summary.model = QStringLiteral("gpt-5.4-mini");
+    summary.madeAt = Start + 3min;
+    summary.tokens.textIn = 900;
+    summary.tokens.textOut = 120;
+    return summary;
+}
+
 inline ProviderTold told(ProviderFact::Leg leg, ProviderFact::State state)
 {
     ProviderFact fact;

@@ -239,6 +239,27 @@ QString brokenByTimers(const CallState &before, const CallEvent &event, const Tr
 } // namespace
 
 // What the phone company tells of a call that is over: how its own side of it ended, and what became of a transfer.
+// What is added to a call that is over: a summary, and what people make of it.
+static QString brokenBySummary(const CallState &before, const CallEvent &event, const Transition &after)
+{
+    CallState rest = after.state;
+    rest.summary = before.summary;
+    rest.summaryFailure = before.summaryFailure;
+    rest.isSummaryAsked = before.isSummaryAsked;
+    const bool isMade = std::holds_alternative<SummaryMade>(event.payload) && !before.summary;
+    if (isMade)
+        rest.usage = before.usage;
+    if (!(rest == before) || !after.effects.isEmpty())
+        return u"an ended call changed otherwise than by its summary"_s;
+    if (before.summary && !after.state.summary)
+        return u"a summary that vanished"_s;
+    if (before.summary && !before.summary->isDraft() && after.state.summary->isDraft())
+        return u"an accepted summary that became a draft"_s;
+    if (isMade && before.id == after.state.id && after.state.usage.costMicroUsd < before.usage.costMicroUsd)
+        return u"a summary that made the call cheaper"_s;
+    return after.state == before || after.changes != CallChanges{} ? QString() : u"a summary changed silently"_s;
+}
+
 static QString brokenByLateWord(const CallState &before, const Transition &after)
 {
     CallState rest = after.state;
@@ -280,6 +301,8 @@ QString brokenRule(const CallState &before, const CallEvent &event, const Transi
     if (before.isOver() && !before.id.value.isEmpty()) {
         if (std::holds_alternative<ProviderTold>(event.payload)) // its word comes late
             return brokenByLateWord(before, after);
+        if (isAboutSummary(event.payload))
+            return brokenBySummary(before, event, after);
         const bool isSame = after.state == before && after.effects.isEmpty() && after.changes == CallChanges{};
         return isSame ? QString() : u"an ended call changed"_s;
     }

@@ -151,6 +151,12 @@ void addWishes(QList<NamedEvent> &events)
     for (const QString &key : {u"words"_s, u"answer"_s, u"link"_s})
         events.append({"timer text " + key.toLatin1(), TimerElapsed{TimerKind::TextCheck, key}});
     add(events, "restarted", ConsoleRestarted{});
+    add(events, "summary asked", SummaryAsked{});
+    add(events, "summary made", SummaryMade{aSummary()});
+    add(events, "summary failed", SummaryFailed{anError(Error::Kind::TimedOut)});
+    add(events, "summary accepted", SummaryAccepted{u"Kim"_s});
+    add(events, "detail judged", DetailJudged{0, HeardDetail::Certainty::Checked, u"Kim"_s});
+    add(events, "suggestion taken", SuggestionTaken{0});
 }
 
 } // namespace

@@ -250,10 +250,10 @@ void tst_CallSummary::acceptingNamesThePerson()
 void tst_CallSummary::checkingNamesThePerson()
 {
     const HeardDetail heard = samples::aSummary().details.last();
-    const HeardDetail done = checked(heard, u"Kim"_s, MadeAt);
+    const HeardDetail done = judged(heard, HeardDetail::Certainty::Checked, u"Kim"_s, MadeAt);
     QCOMPARE(done.certainty, HeardDetail::Certainty::Checked);
     QCOMPARE(done.checkedBy, u"Kim"_s);
-    QCOMPARE(unchecked(done), heard);
+    QCOMPARE(judged(done, HeardDetail::Certainty::Heard, u"Lee"_s, MadeAt).checkedBy, u"Lee"_s);
 }
 
 void tst_CallSummary::surestDetailWins()
@@ -268,7 +268,7 @@ void tst_CallSummary::surestDetailWins()
 void tst_CallSummary::journalGivesItBack()
 {
     CallSummary summary = accepted(samples::aSummary(), u"Kim"_s, MadeAt);
-    summary.details[0] = checked(summary.details[0], u"Kim"_s, MadeAt);
+    summary.details[0] = judged(summary.details[0], HeardDetail::Certainty::Checked, u"Kim"_s, MadeAt);
     const auto read = summaryFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(summary)).toJson()).object());
     QVERIFY(read);
     QCOMPARE(*read, summary);

@@ -24,6 +24,8 @@ Preferences everythingChosen()
     chosen.deskUser = u"Front desk — 受付"_s;
     chosen.areNumbersMasked = true;
     chosen.blurAfterMinutes = 5;
+    chosen.areSummariesMade = true;
+    chosen.summaryModel = u"gpt-5.4"_s;
     chosen.storageMode = StorageMode::Redacted;
     chosen.transcriptDays = 180;
     chosen.noteDays = 365;

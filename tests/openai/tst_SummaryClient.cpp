@@ -2,6 +2,7 @@
 #include "openai/SummaryClient.h"
 
 #include "ScriptedServer.h"
+#include "core/CallState.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
