@@ -2,6 +2,7 @@
 #include "DataCommands.h"
 
 #include "app/Clock.h"
+#include "app/DeskPreferences.h"
 #include "app/InstanceGuard.h"
 #include "gui/AuditText.h"
 #include "gui/ErrorText.h"
@@ -30,6 +31,16 @@ QString dataFolderOf(const Options &options)
 void say(const QStringList &sentences)
 {
     QTextStream(stdout) << sentences.join(u'\n') << Qt::endl;
+}
+
+// By the computer's account: nobody signs in on the command line.
+void recordRestored(const QString &folder)
+{
+    AuditEntry entry;
+    entry.at = now();
+    entry.who = DeskPreferences::systemUserName();
+    entry.action = AuditAction::BackUpRestored;
+    AuditLog(folder).append(entry); // written when it is let go of
 }
 
 } // namespace
@@ -65,6 +76,8 @@ int restoreData(const Options &options)
         return 1;
     }
     const Result<QString> aside = restoreBackup(options.restoreFile, folder, toMsecs(now()));
+    if (aside)
+        recordRestored(folder);
     say(RecordsText::restored(options.restoreFile, aside));
     return aside ? 0 : 1;
 }

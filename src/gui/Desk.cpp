@@ -61,6 +61,7 @@ Desk::Desk(CallConsole &console, const DeskParts &parts, QObject *parent)
     connectCalls();
     connectUrgency();
     connectDesk();
+    connectHistory();
     connectChoices();
     connectAlarm();
     if (parts.connection)
@@ -156,6 +157,17 @@ void Desk::connectDesk()
     connect(&m_console, &CallConsole::outcomeChosen, this, &Desk::takeOutcome);
 }
 
+// Past calls are somebody's to open, to search and to export, as live ones are to talk into.
+void Desk::connectHistory()
+{
+    m_history.setGuard([this](Permission permission, AuditAction action, const CallId &call, const QString &about) {
+        return m_who.allow(permission, action, call, about);
+    });
+    const auto isAllowed = [this](Permission permission) { return m_who.may(permission); };
+    m_history.setPermissions(isAllowed);
+    connect(&m_who, &DeskWho::changed, this, [this, isAllowed] { m_history.setPermissions(isAllowed); });
+}
+
 void Desk::connectChoices()
 {
     connect(&m_preferences, &DeskPreferences::changed, this, &Desk::preferencesChanged);
@@ -209,6 +221,10 @@ void Desk::connectSetup(const DeskParts &parts)
     connect(m_setup.get(), &DeskSetup::importPromptsWanted, &m_settings, &DeskSettings::openWordingImport);
     connect(m_setup.get(), &DeskSetup::bannerChanged, this, &Desk::showSetupBanner);
     connect(&m_console, &CallConsole::setupWanted, this, &Desk::openSetup);
+    connect(&m_who, &DeskWho::changed, m_setup.get(), [this] {
+        if (!m_who.may(Permission::ManageConnection))
+            m_setup->close();
+    });
     connect(&m_console, &CallConsole::noticeActionWanted, this, [this](const QString &id) {
         if (id == SetupText::BannerNotice)
             openSetup();

@@ -50,6 +50,7 @@ signals:
 private:
     void connectCalls();
     void connectUrgency();
+    void connectHistory();
     void connectDesk();
     void connectChoices();
     void connectAlarm();

@@ -47,6 +47,8 @@ Notice DeskChoices::exportTo(const QString &path) const
     const QByteArray json = toJson(choices);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
         return ChoicesText::notWritten(file.errorString());
+    if (m_parts.staff)
+        m_parts.staff->record(AuditAction::Exported, {}, u"settings"_s);
     return ChoicesText::written(path);
 }
 

@@ -3,13 +3,16 @@
 
 #include "app/Backend.h"
 #include "app/CallRecord.h"
+#include "app/Clock.h"
 #include "app/DeskPreferences.h"
+#include "app/DeskStaff.h"
 #include "gui/CallConsole.h"
 #include "gui/DeskWho.h"
 #include "gui/EndOfDay.h"
 #include "gui/FiguresView.h"
 #include "gui/HistoryCall.h"
 #include "gui/HistoryView.h"
+#include "storage/AuditLog.h"
 #include "storage/HistoryFold.h"
 
 #include <QDir>
@@ -29,6 +32,7 @@ namespace callside {
 namespace {
 
 constexpr auto RowsAreMadeAfter = 2s;
+constexpr auto TrailLimit = 10s; // an export that is not in the audit trail is not made
 constexpr auto TasksDueNotice = "tasksDue"_L1;
 constexpr auto FiguresNotice = "figuresExport"_L1;
 
@@ -91,6 +95,8 @@ void DeskHistory::setPermissions(std::function<bool(Permission)> isAllowed)
         m_history->setExportAllowed(m_isAllowed(Permission::ExportCalls));
     if (m_figures)
         m_figures->setAllowed(m_isAllowed(Permission::SeeFigures));
+    if (m_export)
+        m_export->leave();
 }
 
 void DeskHistory::statusChanged(const LineStatus &status)
@@ -240,6 +246,11 @@ void DeskHistory::openExport(const QString &call, int count)
     }
     if (!m_export)
         m_export = new HistoryExport(m_console.window());
+    m_export->openFor(exportWish(call, count));
+}
+
+HistoryExportWish DeskHistory::exportWish(const QString &call, int count) const
+{
     HistoryExportWish wish;
     wish.call = call;
     wish.query = m_history->query();
@@ -248,11 +259,18 @@ void DeskHistory::openExport(const QString &call, int count)
     wish.exportedBy = nameAtDesk(m_parts);
     wish.centre = m_preferences.now().centre.name;
     wish.canBeUnredacted = m_isAllowed(Permission::ExportUnredacted);
-    if (m_exportRecord)
-        wish.record = [record = m_exportRecord, call](ExportFormat format, bool isRedacted, qint64 calls) {
-            return record({call}, isRedacted ? wordOf(format) : wordOf(format) + u"-unredacted"_s, calls);
-        };
-    m_export->openFor(wish);
+    if (!m_parts.staff || !m_parts.audit)
+        return wish;
+    // By whoever asked; on the job's thread.
+    wish.record = [log = m_parts.audit, entry = m_parts.staff->entry(AuditAction::Exported, {call})](
+                      ExportFormat format, bool isRedacted, qint64 calls) {
+        AuditEntry exported = entry;
+        exported.at = now();
+        exported.about = isRedacted ? wordOf(format) : wordOf(format) + u"-unredacted"_s;
+        exported.count = calls;
+        return log->appendAndWait(exported, TrailLimit);
+    };
+    return wish;
 }
 
 void DeskHistory::exportFigures(const QByteArray &csv, const QString &fileName)
@@ -346,7 +364,7 @@ void DeskHistory::openEndOfDay()
 void DeskHistory::putOff(qint64 task, Moment until)
 {
     if (!m_guard(Permission::KeepRecords, AuditAction::TaskMade, {}, u"put-off"_s))
-        return;
+        return m_endOfDay->showTasks(m_backend.openTasks());
     TaskChange change = m_backend.changeOf(task);
     change.dueAt = until;
     m_backend.changeTask(change);

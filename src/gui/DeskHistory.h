@@ -35,17 +35,15 @@ public:
     // Whether it may be done, asked (and put into the audit trail) before it is done.
     using Guard =
         std::function<bool(Permission permission, AuditAction action, const CallId &call, const QString &about)>;
-    // Puts an export into the audit trail before it is written, on a thread of its own; an error keeps it from being
-    // made. about: "pdf", "csv-calls-unredacted".
-    using ExportRecord = std::function<std::optional<Error>(const CallId &call, const QString &about, qint64 count)>;
 
     DeskHistory(CallConsole &console, const DeskParts &parts, QObject *parent = nullptr);
     ~DeskHistory() override;
 
-    // Everything is allowed, and nothing recorded, unless these are set.
+    // Everything is allowed, and nothing recorded, unless these are set. An export is put into the trail before it is
+    // written, too, where there is one.
     void setGuard(Guard guard) { m_guard = std::move(guard); }
-    void setExportRecord(ExportRecord record) { m_exportRecord = std::move(record); }
-    // What is asked without an entry in the trail, for showing what can be done. Set again when it has changed.
+    // What is asked without an entry in the trail, for showing what can be done. Set again when it has changed: then
+    // nobody finishes an export that somebody else has begun.
     void setPermissions(std::function<bool(Permission)> isAllowed);
 
     void follow(const QList<CallUpdate> &updates);
@@ -67,6 +65,7 @@ private:
     void takeRecord(const QString &call, const HistoryRecord &record);
     void failed(quint64 request);
     void openExport(const QString &call, int count);
+    HistoryExportWish exportWish(const QString &call, int count) const;
     void exportFigures(const QByteArray &csv, const QString &fileName);
     void writeFigures(const QByteArray &csv, const QString &path);
     void putOff(qint64 task, Moment until);
@@ -80,7 +79,6 @@ private:
     DeskPreferences &m_preferences;
     const DeskParts m_parts;
     Guard m_guard;
-    ExportRecord m_exportRecord;
     std::function<bool(Permission)> m_isAllowed;
     std::function<QString(const QString &)> m_wordingName;
     std::unique_ptr<HistoryReader> m_reader;

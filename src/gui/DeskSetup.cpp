@@ -50,6 +50,12 @@ void DeskSetup::open()
         assistant()->openAssistant();
 }
 
+void DeskSetup::close()
+{
+    if (m_assistant && m_assistant->isVisible())
+        m_assistant->reject();
+}
+
 SetupAssistant *DeskSetup::assistant()
 {
     if (!m_assistant) {

@@ -29,6 +29,7 @@ public:
 
     // The assistant, in front, where it was left.
     void open();
+    void close(); // whoever sits here now may not set it up
     // Made when it is first asked for.
     SetupAssistant *assistant();
     // What the desk's banner has to say of setting up; see SetupText::banner().

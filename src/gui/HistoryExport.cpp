@@ -157,6 +157,15 @@ void HistoryExport::openFor(const HistoryExportWish &wish)
     m_write->setFocus(Qt::OtherFocusReason);
 }
 
+void HistoryExport::leave()
+{
+    if (m_job.isRunning())
+        return;
+    if (auto *place = findChild<QFileDialog *>())
+        place->reject();
+    reject();
+}
+
 void HistoryExport::setBusy(bool isBusy)
 {
     m_choices->setEnabled(!isBusy);

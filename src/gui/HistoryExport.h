@@ -41,6 +41,8 @@ public:
     explicit HistoryExport(QWidget *parent = nullptr);
 
     void openFor(const HistoryExportWish &wish);
+    // Whoever asked has left the desk: nothing is begun any more. What is being written was theirs to write.
+    void leave();
     // Where to, as the file dialog answers.
     void writeTo(const QString &path);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProgramUnderTest.h"
 
+#include "storage/AuditLog.h"
 #include "storage/Backup.h"
 #include "storage/JournalFile.h"
 
@@ -56,6 +57,11 @@ private slots:
         QVERIFY2(m_said.contains(u"put back"_s), qPrintable(m_said));
         QVERIFY2(m_said.contains(u"before-restore"_s), qPrintable(m_said));
         QCOMPARE(callsKept(), 1);
+        const auto trail = readAudit(m_dir->filePath(QString(AuditFileName)), {});
+        QVERIFY(trail);
+        QCOMPARE(trail->size(), 1);
+        QCOMPARE(trail->first().entry.action, AuditAction::BackUpRestored);
+        QCOMPARE(trail->first().entry.who.isEmpty(), false);
         QCOMPARE(run({u"--check-data"_s}), 0);
         QVERIFY2(m_said.contains(u"before-restore"_s), qPrintable(m_said));
     }
@@ -68,6 +74,7 @@ private slots:
         file.close();
         QCOMPARE(run({u"--restore"_s, file.fileName()}), 1);
         QVERIFY2(m_said.contains(u"was not put back"_s), qPrintable(m_said));
+        QVERIFY(!QFile::exists(m_dir->filePath(QString(AuditFileName)))); // nothing was done
         QCOMPARE(callsKept(), 1);
     }
 

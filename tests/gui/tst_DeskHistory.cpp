@@ -7,8 +7,10 @@
 #include "gui/FiguresView.h"
 #include "gui/HistoryExport.h"
 #include "gui/HistoryView.h"
+#include "storage/DeskUserFile.h"
 #include "storage/JournalFile.h"
 
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QTableWidget>
 
@@ -38,14 +40,27 @@ void fillJournal(const QString &folder)
     historytesting::makeHistory(**file);
 }
 
+void fillUsers(const QString &folder, const QString &signedIn)
+{
+    QList<DeskUser> users{{u"alex"_s, u"Alex"_s, Role::Receptionist, {}, {}, {}},
+                          {u"robin"_s, u"Robin"_s, Role::Admin, {}, {}, {}},
+                          {u"kim"_s, u"Kim"_s, Role::Auditor, {}, {}, {}}};
+    for (DeskUser &user : users)
+        user.account = user.name == signedIn ? u"frontdesk"_s : QString();
+    QVERIFY(!writeDeskUsers(folder, users));
+}
+
 class PastDesk : public WindowOnPractice
 {
 public:
-    explicit PastDesk(const Preferences &choices = deskChoices())
-        : WindowOnPractice(choices)
+    // signedIn: of two people who may sign in, the one who sits there; empty: nobody can sign in.
+    explicit PastDesk(const Preferences &choices = deskChoices(), const QString &signedIn = {})
+        : WindowOnPractice(choices, 8, false, signedIn.isEmpty() ? Parts::CallsOnly : Parts::Staff)
     {
         stop();
         fillJournal(folder.path());
+        if (!signedIn.isEmpty())
+            fillUsers(folder.path(), signedIn);
         start();
         [&] { QTRY_VERIFY_WITH_TIMEOUT(!backend->status().keepingPath.isEmpty(), LongestWait); }();
         window->resize(1366, 768);
@@ -55,6 +70,24 @@ public:
     {
         press(Qt::Key_F7);
         [&] { QTRY_VERIFY_WITH_TIMEOUT(past()->rowCount() > 0, LongestWait); }();
+    }
+    // What the trail has of one action, the oldest first; the window is gone then.
+    QList<AuditEntry> trail(AuditAction action)
+    {
+        stop();
+        AuditFilter filter;
+        filter.action = action;
+        const Result<QList<NumberedEntry>> read = readAudit(folder.filePath(QString(AuditFileName)), filter);
+        QList<AuditEntry> entries;
+        for (const NumberedEntry &row : read ? *read : QList<NumberedEntry>())
+            entries.prepend(row.entry);
+        return entries;
+    }
+    HistoryExport *exportOfTheFirstCall()
+    {
+        find<QListView>(u"historyList"_s)->setCurrentIndex(past()->index(0, 0));
+        emit find<HistoryView>(u"historyPage"_s)->exportWanted(u"rtc_past0"_s, 1);
+        return window->findChild<HistoryExport *>();
     }
     QString pastTranscript() const
     {
@@ -184,6 +217,90 @@ private slots:
         dialog->writeTo(desk.folder.filePath(u"calls.csv"_s));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, LongestWait);
         QCOMPARE(finished.first().first().value<ExportOutcome>().calls, qint64(PastCalls));
+    }
+
+    void whoReadsAndSearchesPastCallsIsInTheTrail()
+    {
+        PastDesk desk(deskChoices(), u"Alex"_s);
+        desk.openHistory();
+        desk.press(Qt::Key_F, Qt::ControlModifier);
+        desk.type(u"sciatica"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.past()->rowCount(), 1, LongestWait);
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.pastTranscript().contains(u"sciatica again"_s), LongestWait);
+        const QList<AuditEntry> searches = desk.trail(AuditAction::Searched);
+        QVERIFY(!searches.isEmpty());
+        QCOMPARE(searches.first().who, u"Alex"_s);
+        const QList<AuditEntry> opened = desk.trail(AuditAction::TranscriptOpened);
+        QVERIFY(!opened.isEmpty());
+        QCOMPARE(opened.last().call, CallId{u"rtc_past70"_s});
+        QVERIFY(historytesting::filesHolding(desk.folder.path(), {u"sciatica"_s})
+                    .filter(QString(AuditFileName))
+                    .isEmpty()); // never with the words
+    }
+
+    void anExportIsInTheTrailBeforeItIsWritten()
+    {
+        PastDesk desk(deskChoices(), u"Robin"_s);
+        desk.openHistory();
+        HistoryExport *dialog = desk.exportOfTheFirstCall();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->findChild<QAbstractButton *>(u"exportTextButton"_s)->click();
+        QSignalSpy finished(dialog, &HistoryExport::finished);
+        dialog->writeTo(desk.folder.filePath(u"call.txt"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, LongestWait);
+        QCOMPARE(finished.first().first().value<ExportOutcome>().kind, ExportOutcome::Kind::Written);
+        const QList<AuditEntry> exported = desk.trail(AuditAction::Exported);
+        QCOMPARE(exported.size(), 1);
+        QCOMPARE(exported.first().who, u"Robin"_s);
+        QCOMPARE(exported.first().call, CallId{u"rtc_past0"_s});
+        QCOMPARE(exported.first().about, u"text"_s);
+        QCOMPARE(exported.first().count, 1);
+    }
+
+    void whatARoleMayNotDoWithPastCallsIsRefused()
+    {
+        PastDesk desk(deskChoices(), u"Alex"_s);
+        desk.openHistory();
+        QVERIFY(!desk.exportOfTheFirstCall());
+        desk.press(Qt::Key_F9);
+        emit desk.find<FiguresView>(u"figuresPage"_s)->exportWanted("a,b", u"figures.csv"_s);
+        QVERIFY(!desk.window->findChild<QFileDialog *>());
+        const QList<AuditEntry> tries = desk.trail(AuditAction::Exported);
+        QCOMPARE(tries.size(), 2);
+        QVERIFY(tries.first().isRefused && tries.last().isRefused);
+    }
+
+    void anAuditorChangesNothingAboutPastCalls()
+    {
+        PastDesk desk(deskChoices(), u"Kim"_s);
+        desk.openHistory();
+        CallOutcome outcome;
+        outcome.call = u"rtc_past0"_s;
+        outcome.kind = CallOutcome::Kind::Booked;
+        emit desk.find<HistoryView>(u"historyPage"_s)->outcomeChosen(outcome);
+        Task task;
+        task.call = outcome.call;
+        emit desk.find<HistoryView>(u"historyPage"_s)->taskWanted(task);
+        QVERIFY(desk.backend->openTasks().isEmpty());
+        QCOMPARE(desk.backend->outcomeOf({outcome.call}).kind, CallOutcome::Kind::None);
+        QVERIFY(desk.trail(AuditAction::OutcomeKept).value(0).isRefused);
+    }
+
+    void nobodyGoesOnWithAnExportOfSomebodyElse()
+    {
+        PastDesk desk(deskChoices(), u"Robin"_s);
+        desk.openHistory();
+        HistoryExport *dialog = desk.exportOfTheFirstCall();
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->findChild<QPushButton *>(u"historyExportWriteButton"_s)->click();
+        QVERIFY(dialog->findChild<QFileDialog *>());
+        QSignalSpy answered(desk.staff.get(), &DeskStaff::signInAnswered);
+        desk.staff->signIn(u"alex"_s, {});
+        QVERIFY(!answered.isEmpty() || answered.wait(LongestWait));
+        QVERIFY(!dialog->isVisible());
+        QTRY_VERIFY(!dialog->findChild<QFileDialog *>());
+        QCOMPARE(desk.trail(AuditAction::Exported).size(), 0);
     }
 
     void dueTaskRemindsAndIsGoneThrough()

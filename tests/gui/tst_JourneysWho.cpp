@@ -3,7 +3,9 @@
 #include "gui/Appearance.h"
 #include "gui/Banner.h"
 #include "gui/CallConsole.h"
+#include "gui/SettingsConnection.h"
 #include "gui/SettingsDialog.h"
+#include "gui/SetupAssistant.h"
 #include "storage/DeskUserFile.h"
 
 #include <QCheckBox>
@@ -116,6 +118,8 @@ private slots:
     void whatWasChangedIsRecordedAndNeverToWhat();
     void theTrailIsReadCheckedAndSavedByThoseWhoMay();
     void aReceptionistSeesNothingOfTheTrail();
+    void setUpIsLeftWithWhoeverMaySetUp();
+    void exportedSettingsAreInTheTrail();
     void aListThatIsEmptyStopsNobody();
 };
 
@@ -308,6 +312,34 @@ void tst_JourneysWho::aReceptionistSeesNothingOfTheTrail()
     QVERIFY(on.isShown(u"pageLockLabel"_s));
     QVERIFY(!on.find<QPushButton>(u"auditCheckButton"_s)->isEnabled());
     QVERIFY(!on.find<QPushButton>(u"auditExportButton"_s)->isEnabled());
+}
+
+void tst_JourneysWho::setUpIsLeftWithWhoeverMaySetUp()
+{
+    StaffedDesk on(u"Robin"_s, Parts::All);
+    on.window->openSetup();
+    auto *setup = on.window->findChild<SetupAssistant *>();
+    QVERIFY(setup && setup->isVisible());
+    on.become(u"alex"_s);
+    QVERIFY(!setup->isVisible());
+    on.window->openSetup();
+    QVERIFY(!setup->isVisible());
+    QVERIFY(on.banners().contains(u"Receptionist"_s));
+}
+
+void tst_JourneysWho::exportedSettingsAreInTheTrail()
+{
+    StaffedDesk on(u"Robin"_s, Parts::All);
+    SettingsDialog *dialog = on.settings(SettingsDialog::Page::Connection);
+    emit dialog->findChild<SettingsConnection *>()->exportWanted();
+    auto *place = dialog->findChild<QFileDialog *>(u"exportDialog"_s);
+    QVERIFY(place);
+    emit place->fileSelected(on.folder.filePath(u"settings.json"_s));
+    place->close();
+    const QList<AuditEntry> exported = only(on.trail(), AuditAction::Exported);
+    QCOMPARE(exported.size(), 1);
+    QCOMPARE(exported.first().about, u"settings"_s);
+    QCOMPARE(exported.first().who, u"Robin"_s);
 }
 
 void tst_JourneysWho::aListThatIsEmptyStopsNobody()
