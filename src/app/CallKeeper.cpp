@@ -35,6 +35,15 @@ void CallKeeper::keepEvent(const CallEvent &event)
     m_journal->append(std::move(write));
 }
 
+void CallKeeper::keepRow(const CallState &state)
+{
+    if (!m_journal)
+        return;
+    JournalWrite write;
+    write.row = rowOf(state);
+    m_journal->append(std::move(write));
+}
+
 void CallKeeper::keep(const CallEvent &event, const CallState &state, CallChanges changes)
 {
     if (!m_journal)

@@ -28,6 +28,7 @@ public:
     void keepDesk(const JournalWrite &write);
     // What was learned of a call outside of its events' own ways.
     void keepEvent(const CallEvent &event);
+    void keepRow(const CallState &state); // as it is after all
     void keep(const CallEvent &event, const CallState &state, CallChanges changes);
 
     // The tasks of a call that was restored: they are in the journal.

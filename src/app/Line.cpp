@@ -374,6 +374,8 @@ void Line::callOffered(const CallEvent &event)
     std::get<CallOffered>(own.payload).service = {};
     qCInfo(lcApp) << event.call << "had been given up;" << own.call << "is a call of its own";
     m_keeper.keepEvent(own);
+    if (brought)
+        m_keeper.keepRow(*brought); // the intake took it for a call that has come
     dispatch(own);
 }
 
@@ -451,6 +453,8 @@ void Line::tellDesk(bool isReachable)
 
 // The window and the journal have it now.
 void Line::letGo(const CallState &state)
+    if (state.isOver() && changes.testFlag(CallChange::Phase))
+        QMetaObject::invokeMethod(m_desk.get(), [desk = m_desk.get(), call = state.id] { desk->setOver(call); });
 {
     if (m_effects)
         m_effects->forget(state.id);

@@ -79,7 +79,8 @@ void ProviderCalls::restore(const CallState &state)
                 .caller = state.caller,
                 .line = state.line,
                 .mode = state.mode,
-                .trail = side.trail};
+                .trail = side.trail,
+                .isDeclined = state.phase == Phase::Rejecting};
     if (state.phase == Phase::Arriving)
         known.arriving = state;
     add(std::move(known), keys);

@@ -169,6 +169,8 @@ RequestReply ProviderDesk::vonageTells(const ReceivedRequest &request)
     const Result<VonageMessage> message = takeVonage(request);
     if (!message)
         return refuse(Provider::Vonage, message.error());
+    if (request.body.isEmpty()) // a token promises nothing about an address: it gets a script, and tells nothing
+        return refuse(Provider::Vonage, notTaken(u"an event of Vonage without a body"_s));
     const Result<ProviderFact> fact = parseVonageEvent(*message, now());
     if (!fact)
         return refuse(Provider::Vonage, fact.error());

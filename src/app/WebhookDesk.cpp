@@ -116,6 +116,12 @@ void WebhookDesk::setDeclined(const CallId &call)
         known->isDeclined = true;
 }
 
+void WebhookDesk::setOver(const CallId &call)
+{
+    if (ProviderCalls::Known *known = m_calls.find(call))
+        known->arriving.reset();
+}
+
 void WebhookDesk::setIntake(const Intake &intake)
 {
     const Intake before = std::exchange(m_setup.intake, intake);

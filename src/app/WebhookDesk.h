@@ -60,6 +60,7 @@ public slots:
     void setProvider(const callside::ProviderSettings &settings);
     void setAssistantReachable(bool isReachable);
     void setDeclined(const callside::CallId &call); // by the desk: the phone company rings nobody else
+    void setOver(const callside::CallId &call);     // what OpenAI tells from now on is of another call
 
 signals:
     void listening(const QString &address, quint16 port);

@@ -51,6 +51,9 @@ private slots:
     void aNameOutlivesARestart();
 
 private:
+    void newsOfACallThatWasGivenUpIsAnothersNews();
+    void aCallerWhoIsBeingTurnedAwayIsNotRungElsewhereAfterARestart();
+    void anEventWithoutABodyTellsNothing();
     void start(const WebhookDesk::Setup &setup);
     WebhookDesk::Setup aSetup() const;
     Mail::Answer say(const Mail &mail) { return mail.post(m_network, m_port); }
@@ -477,3 +480,52 @@ void tst_ProviderDesk::aNameOutlivesARestart()
 
 QTEST_GUILESS_MAIN(tst_ProviderDesk)
 #include "tst_ProviderDesk.moc"
+void tst_ProviderDesk::newsOfACallThatWasGivenUpIsAnothersNews()
+{
+    QCOMPARE(say(aQuestion()).status, 200);
+    m_desk->setOver(ourId());
+    QCOMPARE(openAiSays(u"rtc_1"_s, {{u"X-Callside-Ref"_s, reference()}}), 200);
+    const auto event = m_offered->first().first().value<CallEvent>();
+    QCOMPARE(event.call, CallId{u"rtc_1"_s});
+    QVERIFY(std::get<CallOffered>(event.payload).service.value.isEmpty());
+    QCOMPARE(folded(ourId()).phase, Phase::Arriving); // it is told nothing more
+}
+
+void tst_ProviderDesk::aCallerWhoIsBeingTurnedAwayIsNotRungElsewhereAfterARestart()
+{
+    QCOMPARE(say(aQuestion()).status, 200);
+    CallState kept = folded(ourId());
+    kept.phase = Phase::Rejecting;
+    m_desk.reset();
+    WebhookDesk::Setup setup = aSetup();
+    setup.provider.fallbackNumber = u"+442079460199"_s;
+    setup.known.callIds = {ourId().value};
+    setup.brought = {kept};
+    start(setup);
+    const Mail::Answer answer = say(Mail::ofTwilio("/api/twilio/status?ref=" + reference().toLatin1() +
+                                                       "&leg=" + legMark(ProviderFact::Leg::Assistant).toLatin1(),
+                                                   {{u"CallSid"_s, u"CAcaller1"_s},
+                                                    {u"CallStatus"_s, u"in-progress"_s},
+                                                    {u"DialCallStatus"_s, u"busy"_s},
+                                                    {u"DialCallSid"_s, u"CAoutward1"_s},
+                                                    {u"DialSipResponseCode"_s, u"603"_s}}));
+    QCOMPARE(answer.status, 200);
+    QVERIFY2(answer.body.contains("Hangup") && !answer.body.contains("Dial"), answer.body.constData());
+}
+
+// A token for a GET need not promise what is asked.
+void tst_ProviderDesk::anEventWithoutABodyTellsNothing()
+{
+    const QJsonObject members{{u"uuid"_s, u"leg-1"_s},
+                              {u"conversation_uuid"_s, u"CON-1"_s},
+                              {u"from"_s, u"447700900123"_s},
+                              {u"to"_s, u"442079460100"_s}};
+    QCOMPARE(say(Mail::ofVonage("/api/vonage/answer", members)).status, 200);
+    Mail event;
+    event.request.setUrl(QUrl(u"/api/vonage/event?uuid=leg-1&conversation_uuid=CON-1&status=completed"_s));
+    event.request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    event.authorize(Mail::token({}, QDateTime::currentSecsSinceEpoch()));
+    QCOMPARE(say(event).status, 403);
+    QCOMPARE(payloads<ProviderTold>(*m_heard).size(), 0);
+}
+

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ProviderScenes.h"
+#include "SignedProvider.h"
+#include "SignedWebhook.h"
 
 #include "app/CallRecord.h"
 #include "storage/JournalStore.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace callside;
 using namespace callside::test;
@@ -35,6 +38,7 @@ private slots:
     void aDialThatFailsIsReplaced_data();
     void aDialThatFailsIsReplaced();
     void settingsHoldWithoutARestart();
+    void aCallThatOpenAiTellsOfTooLateIsNotTakenForLive();
 };
 
 void tst_Providers::aCallIsOneCallFromTheFirstNewsOn()
@@ -243,6 +247,44 @@ void tst_Providers::settingsHoldWithoutARestart()
     desk.backend->setSettings(settings);
     const QString rung = desk.ringThrough(Through::Twilio, u"opening-hours"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
+}
+
+void tst_Providers::aCallThatOpenAiTellsOfTooLateIsNotTakenForLive()
+{
+    DeskUnderTest desk;
+    const quint16 port = desk.backend->status().port;
+    QNetworkAccessManager network;
+    const QString caller = u"CAcaller1"_s;
+    ProviderMail::Fields fields{
+        {u"CallSid"_s, caller},          {u"AccountSid"_s, u"AC00000000000000000000000000000000"_s},
+        {u"From"_s, u"+447700900123"_s}, {u"To"_s, u"+442079460100"_s},
+        {u"CallStatus"_s, u"ringing"_s}, {u"Direction"_s, u"inbound"_s}};
+    QCOMPARE(ProviderMail::ofTwilio("/api/twilio/voice", fields).post(network, port).status, 200);
+    const QString name = providerReference(desk.setup().settings.provider, Provider::Twilio, caller);
+    const CallId brought{u"tel_"_s + name};
+    fields.insert(u"CallStatus"_s, u"completed"_s);
+    QCOMPARE(ProviderMail::ofTwilio("/api/twilio/status", fields).post(network, port).status, 200);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.state(brought).isOver(), ProviderPatience);
+
+    QJsonObject news = QJsonDocument::fromJson(SignedWebhook::newsOf(u"rtc_late"_s)).object();
+    const QJsonObject named{{u"name"_s, u"X-Callside-Ref"_s}, {u"value"_s, name}};
+    news["data"_L1] = QJsonObject{{u"call_id"_s, u"rtc_late"_s}, {u"sip_headers"_s, QJsonArray{named}}};
+    int answer = 0;
+    SignedWebhook{DeskSecret, "wh_late", u"rtc_late"_s, QJsonDocument(news).toJson()}.deliver(
+        network, QUrl(u"http://127.0.0.1:%1/webhook"_s.arg(port)), [&answer](int status) { answer = status; });
+    QTRY_COMPARE_WITH_TIMEOUT(answer, 200, ProviderPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.knows({u"rtc_late"_s}), ProviderPatience);
+    desk.backend->stop();
+
+    JournalStore journal({desk.folder.path()});
+    journal.start();
+    auto rows = journal.calls(0, std::numeric_limits<qint64>::max());
+    QTRY_VERIFY_WITH_TIMEOUT(rows.isFinished(), ProviderPatience);
+    QCOMPARE(rows.result()->size(), 2);
+    for (const CallRow &row : *rows.result()) {
+        if (row.call == brought.value)
+            QVERIFY2(!row.live && row.endedAtMs, qPrintable(row.phase)); // else it comes back at every start
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_Providers)
