@@ -167,6 +167,10 @@ void Program::startPreferences()
         return;
     m_audit = std::make_unique<AuditLog>(m_setup.dataFolder);
     m_staff = std::make_unique<DeskStaff>(m_setup.dataFolder, *m_audit, DeskPreferences::systemUserName());
+    m_auditKeeper = std::make_unique<AuditKeeper>(*m_audit);
+    m_auditKeeper->setPreferences(m_preferences->now());
+    connect(m_preferences.get(), &DeskPreferences::changed, m_auditKeeper.get(), &AuditKeeper::setPreferences);
+    m_auditKeeper->begin();
     m_wording = std::make_unique<DeskWording>(m_setup.dataFolder);
     m_setup.wording = m_wording->now();
 }

@@ -3,6 +3,7 @@
 
 #include "PracticeBeside.h"
 #include "PracticeRun.h"
+#include "app/AuditKeeper.h"
 #include "app/Backend.h"
 #include "app/DeskConnection.h"
 #include "app/DeskPreferences.h"
@@ -65,7 +66,8 @@ private:
     std::unique_ptr<InstanceGuard> m_guard;
     std::unique_ptr<PracticeRun> m_practice; // where the practice line is the only one
     std::unique_ptr<DeskPreferences> m_preferences;
-    std::unique_ptr<AuditLog> m_audit;            // these two are null where a recording is replayed
+    std::unique_ptr<AuditLog> m_audit;            // these three are null where a recording is replayed
+    std::unique_ptr<AuditKeeper> m_auditKeeper;   // goes before the trail
     std::unique_ptr<DeskStaff> m_staff;           // goes before the trail
     std::unique_ptr<DeskWording> m_wording;       // null where a recording is replayed
     std::unique_ptr<DeskConnection> m_connection; // of the real line only

@@ -32,6 +32,7 @@ void registerTypes()
     qRegisterMetaType<NumberFindings>();
     qRegisterMetaType<EraseOutcome>();
     qRegisterMetaType<RetentionOutcome>();
+    qRegisterMetaType<Hold>();
     qRegisterMetaType<LineStatus>();
     qRegisterMetaType<NotifyOperator::Notice>();
 }
@@ -56,13 +57,18 @@ Backend::Backend(BackendSetup setup, QObject *parent)
     connect(m_line.get(), &Line::noticeRaised, this, &Backend::noticeRaised);
     connect(m_line.get(), &Line::deskLoaded, this, &Backend::deskLoaded);
     connect(m_line.get(), &Line::taskMade, this, &Backend::taskMade);
-    connect(m_line.get(), &Line::costsRead, this, [this](const QHash<QString, qint64> &costsToday) {
+    connect(m_line.get(), &Line::transferConfirmed, this, &Backend::transferConfirmed);
+    connect(m_line.get(), &Line::costsRead, this, [this](const QHash<QString, qint64> &costsToday, bool areComplete) {
         m_costsToday = costsToday;
-        emit costsRead(m_costsToday);
+        m_areCostsComplete = areComplete;
+        emit costsRead();
     });
     connect(&m_line->records(), &RecordsKeeper::numberFound, this, &Backend::numberFound);
     connect(&m_line->records(), &RecordsKeeper::numberErased, this, &Backend::numberErased);
     connect(&m_line->records(), &RecordsKeeper::numberFailed, this, &Backend::numberFailed);
+    connect(&m_line->records(), &RecordsKeeper::held, this, &Backend::callHeld);
+    connect(&m_line->records(), &RecordsKeeper::released, this, &Backend::callReleased);
+    connect(&m_line->records(), &RecordsKeeper::holdFailed, this, &Backend::holdFailed);
     connect(&m_line->records(), &RecordsKeeper::retentionApplied, this, &Backend::retentionApplied);
     connect(m_line.get(), &Line::eventsRead, this, &Backend::eventsRead);
     connect(m_line.get(), &Line::testArrived, this, &Backend::testArrived);
@@ -130,6 +136,18 @@ void Backend::eraseNumber(const QString &number)
 {
     RecordsKeeper *records = &m_line->records();
     QMetaObject::invokeMethod(records, [records, number] { records->eraseNumber(number); });
+}
+
+void Backend::holdCall(const Hold &hold)
+{
+    RecordsKeeper *records = &m_line->records();
+    QMetaObject::invokeMethod(records, [records, hold] { records->hold(hold); });
+}
+
+void Backend::releaseCall(const QString &call)
+{
+    RecordsKeeper *records = &m_line->records();
+    QMetaObject::invokeMethod(records, [records, call] { records->release(call); });
 }
 
 void Backend::setWording(const WordingBook &wording)
@@ -236,7 +254,9 @@ void Backend::keep(const JournalWrite &write)
 
 void Backend::deskLoaded(const QList<Task> &openTasks, const QList<CallOutcome> &outcomes)
 {
-    m_openTasks = openTasks + m_openTasks; // what was added before the journal was read is newer
+    QList<Task> read = openTasks;
+    read.removeIf([this](const Task &task) { return isKnown(task.id); });
+    m_openTasks = read + m_openTasks; // what was added before the journal was read is newer
     for (const CallOutcome &outcome : outcomes) {
         if (!m_outcomes.contains(outcome.call))
             m_outcomes.insert(outcome.call, outcome);
@@ -244,10 +264,34 @@ void Backend::deskLoaded(const QList<Task> &openTasks, const QList<CallOutcome> 
     emit tasksChanged();
 }
 
+bool Backend::isKnown(qint64 task) const
+{
+    const auto isMeant = [task](const Task &known) { return known.id == task; };
+    return std::any_of(m_openTasks.cbegin(), m_openTasks.cend(), isMeant) ||
+           std::any_of(m_doneTasks.cbegin(), m_doneTasks.cend(), isMeant);
+}
+
+// A call has one of a kind, however often its phone company says what led to it.
 void Backend::taskMade(const Task &task)
 {
+    if (isKnown(task.id))
+        return;
     m_openTasks.append(task);
     emit tasksChanged();
+}
+
+// Somebody has answered after all: there is nothing left to find out. By nobody, which says that it was by itself.
+void Backend::transferConfirmed(const CallId &call, Moment at)
+{
+    const qint64 id = automaticTaskId(call.value, Task::Kind::UnconfirmedTransfer);
+    const auto task =
+        std::find_if(m_openTasks.cbegin(), m_openTasks.cend(), [id](const Task &open) { return open.id == id; });
+    if (task == m_openTasks.cend())
+        return;
+    TaskChange change = callside::changeOf(*task);
+    change.doneAt = at;
+    change.doneBy.clear();
+    changeTask(change);
 }
 
 void Backend::addTask(Task task)

@@ -91,6 +91,10 @@ public:
     // numberErased() or numberFailed(), later; not at all where nothing is kept.
     void findNumber(const QString &number);
     void eraseNumber(const QString &number);
+    // Nothing of a call that is over is deleted or changed from then on, or no longer so. Answered by callHeld(),
+    // callReleased() or holdFailed(), likewise.
+    void holdCall(const Hold &hold);
+    void releaseCall(const QString &call);
     // Where calls are kept; empty: nowhere.
     const QString &dataFolder() const { return m_dataFolder; }
     // The log's newest file, which may not be there yet; empty where nothing is kept.
@@ -99,6 +103,7 @@ public:
     // What the calls of today had cost when the program started, in millionths of a US dollar, by call. Empty until the
     // journal has been read, which costsRead() tells.
     const QHash<QString, qint64> &costsToday() const { return m_costsToday; }
+    bool areCostsComplete() const { return m_areCostsComplete; } // none of them had a part without a known price
 
     // What somebody still has to do, oldest first.
     const QList<Task> &openTasks() const { return m_openTasks; }
@@ -114,9 +119,12 @@ signals:
     void numberFound(const QString &number, const callside::NumberFindings &findings);
     void numberErased(const QString &number, const callside::EraseOutcome &outcome);
     void numberFailed(const QString &number, const callside::Error &error);
+    void callHeld(const callside::Hold &hold);
+    void callReleased(const QString &call);
+    void holdFailed(const QString &call, const callside::Error &error);
     // What was kept for as long as was decided is gone: at the start, and at night.
     void retentionApplied(const callside::RetentionOutcome &outcome);
-    void costsRead(const QHash<QString, qint64> &costsToday);
+    void costsRead();
     void tasksChanged();
     void outcomeChanged(const callside::CallId &call);
     // There is something to take. Emitted once until takeChanges() is called.
@@ -134,6 +142,8 @@ private:
     void keep(const JournalWrite &write);
     void deskLoaded(const QList<Task> &openTasks, const QList<CallOutcome> &outcomes);
     void taskMade(const Task &task);
+    void transferConfirmed(const CallId &call, Moment at);
+    bool isKnown(qint64 task) const;
 
     LineStatus m_status;
     Settings m_settings;
@@ -145,6 +155,7 @@ private:
     QList<Task> m_doneTasks;                // since the start, for taking it back
     QHash<QString, CallOutcome> m_outcomes; // by call
     QHash<QString, qint64> m_costsToday;
+    bool m_areCostsComplete = true;
     std::shared_ptr<CallBoard> m_board; // shared with the line thread, guarded by its own mutex
     QThread m_lineThread;
     std::unique_ptr<Line> m_line; // used on the line thread only

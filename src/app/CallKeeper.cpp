@@ -63,6 +63,9 @@ void CallKeeper::keep(const CallEvent &event, const CallState &state, CallChange
     }
     if (!write.entries.isEmpty() || write.row || !write.tasks.isEmpty())
         m_journal->append(std::move(write));
+    const bool isConfirmed = state.transfer == TransferState::Connected && changes.testFlag(CallChange::Phase);
+    if (isConfirmed && m_tasksMade.contains(automaticTaskId(state.id.value, Task::Kind::UnconfirmedTransfer)))
+        emit transferConfirmed(state.id, event.at);
 }
 
 void CallKeeper::knowTasksOf(const CallState &state)

@@ -38,6 +38,8 @@ public:
 
 signals:
     void taskMade(const callside::Task &task); // once each
+    // There is evidence that the caller reached a person, also where a task said that this was not known.
+    void transferConfirmed(const callside::CallId &call, callside::Moment at);
 
 private:
     QList<Task> newTasksOf(const CallEvent &event, const CallState &state, CallChanges changes);

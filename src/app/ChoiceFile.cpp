@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <utility>
+
 namespace callside {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,46 +24,53 @@ void putAside(const QString &path)
 
 } // namespace
 
-ChoiceFile::ChoiceFile(const QString &folder, QLatin1StringView fileName, std::chrono::milliseconds delay,
-                       QObject *parent)
+ChoiceFile::ChoiceFile(const QString &folder, QLatin1StringView fileName, QObject *parent)
     : QObject(parent)
     , m_path(folder.isEmpty() ? QString() : QDir(folder).filePath(fileName))
 {
     m_writer.setMaxThreadCount(1);
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(delay);
-    connect(&m_timer, &QTimer::timeout, this, &ChoiceFile::writeNow);
 }
 
 ChoiceFile::~ChoiceFile()
 {
-    if (m_timer.isActive())
-        writeNow();
     m_writer.waitForDone();
+}
+
+void ChoiceFile::setUnreadable()
+{
+    const std::lock_guard lock(m_mutex);
+    m_isUnreadable = true;
 }
 
 void ChoiceFile::write(Write write)
 {
-    m_write = std::move(write);
-    if (!m_timer.isActive())
-        m_timer.start();
-}
-
-void ChoiceFile::writeNow()
-{
-    m_timer.stop();
     if (m_path.isEmpty())
         return;
-    m_writer.start(
-        [this, path = m_path, write = std::exchange(m_write, {}), isUnread = std::exchange(m_isUnreadable, false)] {
-            if (isUnread)
-                putAside(path);
-            const std::optional<Error> error = write();
-            if (!error)
-                return;
-            qCWarning(lcStore) << "the desk's choices could not be written:" << error->detail;
-            emit failed(*error);
-        });
+    {
+        const std::lock_guard lock(m_mutex);
+        const bool isQueued = bool(std::exchange(m_write, std::move(write)));
+        if (isQueued)
+            return;
+    }
+    m_writer.start([this] { writeLatest(); });
+}
+
+void ChoiceFile::writeLatest()
+{
+    Write write;
+    bool isUnread = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        write = std::exchange(m_write, {});
+        isUnread = std::exchange(m_isUnreadable, false);
+    }
+    if (isUnread)
+        putAside(m_path);
+    const std::optional<Error> error = write();
+    if (!error)
+        return;
+    qCWarning(lcStore) << "the desk's choices could not be written:" << error->detail;
+    emit failed(*error);
 }
 
 } // namespace callside

@@ -16,7 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto WriteAfter = 300ms;
 constexpr std::chrono::milliseconds LookAgain = 10s; // a computer that slept is late by at most this
 
 } // namespace
@@ -25,7 +24,7 @@ DeskPreferences::DeskPreferences(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
     , m_now(defaultPreferences())
-    , m_file(folder, PreferencesFileName, WriteAfter)
+    , m_file(folder, PreferencesFileName)
 {
     connect(&m_file, &ChoiceFile::failed, this, &DeskPreferences::writingFailed);
     m_modeTimer.setSingleShot(true);

@@ -17,8 +17,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto KeepAfter = 50ms;
-
 // Letters alone: the trail takes no long numbers.
 QString newUserId()
 {
@@ -35,7 +33,7 @@ DeskStaff::DeskStaff(const QString &folder, AuditLog &log, const QString &accoun
     , m_folder(folder)
     , m_account(account)
     , m_log(log)
-    , m_file(folder, DeskUserFileName, KeepAfter)
+    , m_file(folder, DeskUserFileName)
 {
     connect(&m_file, &ChoiceFile::failed, this, &DeskStaff::writingFailed);
     connect(&m_pins, &PinWorker::checked, this, &DeskStaff::pinChecked);

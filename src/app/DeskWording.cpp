@@ -5,12 +5,10 @@
 
 namespace callside {
 
-using namespace std::chrono_literals;
-
 DeskWording::DeskWording(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
-    , m_file(folder, WordingFileName, 0ms) // a saved wording is on disk at once: calls are answered with it
+    , m_file(folder, WordingFileName)
 {
     connect(&m_file, &ChoiceFile::failed, this, &DeskWording::writingFailed);
     Result<WordingBook> read = m_folder.isEmpty() ? Result<WordingBook>(shippedWording()) : readWording(m_folder);

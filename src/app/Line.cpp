@@ -57,6 +57,7 @@ Line::Line(BackendSetup setup, std::shared_ptr<CallBoard> board)
     connect(&m_status, &LineStatusKeeper::changed, this, &Line::statusChanged);
     connect(&m_status, &LineStatusKeeper::assistantJudged, this, &Line::tellDesk);
     connect(&m_keeper, &CallKeeper::taskMade, this, &Line::taskMade);
+    connect(&m_keeper, &CallKeeper::transferConfirmed, this, &Line::transferConfirmed);
 }
 
 Line::~Line() = default;
@@ -283,7 +284,7 @@ void Line::journalLoaded(const StartupRead &read)
     else
         m_status.keptIn(read.place);
     emit deskLoaded(read.openTasks, read.outcomes);
-    emit costsRead(read.costsToday);
+    emit costsRead(read.costsToday, read.areCostsComplete);
     restore(read);
     startDesk(read);
     m_records.begin();
@@ -329,7 +330,7 @@ void Line::startDesk(const StartupRead &read)
 void Line::connectDesk()
 {
     connect(m_desk.get(), &WebhookDesk::callOffered, this, &Line::callOffered);
-    connect(m_desk.get(), &WebhookDesk::callHeard, this, &Line::dispatch);
+    connect(m_desk.get(), &WebhookDesk::callHeard, this, &Line::callHeard);
     connect(m_desk.get(), &WebhookDesk::taskOwed, &m_keeper, &CallKeeper::taskKept);
     connect(m_desk.get(), &WebhookDesk::testArrived, this, &Line::testArrived);
     connect(m_desk.get(), &WebhookDesk::listening, &m_status, &LineStatusKeeper::intakeListens);
@@ -373,10 +374,27 @@ void Line::callOffered(const CallEvent &event)
     own.call = service;
     std::get<CallOffered>(own.payload).service = {};
     qCInfo(lcApp) << event.call << "had been given up;" << own.call << "is a call of its own";
-    m_keeper.keepEvent(own);
     if (brought)
         m_keeper.keepRow(*brought); // the intake took it for a call that has come
+    m_keeper.keepEvent(own);
     dispatch(own);
+}
+
+// Of a call that was over long ago, or before the program was started, the history tells from the journal. A task that
+// asks whether the caller reached somebody is answered here.
+void Line::callHeard(const CallEvent &event)
+{
+    dispatch(event);
+    const auto *told = std::get_if<ProviderTold>(&event.payload);
+    if (!told || !m_calls || m_calls->find(event.call))
+        return;
+    ProviderTrail trail;
+    trail.add(told->fact);
+    const ProviderOutcome::Transfer transfer = outcomeOf(trail).transfer;
+    const bool hasTalked =
+        transfer == ProviderOutcome::Transfer::Ended && told->fact.state == ProviderFact::State::Completed;
+    if (transfer == ProviderOutcome::Transfer::Answered || hasTalked)
+        emit transferConfirmed(event.call, event.at);
 }
 
 // Unlike what the desk heard, this is not kept yet.
@@ -437,6 +455,8 @@ void Line::followProvider(const CallEvent &event, const CallState &state, CallCh
     if (state.phase == Phase::Rejecting && changes.testFlag(CallChange::Phase)) {
         QMetaObject::invokeMethod(m_desk.get(), [desk = m_desk.get(), call = state.id] { desk->setDeclined(call); });
     }
+    if (state.isOver() && changes.testFlag(CallChange::Phase))
+        QMetaObject::invokeMethod(m_desk.get(), [desk = m_desk.get(), call = state.id] { desk->setOver(call); });
     const bool isTold = std::holds_alternative<ProviderTold>(event.payload);
     const bool isPriceMissing = state.provider.provider == Provider::Twilio; // Vonage tells it with the end
     if (isTold && changes != CallChanges{} && isPriceMissing && m_mover && outcomeOf(state.provider.trail).isOver)
@@ -453,8 +473,6 @@ void Line::tellDesk(bool isReachable)
 
 // The window and the journal have it now.
 void Line::letGo(const CallState &state)
-    if (state.isOver() && changes.testFlag(CallChange::Phase))
-        QMetaObject::invokeMethod(m_desk.get(), [desk = m_desk.get(), call = state.id] { desk->setOver(call); });
 {
     if (m_effects)
         m_effects->forget(state.id);

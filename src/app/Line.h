@@ -60,8 +60,9 @@ public slots:
 signals:
     // Once, when the journal has been read.
     void deskLoaded(const QList<callside::Task> &openTasks, const QList<callside::CallOutcome> &outcomes);
-    void costsRead(const QHash<QString, qint64> &costsToday); // with it
+    void costsRead(const QHash<QString, qint64> &costsToday, bool areComplete); // with it
     void taskMade(const callside::Task &task);
+    void transferConfirmed(const callside::CallId &call, callside::Moment at); // there is evidence of it
     void eventsRead(const callside::CallId &call, const QList<callside::CallEvent> &events);
     void testArrived(const QString &webhookId);
     void errorHappened(const callside::Error &error); // of the assistant service, once it is in the log
@@ -84,6 +85,7 @@ private:
     ProviderSettings providers() const;
     void startMoving();
     void callOffered(const CallEvent &event);
+    void callHeard(const CallEvent &event);
     void callRead(const CallEvent &event);
     void eventReduced(const CallEvent &event, const CallState &state, CallChanges changes);
     void watchFor(const QList<RedFlag> &flags);

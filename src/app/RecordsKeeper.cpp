@@ -32,6 +32,11 @@ void whenAnswered(QObject *owner, const QFuture<Result<T>> &future, Take take)
 
 } // namespace
 
+QDate nightOf(const QDateTime &local)
+{
+    return local.addSecs(-NightHour * 3600).date();
+}
+
 RecordsKeeper::RecordsKeeper(QObject *parent, LocalClock clock)
     : QObject(parent)
     , m_clock(std::move(clock))
@@ -75,23 +80,17 @@ void RecordsKeeper::begin()
 {
     if (!m_journal)
         return;
-    m_lastNight = night();
+    m_lastNight = nightOf(m_clock());
     m_look.start();
     applyRetention();
-}
-
-// The day whose night it is, or that follows on it.
-QDate RecordsKeeper::night() const
-{
-    return m_clock().addSecs(-NightHour * 3600).date();
 }
 
 void RecordsKeeper::look()
 {
     if (!m_journal)
         return;
-    if (night() != m_lastNight) {
-        m_lastNight = night();
+    if (nightOf(m_clock()) != m_lastNight) {
+        m_lastNight = nightOf(m_clock());
         m_isPackDue = true;
         applyRetention();
     }
@@ -165,6 +164,30 @@ void RecordsKeeper::eraseNumber(const QString &number)
                                    else if (answer)
                                        emit numberFailed(number, answer->error());
                                });
+}
+
+void RecordsKeeper::hold(const Hold &hold)
+{
+    if (!m_journal)
+        return;
+    whenAnswered<QString>(this, m_journal->hold(hold), [this, hold](const std::optional<Result<QString>> &answer) {
+        if (answer && *answer)
+            emit held(hold);
+        else if (answer)
+            emit holdFailed(hold.call, answer->error());
+    });
+}
+
+void RecordsKeeper::release(const QString &call)
+{
+    if (!m_journal)
+        return;
+    whenAnswered<QString>(this, m_journal->release(call), [this, call](const std::optional<Result<QString>> &answer) {
+        if (answer && *answer)
+            emit released(call);
+        else if (answer)
+            emit holdFailed(call, answer->error());
+    });
 }
 
 } // namespace callside

@@ -16,6 +16,9 @@
 
 namespace callside {
 
+// The day whose night it is at that time, or follows on it: what is done each night is done from three on.
+QDate nightOf(const QDateTime &local);
+
 // Sees to it that nothing is kept longer than was decided: deletes what is due once the journal has been read and
 // every night at three, also if the computer slept then, and writes the file anew in such a night while no call is
 // live. Finds and erases what is kept of one number. Lives with the line; never waits.
@@ -43,6 +46,9 @@ public slots:
     // Each answered by one signal, unless the line stops before.
     void findNumber(const QString &number);
     void eraseNumber(const QString &number);
+    // A call that is over is held, or no longer; answered alike.
+    void hold(const callside::Hold &hold);
+    void release(const QString &call);
 
 signals:
     void retentionApplied(const callside::RetentionOutcome &outcome); // if anything was deleted
@@ -50,12 +56,14 @@ signals:
     void numberFound(const QString &number, const callside::NumberFindings &findings);
     void numberErased(const QString &number, const callside::EraseOutcome &outcome);
     void numberFailed(const QString &number, const callside::Error &error);
+    void held(const callside::Hold &hold);
+    void released(const QString &call);
+    void holdFailed(const QString &call, const callside::Error &error);
 
 private:
     void look();
     void applyRetention();
     void packIfQuiet();
-    QDate night() const;
 
     const LocalClock m_clock;
     QTimer m_look;

@@ -22,9 +22,10 @@ void SpendWatch::setLimit(qint64 microUsd)
     judge();
 }
 
-void SpendWatch::restore(const QHash<QString, qint64> &costsToday, Moment now)
+void SpendWatch::restore(const QHash<QString, qint64> &costsToday, bool areComplete, Moment now)
 {
     beginDay(now);
+    m_isComplete = m_isComplete && areComplete;
     for (auto cost = costsToday.cbegin(); cost != costsToday.cend(); ++cost) {
         if (m_costs.contains(cost.key()))
             continue; // told of since

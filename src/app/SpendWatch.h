@@ -23,8 +23,8 @@ public:
     using QObject::QObject;
 
     void setLimit(qint64 microUsd); // 0: none
-    // What the journal has of today's calls.
-    void restore(const QHash<QString, qint64> &costsToday, Moment now);
+    // What the journal has of today's calls, and whether no part of them was without a known price.
+    void restore(const QHash<QString, qint64> &costsToday, bool areComplete, Moment now);
     void follow(const QList<CallUpdate> &updates, Moment now);
     // Time passes: a day may be over.
     void setNow(Moment now);

@@ -27,9 +27,9 @@ DeskCosts::DeskCosts(CallConsole &console, const DeskParts &parts, QObject *pare
     connect(&m_spend, &SpendWatch::changed, this, &DeskCosts::show);
     connect(&m_spend, &SpendWatch::levelChanged, this, &DeskCosts::warn);
     connect(&m_preferences, &DeskPreferences::changed, this, &DeskCosts::takeLimit);
-    connect(&m_backend, &Backend::costsRead, this,
-            [this](const QHash<QString, qint64> &costs) { m_spend.restore(costs, now()); });
-    m_spend.restore(m_backend.costsToday(), now());
+    const auto restore = [this] { m_spend.restore(m_backend.costsToday(), m_backend.areCostsComplete(), now()); };
+    connect(&m_backend, &Backend::costsRead, this, restore);
+    restore();
     takeLimit();
 }
 

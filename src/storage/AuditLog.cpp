@@ -192,14 +192,14 @@ std::optional<Error> AuditLog::write(const QList<AuditEntry> &entries)
 
 void AuditLog::pruneRows(const Pruning &pruning)
 {
+    const Result<auditfile::Cut> cut = auditfile::findCut(m_path, pruning.olderThan);
+    if (!cut || cut->removed.number == 0)
+        return;
     const AuditCheck check = verifyAuditFile(m_path);
     if (!check.isSound()) { // what is broken stays, for somebody to look at
         qCWarning(lcStore) << "the audit trail is not shortened, as its chain is broken:" << check;
         return;
     }
-    const Result<auditfile::Cut> cut = auditfile::findCut(m_path, pruning.olderThan);
-    if (!cut || cut->removed.number == 0)
-        return;
     AuditEntry entry = entryOfLog(AuditAction::AuditPruned, pruning.now, {});
     entry.count = cut->removed.number;
     entry.seal = cut->removed.seal;

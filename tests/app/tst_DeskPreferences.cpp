@@ -3,11 +3,13 @@
 #include "app/DeskPreferences.h"
 #include "storage/PreferencesFile.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace callside;
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +33,26 @@ private slots:
             QCOMPARE(changed.size(), 1);
         }
         QCOMPARE(DeskPreferences(folder.path()).now().textPercent, 150);
+    }
+
+    // Whoever is killed a moment later has lost nothing: it waits for no timer.
+    void whatIsChangedIsOnTheDiskAtOnce()
+    {
+        const QTemporaryDir folder;
+        DeskPreferences desk(folder.path());
+        Preferences wanted = desk.now();
+        for (const int percent : {120, 130, 140}) {
+            wanted.textPercent = percent;
+            desk.change(wanted);
+        }
+        const auto written = [&folder] {
+            const Result<Preferences> read = readPreferences(folder.path(), {});
+            return read ? read->textPercent : 0;
+        };
+        QDeadlineTimer limit(20s);
+        while (written() != 140 && !limit.hasExpired())
+            QThread::msleep(1); // no event is looked at meanwhile
+        QCOMPARE(written(), 140);
     }
 
     void theFirstStartHasTheShippedLists()

@@ -44,8 +44,18 @@ private slots:
     {
         SpendWatch watch;
         watch.follow({callCosting("a", 3 * Dollar)}, Noon);
-        watch.restore({{u"a"_s, Dollar}, {u"b"_s, Dollar}}, Noon);
+        watch.restore({{u"a"_s, Dollar}, {u"b"_s, Dollar}}, true, Noon);
         QCOMPARE(watch.total(), 4 * Dollar);
+        QVERIFY(watch.isComplete());
+    }
+
+    void aPriceThatWasNotKnownIsStillNotAfterARestart()
+    {
+        SpendWatch watch;
+        watch.restore({{u"a"_s, Dollar}}, false, Noon);
+        QVERIFY(!watch.isComplete());
+        watch.setNow(Noon + 24h);
+        QVERIFY(watch.isComplete());
     }
 
     void aNewDayBeginsAlsoWithoutACall()

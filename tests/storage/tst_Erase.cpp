@@ -129,7 +129,8 @@ private slots:
         QCOMPARE(outcome.held.first().hold.reason, u"complaint"_s);
         QVERIFY(outcome.held.first().offeredAt != Moment{});
         QString words;
-        for (const JournalEntry &entry : *m_file->entriesOf(u"rtc_mention"_s))
+        const auto entries = m_file->entriesOf(u"rtc_mention"_s);
+        for (const JournalEntry &entry : *entries)
             words += QString::fromUtf8(entry.body);
         QVERIFY(words.contains(u"07700 900 123"_s));
     }

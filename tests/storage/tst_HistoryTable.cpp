@@ -2,6 +2,7 @@
 #include "HistoryTesting.h"
 #include "JournalTesting.h"
 
+#include "core/EventJournal.h"
 #include "storage/HistoryFold.h"
 #include "storage/HistorySelect.h"
 #include "storage/HistoryTable.h"
@@ -50,6 +51,29 @@ private slots:
         QVERIFY(row.answeredAt > row.offeredAt);
         QVERIFY(row.wordsAt > row.answeredAt);
         QVERIFY(row.endedAt > row.wordsAt);
+    }
+
+    // What the phone company tells minutes later stands alone in the journal where nothing else was to be kept.
+    void lateNewsReachACallOfWhichOnlyCountsAreKept()
+    {
+        keepCall(*m_file, talk());
+        makeHistory(*m_file, StorageMode::CountsOnly);
+        QSqlDatabase database = m_file->database();
+        QVERIFY(!journalsql::run(database, u"UPDATE history SET transfer = :transfer, lost = 1"_s,
+                                 {{u":transfer"_s, wordOf(TransferState::NotConfirmed)}}));
+        ProviderFact fact;
+        fact.leg = ProviderFact::Leg::Person;
+        fact.state = ProviderFact::State::Answered;
+        fact.callId = u"CA1"_s;
+        fact.receivedAt = fromMsecs(Noon);
+        const auto record = toJournal({{u"rtc_1"_s}, fromMsecs(Noon), ProviderTold{fact}, {}});
+        QVERIFY(m_file->append({{{{0, u"rtc_1"_s, Noon, record->type, record->body}}, {}, {}, {}, {}}}));
+        makeHistory(*m_file, StorageMode::CountsOnly);
+        const HistoryRow row = find({}).hits.first().row;
+        QCOMPARE(row.transfer, TransferState::Connected);
+        QCOMPARE(row.endReason, EndReason::Connected);
+        QVERIFY(!row.isLost);
+        QVERIFY(m_file->entriesOf(u"rtc_1"_s)->isEmpty()); // it is not kept itself
     }
 
     void aCallThatIsLiveIsNotPartOfIt()
