@@ -167,6 +167,9 @@ bool canHangUp(const CallState &state)
 {
     if (state.phase == Phase::Ending)
         return isSayingGoodbye(state);
+    // The phone company has taken the caller back: ending what OpenAI has of the call would end nothing.
+    if (state.phase == Phase::Referring && state.provider.isMoveAsked && state.link == MonitorLink::Closed)
+        return false;
     return state.phase == Phase::Accepting || state.phase == Phase::Live || state.phase == Phase::Referring;
 }
 

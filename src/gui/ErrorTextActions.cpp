@@ -68,7 +68,10 @@ QString ErrorText::whyNoPoliteEnd(const CallState &state)
 
 QString ErrorText::whyNoEnd(const CallState &state)
 {
-    return canHangUp(state) ? QString() : whyNothing(state);
+    if (canHangUp(state))
+        return {};
+    const QString everything = whyNothing(state);
+    return everything.isEmpty() ? tr("The caller is being connected to a person.") : everything;
 }
 
 } // namespace callside

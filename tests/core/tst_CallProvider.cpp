@@ -36,6 +36,7 @@ private slots:
     void aMoveThatIsRefusedIsToldOf();
     void aMoveThatNobodyTellsOfIsNotConfirmed();
     void everyOrderOfTheMessagesEndsInTheSameRecord();
+    void whoIsWithThePhoneCompanyIsNotEndedHere();
     void aRestartWaitsForThePhoneCompanyAgain();
 };
 
@@ -236,6 +237,20 @@ void CallProviderTest::everyOrderOfTheMessagesEndsInTheSameRecord()
                                                   .arg(order[3])
                                                   .arg(order[4])));
     } while (std::next_permutation(order.begin(), order.end()));
+}
+
+void CallProviderTest::whoIsWithThePhoneCompanyIsNotEndedHere()
+{
+    Story call = aCallBeingMoved();
+    QVERIFY(canHangUp(call.state)); // the assistant still has the caller
+    call.then(MonitorClosed{}).then(MonitorRefused{notFound()});
+    QVERIFY(!canHangUp(call.state));
+    const qsizetype asked = requestsOf(call).size();
+    call.then(HangUpRequested{op("end")});
+    QCOMPARE(requestsOf(call).size(), asked);
+    QVERIFY(!call.state.isOver());
+    call.then(told(Leg::Person, State::Answered));
+    QCOMPARE(call.state.endReason, EndReason::Connected);
 }
 
 void CallProviderTest::aRestartWaitsForThePhoneCompanyAgain()
