@@ -176,6 +176,8 @@ std::optional<Error> fillCopy(const QString &journal, const QString &part, const
 
 std::optional<Error> copyFile(const QString &from, const QString &to, const WorkProgress &progress)
 {
+    if (!QFileInfo(from).isFile()) // a folder, or something that can be read without an end
+        return journalError(journalcode::Unreadable, u"there is no file at %1"_s.arg(from));
     QFile source(from);
     QFile target(to);
     if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly | QIODevice::NewOnly, BackupOwnerOnly))

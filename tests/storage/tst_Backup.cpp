@@ -154,6 +154,18 @@ private slots:
         QCOMPARE(contentsOf(m_dir->path()), before);
     }
 
+    void whatIsNoFileIsRefusedAtOnce()
+    {
+        m_file.reset();
+        const QStringList before = contentsOf(m_dir->path());
+        for (const QString &from : {u"/dev/zero"_s, m_away->path(), m_away->filePath(u"nothing"_s)}) {
+            const auto restored = restoreBackup(from, m_dir->path(), Noon);
+            QVERIFY(!restored);
+            QVERIFY(!restored.error().detail.isEmpty());
+        }
+        QCOMPARE(contentsOf(m_dir->path()), before);
+    }
+
     void aSoundJournalIsFoundSound()
     {
         const auto check = checkJournal(path());
