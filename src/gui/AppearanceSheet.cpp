@@ -32,6 +32,7 @@ QWidget#callColumn { border-right: 1px solid @border; }
 QWidget#sideColumn { border-left: 1px solid @border; }
 QWidget#bottomBar { background: @panel; border-top: 1px solid @border; }
 QWidget#callHeader { background: @surface; border-bottom: 1px solid @border; }
+QLabel#approximateLabel { background: @panel; border-bottom: 1px solid @border; }
 QWidget#composer { background: @surface; border-top: 1px solid @border; }
 QListView, QTreeView { background: transparent; border: none; outline: none; }
 QTreeView { background: @surface; padding-bottom: 8px; }
@@ -151,8 +152,10 @@ QListWidget, QTreeWidget, QTableView { color: @text; background: @surface; borde
 QListWidget:focus, QTreeWidget:focus, QTableView:focus { border-color: @focus; }
 QListWidget::item, QTreeWidget::item { padding: 6px 8px; border-radius: 6px; border: 2px solid transparent; color: @text; }
 QListWidget::item:hover, QTreeWidget::item:hover { background: @hover; }
-QListWidget::item:selected, QTreeWidget::item:selected { background: @selected; color: @text; border-left: 4px solid @accentText; }
-QListWidget::item:focus, QTreeWidget::item:focus { border: 2px solid @focus; }
+QListWidget::item:disabled { color: @muted; background: transparent; }
+QListWidget#settingsPageList::item { padding: 2px 8px; }
+QListWidget::item:selected, QTreeWidget::item:selected { background: @selected; color: @text; border-left: 4px solid @accentText; padding-left: 6px; }
+QListWidget::item:focus, QTreeWidget::item:focus { border: 2px solid @focus; padding-left: 8px; }
 QTableView { gridline-color: @border; selection-background-color: @selected; selection-color: @text; outline: none; }
 QTableView::item:focus { border: 2px solid @focus; }
 QTableView[figures="true"]::item { border: 2px solid transparent; padding: 4px 8px; }

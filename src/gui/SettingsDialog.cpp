@@ -31,6 +31,9 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
@@ -39,6 +42,7 @@ namespace {
 
 constexpr int SettingsCharacters = 150; // the wording beside its preview
 constexpr int SettingsLines = 42;
+constexpr int PageRole = Qt::UserRole; // the index of a row's page; headings have none
 
 QScrollArea *scrolled(SettingsPage *page, QWidget *parent)
 {
@@ -67,16 +71,11 @@ SettingsDialog::SettingsDialog(QWidget *parent, const QSet<Page> &without)
     setObjectName(u"settingsDialog"_s);
     setWindowTitle(tr("Settings"));
     buildLayout();
-    for (int i = 0; i <= int(Page::About); ++i) {
-        if (without.contains(Page(i)))
-            continue;
-        m_pageOf.insert(Page(i), makePage(Page(i)));
-        addPage(m_pageOf.value(Page(i)));
-    }
+    buildPages(without);
     if (m_pageOf.contains(Page::Who))
         m_desk->hideUser(); // who sits here is said there
     connect(m_list, &QListWidget::currentRowChanged, this, &SettingsDialog::choosePage);
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(1); // below its heading
     const QSize wanted(SettingsCharacters * fontMetrics().averageCharWidth(), SettingsLines * fontMetrics().height());
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
@@ -124,6 +123,40 @@ void SettingsDialog::buildLayout()
     column->addLayout(buttons);
 }
 
+void SettingsDialog::buildPages(const QSet<Page> &without)
+{
+    const std::pair<QString, QList<Page>> groups[] = {
+        //: A heading above pages of the settings: what is of this computer and who sits at it
+        {tr("This desk"), {Page::Desk, Page::Who, Page::Privacy}},
+        //: A heading above pages of the settings: how calls are answered
+        {tr("Calls"), {Page::Assistant, Page::Opening, Page::Centre, Page::People, Page::Steering, Page::Alerts}},
+        //: A heading above pages of the settings: what brings the calls
+        {tr("Phone line"), {Page::Line, Page::Connection, Page::Costs}},
+        //: A heading above pages of the settings: what is left of calls, and of what was done here
+        {tr("What is kept"), {Page::Records, Page::Audit}},
+        //: A heading above pages of the settings: of the program itself
+        {tr("Callside"), {Page::Appearance, Page::Keys, Page::About}}};
+    for (const auto &[title, pages] : groups) {
+        if (std::ranges::all_of(pages, [&without](Page page) { return without.contains(page); }))
+            continue;
+        addHeading(title);
+        for (const Page page : pages) {
+            if (without.contains(page))
+                continue;
+            m_pageOf.insert(page, makePage(page));
+            addPage(m_pageOf.value(page));
+        }
+    }
+    fitPageList();
+}
+
+// It is read and passed over by the arrow keys.
+void SettingsDialog::addHeading(const QString &title)
+{
+    auto *heading = new QListWidgetItem(title, m_list);
+    heading->setFlags(Qt::NoItemFlags);
+}
+
 SettingsPage *SettingsDialog::makePage(Page page)
 {
     switch (page) {
@@ -169,8 +202,8 @@ void SettingsDialog::addPage(SettingsPage *page)
 {
     m_pages.append(page);
     m_stack->addWidget(scrolled(page, m_stack));
-    m_list->addItem(new QListWidgetItem(iconFor(page->icon()), page->title()));
-    fitPageList();
+    auto *row = new QListWidgetItem(iconFor(page->icon()), page->title(), m_list);
+    row->setData(PageRole, int(m_pages.size()) - 1);
     connect(page, &SettingsPage::edited, this, [this](const SettingsPage::Edit &edit) {
         Preferences changed = m_preferences;
         edit(changed);
@@ -219,7 +252,12 @@ SettingsDialog::Page SettingsDialog::currentPage() const
 
 void SettingsDialog::openPage(SettingsPage *page)
 {
-    m_list->setCurrentRow(int(m_pages.indexOf(page)));
+    const int index = int(m_pages.indexOf(page));
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QVariant shown = m_list->item(row)->data(PageRole);
+        if (shown.isValid() && shown.toInt() == index)
+            m_list->setCurrentRow(row);
+    }
     m_list->setFocus();
     show(); // beside the window: calls go on
     raise();
@@ -233,9 +271,11 @@ void SettingsDialog::done(int result)
     QDialog::done(result);
 }
 
-void SettingsDialog::choosePage(int index)
+void SettingsDialog::choosePage(int row)
 {
-    if (index < 0 || index == m_stack->currentIndex())
+    const QVariant chosen = row < 0 ? QVariant() : m_list->item(row)->data(PageRole);
+    const int index = chosen.isValid() ? chosen.toInt() : m_stack->currentIndex();
+    if (index == m_stack->currentIndex())
         return;
     m_pages.at(m_stack->currentIndex())->finishTyping();
     m_stack->setCurrentIndex(index);
@@ -262,10 +302,15 @@ void SettingsDialog::fitPageList()
 {
     const int line = m_list->fontMetrics().height();
     m_list->setIconSize({line, line});
+    const QFont headingFont = fontFor(TextStyle::Caption, m_list->font());
     int width = 0;
     for (int i = 0; i < m_list->count(); ++i) {
-        m_list->item(i)->setSizeHint({0, line + space(5)});
-        width = std::max(width, m_list->fontMetrics().horizontalAdvance(m_list->item(i)->text()));
+        QListWidgetItem *row = m_list->item(i);
+        const bool isHeading = !row->data(PageRole).isValid();
+        row->setSizeHint({0, line + space(2)}); // all of them at once on a screen of 768 lines
+        if (isHeading)
+            row->setFont(headingFont);
+        width = std::max(width, m_list->fontMetrics().horizontalAdvance(row->text()));
     }
     const int bar = m_list->verticalScrollBar()->sizeHint().width(); // with large text it is needed
     m_list->setFixedWidth(width + line + space(10) + bar);

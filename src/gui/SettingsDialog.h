@@ -18,8 +18,8 @@ namespace callside {
 class SettingsDesk;
 class SettingsPage;
 
-// The settings, beside the window: a list of pages and the page that is chosen. Every valid change holds at once; there
-// is nothing to confirm. Made once, opened with openPage().
+// The settings, beside the window: a list of pages under headings and the page that is chosen. Every valid change holds
+// at once; there is nothing to confirm. Made once, opened with openPage().
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -59,8 +59,6 @@ public:
     // Pages that may be looked at and not changed, and why, which is said above them. All others are open.
     void lockPages(const QHash<Page, QString> &why);
 
-    // A page more, at the end of the list.
-    void addPage(SettingsPage *page);
     // Shows the dialog, in front, with this page, or with the one that was shown last if it is left out.
     void openPage(Page page);
     void openPage(SettingsPage *page);
@@ -76,8 +74,11 @@ protected:
 
 private:
     void buildLayout();
+    void buildPages(const QSet<Page> &without);
     SettingsPage *makePage(Page page);
-    void choosePage(int index);
+    void addHeading(const QString &title);
+    void addPage(SettingsPage *page);
+    void choosePage(int row);
     void showLock();
     void fitPageList();
 

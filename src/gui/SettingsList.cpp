@@ -49,7 +49,7 @@ QTreeWidget *settingsTable(const QString &name, const QStringList &columns, int 
     tree->setTabKeyNavigation(false);
     // The mark of the chosen row stands before the row, not before each of its cells.
     tree->setStyleSheet(u"QTreeWidget::item:selected:middle, QTreeWidget::item:selected:last"
-                        " { border-left: 2px solid transparent; }"_s);
+                        " { border-left: 2px solid transparent; padding-left: 8px; }"_s);
     return tree;
 }
 
