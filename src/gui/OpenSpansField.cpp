@@ -8,6 +8,7 @@
 #include "gui/SettingsField.h"
 #include "gui/Theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -72,7 +73,7 @@ QTimeEdit *OpenSpansField::addTime(QWidget *frame, const QString &objectName)
     edit->setToolTip(tr("An end before the beginning is on the next day; 00:00 is midnight"));
     keepFromWheel(edit);
     connect(edit, &QTimeEdit::timeChanged, this, &OpenSpansField::refresh);
-    connect(edit, &QTimeEdit::editingFinished, this, &OpenSpansField::chosen);
+    connect(edit, &QTimeEdit::editingFinished, this, [this, edit] { finish(edit); });
     return edit;
 }
 
@@ -146,6 +147,18 @@ bool OpenSpansField::isBeingTyped() const
 int OpenSpansField::lineHeight() const
 {
     return std::max(m_add->sizeHint().height(), m_rows.first().frame->sizeHint().height());
+}
+
+// On the way from "opens" to "closes" the hours are half typed: 14:00 to yesterday's 13:00 would hold until the rest is
+// there. Enter, which leaves the focus where it is, takes them as they stand.
+void OpenSpansField::finish(const QTimeEdit *edit)
+{
+    const QWidget *now = QApplication::focusWidget();
+    const bool isHalfTyped = std::any_of(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) {
+        return (edit == row.from && now == row.to) || (edit == row.to && now == row.from);
+    });
+    if (!isHalfTyped)
+        emit chosen();
 }
 
 void OpenSpansField::add()

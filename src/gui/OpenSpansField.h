@@ -33,7 +33,7 @@ public:
     int lineHeight() const;    // of the first line, for what stands beside it
 
 signals:
-    void chosen(); // by who sits here: a time was left, hours came or went
+    void chosen(); // by who sits here: a pair of times was left or entered, hours came or went
 
 private:
     struct Row {
@@ -47,6 +47,7 @@ private:
     void addRow();
     QTimeEdit *addTime(QWidget *frame, const QString &objectName);
     void nameRows();
+    void finish(const QTimeEdit *edit);
     void add();
     void remove(int row);
     void refresh();

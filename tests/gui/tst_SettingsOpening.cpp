@@ -56,6 +56,7 @@ private slots:
     void itSaysWhatHoldsNowAndUntilWhen();
     void theLineAtTheTopKeepsUpWithTheTime();
     void hoursAreTypedByKeyboard();
+    void noHoursHoldThatAreOnlyHalfTyped();
     void aSecondPartOfADayIsReachedByTheTabKey();
     void theLastHoursOfADayCloseIt();
     void aWeekThatNobodyEnteredIsNotCalledClosed();
@@ -174,12 +175,30 @@ void SettingsOpeningTest::hoursAreTypedByKeyboard()
     typeTime(from, u"0815"_s);
     QTest::keyClick(from, Qt::Key_Tab);
     QVERIFY(time(3, "spanToEdit")->hasFocus());
+    QCOMPARE(hours().week[2], (QList<OpenSpan>{{9 * 60, 17 * 60}})); // half typed
     typeTime(time(3, "spanToEdit"), u"0000"_s);
     QTest::keyClick(time(3, "spanToEdit"), Qt::Key_Return);
     QCOMPARE(hours().week[2], (QList<OpenSpan>{{8 * 60 + 15, 24 * 60}}));
-    QCOMPARE(changed.size(), 3);
+    QCOMPARE(changed.size(), 2);
     QCOMPARE(changed.last().at(0).value<OpeningHours>(), hours());
     QVERIFY(m_dialog->isVisible());
+}
+
+void SettingsOpeningTest::noHoursHoldThatAreOnlyHalfTyped()
+{
+    OpeningHours before;
+    before.week[0] = {{8 * 60, 13 * 60}};
+    showHours(before);
+    QSignalSpy changed(m_page, &SettingsOpening::hoursChanged);
+    typeTime(time(1, "spanFromEdit"), u"1400"_s);
+    leave(time(1, "spanFromEdit")); // 14:00 to 13:00 of the next day
+    QCOMPARE(hours(), before);
+    typeTime(time(1, "spanToEdit"), u"1830"_s);
+    leave(time(1, "spanToEdit"));
+    QCOMPARE(hours().week[0], (QList<OpenSpan>{{14 * 60, 18 * 60 + 30}}));
+    QCOMPARE(changed.size(), 1);
+    find<QPushButton>("undoWeekButton")->click();
+    QCOMPARE(hours(), before); // both at once
 }
 
 void SettingsOpeningTest::aSecondPartOfADayIsReachedByTheTabKey()
@@ -265,12 +284,14 @@ void SettingsOpeningTest::overlappingHoursAreExplainedAndNotTaken()
     showHours(anOfficeWeek());
     typeTime(time(2, "spanFromEdit", 1), u"1200"_s);
     leave(time(2, "spanFromEdit", 1));
+    leave(time(2, "spanToEdit", 1));
     QVERIFY2(tuesdaysProblem().startsWith(u"Two of these hours overlap."_s), qPrintable(tuesdaysProblem()));
     QCOMPARE(m_changes, 0);
     m_page->setNow(at(Monday)); // time passes: what was typed stays
     QCOMPARE(time(2, "spanFromEdit", 1)->time(), QTime(12, 0));
     typeTime(time(2, "spanFromEdit", 1), u"1300"_s);
     leave(time(2, "spanFromEdit", 1));
+    leave(time(2, "spanToEdit", 1));
     QVERIFY(tuesdaysProblem().isEmpty());
     QCOMPARE(hours().week[1].last().fromMinute, 13 * 60);
 }
