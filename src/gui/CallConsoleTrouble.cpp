@@ -18,6 +18,11 @@ void CallConsole::offerSetup()
     m_strip->offerSetup();
 }
 
+void CallConsole::setSetUp(bool isSetUp)
+{
+    m_strip->setSetUp(isSetUp);
+}
+
 void CallConsole::addNotice(const Notice &notice)
 {
     m_notices.removeIf([&](const Notice &other) { return other.id == notice.id; });

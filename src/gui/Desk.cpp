@@ -219,12 +219,13 @@ void Desk::connectSetup(const DeskParts &parts)
     connect(m_setup.get(), &DeskSetup::importEnvWanted, &m_settings, &DeskSettings::askOlderImport);
     connect(&m_settings, &DeskSettings::choicesTold, m_setup.get(), &DeskSetup::showSettingsImport);
     connect(m_setup.get(), &DeskSetup::importPromptsWanted, &m_settings, &DeskSettings::openWordingImport);
+    connect(&m_settings, &DeskSettings::wordingTold, m_setup.get(), &DeskSetup::showWordingImport);
     connect(m_setup.get(), &DeskSetup::bannerChanged, this, &Desk::showSetupBanner);
-    connect(&m_console, &CallConsole::setupWanted, this, &Desk::openSetup);
     connect(&m_who, &DeskWho::changed, m_setup.get(), [this] {
         if (!m_who.may(Permission::ManageConnection))
             m_setup->close();
     });
+    connect(&m_console, &CallConsole::setupWanted, this, &Desk::openSetup);
     connect(&m_console, &CallConsole::noticeActionWanted, this, [this](const QString &id) {
         if (id == SetupText::BannerNotice)
             openSetup();
@@ -235,6 +236,7 @@ void Desk::connectSetup(const DeskParts &parts)
 
 void Desk::showSetupBanner(const Notice &banner)
 {
+    m_console.setSetUp(m_setup->isSetUp());
     if (banner.isEmpty())
         m_console.dropNotice(SetupText::BannerNotice);
     else

@@ -181,6 +181,7 @@ void DeskSettings::joinAssistant()
     showVariables();
     connect(m_assistant, &SettingsAssistant::wordingChanged, this, &DeskSettings::takeWording);
     connect(m_assistant, &SettingsAssistant::rehearseWanted, this, &DeskSettings::rehearseWanted);
+    connect(m_assistant, &SettingsAssistant::importTold, this, &DeskSettings::wordingTold);
 }
 
 void DeskSettings::joinConnection()

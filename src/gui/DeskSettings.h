@@ -33,7 +33,7 @@ public:
     void open(); // the page that was open last
     void openPage(SettingsDialog::Page page);
 
-    // Imports; what came of the first is told by choicesTold().
+    // Imports; what came of them is told by choicesTold() and wordingTold().
     void askOlderImport(QWidget *over);
     void openWordingImport();
 
@@ -46,6 +46,7 @@ signals:
     void rehearseWanted(const callside::Prompt &prompt);
     void errorLogWanted();
     void choicesTold(const callside::Notice &notice);
+    void wordingTold(const callside::Notice &notice);
 
 private:
     SettingsDialog *dialog();

@@ -106,6 +106,11 @@ Notice DeskSetup::banner() const
     return m_connection.isReady() ? SetupText::banner(m_preferences.now().setup, m_connection.missing()) : Notice{};
 }
 
+bool DeskSetup::isSetUp() const
+{
+    return !m_connection.isReady() || m_connection.missing().isEmpty();
+}
+
 void DeskSetup::judgeBanner()
 {
     const Notice now = banner();
@@ -143,6 +148,12 @@ void DeskSetup::showSettingsImport(const Notice &notice)
 {
     if (m_assistant)
         m_assistant->showSettingsImport(notice);
+}
+
+void DeskSetup::showWordingImport(const Notice &notice)
+{
+    if (m_assistant)
+        m_assistant->showWordingImport(notice);
 }
 
 void DeskSetup::testAddress()

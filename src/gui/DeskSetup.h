@@ -34,12 +34,15 @@ public:
     SetupAssistant *assistant();
     // What the desk's banner has to say of setting up; see SetupText::banner().
     Notice banner() const;
+    // Nothing is missing that calls cannot be answered without, as far as is known.
+    bool isSetUp() const;
 
 public slots:
     void showStatus(const callside::LineStatus &status);
     void follow(const QList<callside::CallUpdate> &updates); // as the console was shown them
     void testArrived(const QString &webhookId);              // Backend::testArrived
     void showSettingsImport(const callside::Notice &notice); // DeskChoices::told
+    void showWordingImport(const callside::Notice &notice);  // DeskSettings::wordingTold
 
 signals:
     void bannerChanged(const callside::Notice &banner);

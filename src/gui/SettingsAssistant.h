@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/ErrorText.h"
 #include "gui/SettingsPage.h"
 #include "gui/WordingDrafts.h"
 
@@ -59,6 +60,8 @@ signals:
     void wordingChanged(const callside::WordingBook &book);
     // As it is being written, saved or not.
     void rehearseWanted(const callside::Prompt &prompt);
+    // What came of reading a prompts.json.
+    void importTold(const callside::Notice &notice);
 
 private:
     enum class Part { All, Words, Use, Voice, Versions, Sent };

@@ -190,12 +190,16 @@ void SettingsAssistant::addImported(const PromptImport &import)
     for (const ImportProblem &problem : import.problems)
         sentences.append(WordingText::importSentence(problem));
     refresh();
-    say(import.problems.isEmpty() ? Tone::Good : Tone::Warning, sentences.join(u'\n'));
+    const Tone tone = import.problems.isEmpty() ? Tone::Good : Tone::Warning;
+    say(tone, sentences.join(u'\n'));
+    emit importTold({u"wordingImport"_s, tone, sentences.takeFirst(), sentences.join(u'\n')});
 }
 
 void SettingsAssistant::sayImportFailed(const Error &error)
 {
-    say(Tone::Danger, WordingText::importError(error));
+    const QString sentence = WordingText::importError(error);
+    say(Tone::Danger, sentence);
+    emit importTold({u"wordingImport"_s, Tone::Danger, sentence, {}});
 }
 
 } // namespace callside

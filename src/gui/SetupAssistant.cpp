@@ -27,6 +27,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -202,10 +203,25 @@ void SetupAssistant::connectPages()
 void SetupAssistant::showPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
-    for (SettingsPage *page : std::as_const(m_pages))
-        page->showPreferences(preferences);
+    for (int i = 0; i < SetupStepCount; ++i)
+        m_pages.at(i)->showPreferences(preferences);
     showRows();
     showButtons();
+}
+
+// As it is kept, but a secret that is gone from the keychain is to be entered once more.
+SetupProgress SetupAssistant::progress() const
+{
+    SetupProgress shown = m_preferences.setup;
+    if (m_secrets.keychain == KeychainState::NotAsked || m_secrets.keychain == KeychainState::Waiting)
+        return shown; // nobody knows yet
+    const std::pair<SetupStep, QString> needed[] = {{SetupStep::Key, secretName::ApiKey},
+                                                    {SetupStep::SigningSecret, secretName::WebhookSecret}};
+    for (const auto &[step, name] : needed) {
+        if (shown.at(step) == SetupState::Done && m_secrets.secrets.value(name).source == SecretSource::None)
+            shown.set(step, SetupState::Open);
+    }
+    return shown;
 }
 
 void SetupAssistant::showEnvironment(const EnvironmentValues &environment)
@@ -216,9 +232,12 @@ void SetupAssistant::showEnvironment(const EnvironmentValues &environment)
 
 void SetupAssistant::showSecrets(const SecretsState &secrets)
 {
+    m_secrets = secrets;
     m_key->showSecrets(secrets);
     m_company->showSecrets(secrets);
     m_secret->showSecrets(secrets);
+    showRows();
+    showButtons();
 }
 
 void SetupAssistant::showStatus(const LineStatus &status)
@@ -285,7 +304,7 @@ void SetupAssistant::setClock(Clock clock)
 
 void SetupAssistant::openAssistant()
 {
-    const auto step = stepToResume(m_preferences.setup);
+    const auto step = stepToResume(progress());
     m_list->setCurrentRow(step ? int(*step) : SetupStepCount);
     show(); // beside the window: calls go on
     raise();
@@ -378,7 +397,7 @@ void SetupAssistant::skip()
     const SetupPage *page = current();
     if (!page)
         return;
-    if (m_preferences.setup.at(page->step()) == SetupState::Open)
+    if (progress().at(page->step()) == SetupState::Open)
         mark(page->step(), SetupState::Skipped);
     m_list->setCurrentRow(m_list->currentRow() + 1);
 }
@@ -409,19 +428,22 @@ void SetupAssistant::expectCall()
 
 void SetupAssistant::showRows()
 {
+    Preferences shown = m_preferences;
+    shown.setup = progress();
     for (int i = 0; i < SetupStepCount; ++i) {
-        const SetupState state = m_preferences.setup.at(SetupStep(i));
+        const SetupState state = shown.setup.at(SetupStep(i));
         m_list->item(i)->setIcon(iconFor(SetupText::stateIcon(state), SetupText::stateTone(state)));
         m_list->item(i)->setText(SetupText::row(SetupStep(i), state));
     }
     m_list->item(SetupStepCount)->setIcon(iconFor(m_overview->icon()));
+    m_overview->showPreferences(shown);
 }
 
 void SetupAssistant::showButtons()
 {
     const SetupPage *page = current();
     const QString lacking = page ? page->lacking() : QString();
-    const bool isDone = page && m_preferences.setup.at(page->step()) == SetupState::Done;
+    const bool isDone = page && progress().at(page->step()) == SetupState::Done;
     m_lacking->setText(lacking);
     m_lacking->setVisible(!lacking.isEmpty());
     m_next->setText(page ? tr("Next") : tr("Finish"));

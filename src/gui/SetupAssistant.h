@@ -104,11 +104,13 @@ private:
     void skip();
     void expectCallIfNone();
     void expectCall();
+    SetupProgress progress() const;
     void showRows();
     void showButtons();
     void fitList();
 
     Preferences m_preferences;
+    SecretsState m_secrets;
     Clock m_clock;
     QListWidget *m_list;
     QStackedWidget *m_stack;

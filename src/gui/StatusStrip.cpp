@@ -211,12 +211,12 @@ void StatusStrip::buildLayout()
 
 void StatusStrip::showStatus(const LineStatus &status)
 {
+    m_status = status;
     m_modeButton->show(status.mode, status.modeUntil);
     m_modeButton->setVisible(!status.isReplay);
     m_isReplay = status.isReplay;
     m_hours->setVisible(m_isByHours && !m_isReplay);
-    const Tone line = intakeTone(status.intake);
-    m_line->show(iconOfTone(Icon::Line, line), line, ErrorText::intakeWord(status));
+    showLine();
     const Tone assistant = assistantTone(status.assistant);
     m_assistant->show(iconOfTone(Icon::Assistant, assistant), assistant, ErrorText::assistantWord(status));
     const Tone keeping = keepingTone(status.keeping);
@@ -226,6 +226,22 @@ void StatusStrip::showStatus(const LineStatus &status)
                              "If calls are missing, check the signing secret in Settings → Connection and this "
                              "computer's clock."));
     m_refused->setVisible(status.refusedWebhooks > 0);
+    chooseShape();
+}
+
+void StatusStrip::showLine()
+{
+    const bool isWell =
+        m_status.intake == LineStatus::Intake::Starting || m_status.intake == LineStatus::Intake::Listening;
+    const bool isUnready = !m_isSetUp && isWell;
+    const Tone tone = isUnready ? Tone::Warning : intakeTone(m_status.intake);
+    m_line->show(iconOfTone(Icon::Line, tone), tone, isUnready ? tr("Not set up") : ErrorText::intakeWord(m_status));
+}
+
+void StatusStrip::setSetUp(bool isSetUp)
+{
+    m_isSetUp = isSetUp;
+    showLine();
     chooseShape();
 }
 

@@ -40,6 +40,8 @@ public:
     void setPreferences(const Preferences &preferences); // keys, the seconds of ringing, whether times are shown
     void openModes();
     void offerSetup(); // in the menu
+    // Whether there is what it takes to answer calls. Until there is, nothing says that the line is well.
+    void setSetUp(bool isSetUp);
     // Whether there is a call of which the menu can say what happened.
     void setCallChosen(bool isChosen);
     PageSwitch *pages() const { return m_pages; }
@@ -69,6 +71,7 @@ private:
     void buildLayout();
     QAction *addEntry(QMenu *menu, const QString &objectName, const QString &text, void (StatusStrip::*wanted)());
     void buildHelp(QMenu *menu);
+    void showLine();
     void chooseShape();
     void shortenUser(bool isShort);
     QString userText() const;
@@ -99,6 +102,8 @@ private:
     StatusStripLayout *m_layout;
     QString m_user;
     Preferences m_preferences;
+    LineStatus m_status;
+    bool m_isSetUp = true;
     bool m_isByHours = false;
     bool m_isReplay = false;
     bool m_isCovered = false;

@@ -424,6 +424,8 @@ void tst_JourneysSetup::anOlderServersFilesAreTakenOver()
     desk.push(u"importPromptsButton"_s);
     chooseFileFor(desk, u"wordingImportDialog"_s, prompts);
     QTRY_VERIFY(desk.words(u"wordingSaidLabel"_s).contains(u"imported"_s));
+    QVERIFY2(desk.said(u"importPromptsResult"_s).contains(u"imported"_s),
+             qPrintable(desk.said(u"importPromptsResult"_s)));
 }
 
 void tst_JourneysSetup::noSecretThatWasEnteredIsInAnyFile()

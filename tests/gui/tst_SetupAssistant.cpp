@@ -90,6 +90,7 @@ private slots:
     void pagesFitASmallScreenAtDoubleSize();
     void wholeWayFromNothingToReady();
     void bannerSaysWhatIsLeft();
+    void secretThatTheKeychainLostIsToBeEnteredAgain();
 
 private:
     template <class Widget>
@@ -191,6 +192,7 @@ void tst_SetupAssistant::itBeginsWithTheFirstStep()
 
 void tst_SetupAssistant::itGoesOnWhereItWasLeft()
 {
+    m_setup->showSecrets(secretsIn(SecretSource::Keychain));
     m_setup->close();
     Preferences desk = aDeskSetUp();
     desk.setup.set(SetupStep::Centre, SetupState::Done);
@@ -728,6 +730,27 @@ void tst_SetupAssistant::bannerSaysWhatIsLeft()
     progress.steps.fill(SetupState::Done);
     QVERIFY(SetupText::banner(progress, {}).isEmpty());
     QVERIFY(!SetupText::banner(progress, {setting::ApiKey}).isEmpty()); // the keychain has lost it
+}
+
+void tst_SetupAssistant::secretThatTheKeychainLostIsToBeEnteredAgain()
+{
+    Preferences desk = aDeskSetUp();
+    desk.setup.steps.fill(SetupState::Done);
+    m_setup->showPreferences(desk);
+    auto *steps = find<QListWidget>("setupStepList");
+    const auto rowOf = [steps](SetupStep step) { return steps->item(int(step))->text(); };
+    m_setup->showSecrets(secretsIn(SecretSource::None, KeychainState::Waiting)); // nobody knows yet
+    QCOMPARE(rowOf(SetupStep::Key), u"Assistant service · done"_s);
+    m_setup->showSecrets(secretsIn(SecretSource::None));
+    QCOMPARE(rowOf(SetupStep::Key), u"Assistant service · to do"_s);
+    QCOMPARE(rowOf(SetupStep::SigningSecret), u"Signing secret · to do"_s);
+    QCOMPARE(rowOf(SetupStep::Centre), u"Centre and language · done"_s);
+    QVERIFY2(label("setupSummary").contains(u"2 step"_s), qPrintable(label("setupSummary")));
+    m_setup->openAssistant();
+    QCOMPARE(steps->currentRow(), int(SetupStep::Key));
+    QVERIFY(!canGoOn());
+    m_setup->showSecrets(secretsIn(SecretSource::Keychain));
+    QCOMPARE(rowOf(SetupStep::Key), u"Assistant service · done"_s);
 }
 
 QTEST_MAIN(tst_SetupAssistant)
