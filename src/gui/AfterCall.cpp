@@ -169,8 +169,10 @@ void AfterCall::showCall(const CallState *state, const CallOutcome &outcome)
     const bool isWriting = m_note->text().trimmed() != m_outcome.note;
     m_outcome = outcome;
     m_outcome.call = call.value;
-    if (!isWriting && m_note->text() != outcome.note)
+    if (!isWriting && m_note->text() != outcome.note) {
         m_note->setText(outcome.note);
+        m_note->setCursorPosition(0); // a long one shows its beginning
+    }
     m_isOver = state && state->isOver();
     refresh();
 }

@@ -7,8 +7,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProxyStyle>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QTextEdit>
 #include <QTimer>
 
@@ -21,6 +21,22 @@ namespace callside {
 namespace {
 
 constexpr char MotionProperty[] = "isMotionReduced";
+
+// Icons in a line of words are as large as the words.
+class DeskStyle : public QProxyStyle
+{
+public:
+    DeskStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_LineEditIconSize && widget)
+            return widget->fontMetrics().height();
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 
 QString toneName(Tone tone)
 {
@@ -86,7 +102,7 @@ Appearance::Appearance(QApplication &application)
     , m_systemFont(readableFont(QApplication::font()))
 {
     QApplication::setWindowIcon(QIcon(u":/icons/callside.svg"_s));
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new DeskStyle);
     QApplication::setFont(m_systemFont);
     applyPalette();
     applySheet();

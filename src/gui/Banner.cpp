@@ -105,6 +105,7 @@ void Banner::show(const Notice &notice)
     m_sentence->setText(notice.sentence);
     m_remedy->setText(notice.remedy);
     m_remedy->setVisible(!notice.remedy.isEmpty());
+    layout()->setAlignment(m_icon, notice.remedy.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop);
     setTone(m_sentence, notice.tone);
     setAccessibleName(notice.sentence);
     setAccessibleDescription(notice.remedy);

@@ -80,9 +80,9 @@ QWidget *CallPane::buildCallSide()
     m_notice->setObjectName(u"callNotice"_s);
     m_approximate->setObjectName(u"approximateLabel"_s);
     m_approximate->setProperty("textStyle", u"caption"_s);
-    m_approximate->setAlignment(Qt::AlignCenter);
+    m_approximate->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_approximate->setWordWrap(true);
-    m_approximate->setContentsMargins(space(5), space(2), space(5), 0);
+    m_approximate->setContentsMargins(space(5), space(1), space(5), space(1));
     setTone(m_approximate, Tone::Muted);
 
     auto *side = new QWidget(this);

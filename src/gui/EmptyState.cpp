@@ -38,6 +38,7 @@ void EmptyState::show(Icon icon, const QString &title, const QString &sentence)
     m_title->setText(title);
     m_sentence->setText(sentence);
     drawIcon();
+    fit();
 }
 
 void EmptyState::drawIcon()
@@ -45,6 +46,23 @@ void EmptyState::drawIcon()
     m_title->ensurePolished();
     const int side = 2 * m_title->fontMetrics().height();
     m_icon->setPixmap(iconFor(m_drawing, Tone::Muted).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+// The words before the picture, where there is not room for both.
+void EmptyState::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    int words = margins.top() + margins.bottom() + layout()->spacing();
+    for (const QLabel *label : {m_title, m_sentence})
+        words += label->heightForWidth(room);
+    m_icon->setVisible(words + m_icon->sizeHint().height() + layout()->spacing() <= height());
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void EmptyState::changeEvent(QEvent *event)

@@ -9,7 +9,7 @@ class QLabel;
 
 namespace callside {
 
-// What stands where nothing is: a drawing, a title and a sentence.
+// What stands where nothing is: a drawing, a title and a sentence. In little room it does without the drawing.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -21,9 +21,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void drawIcon();
+    void fit();
 
     Icon m_drawing = Icon::Quiet;
     QLabel *m_icon;

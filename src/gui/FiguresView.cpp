@@ -30,7 +30,7 @@ namespace callside {
 namespace {
 
 constexpr int ChartsBesideCharacters = 120;
-constexpr int CardCharacters = 24;
+constexpr int CardCharacters = 20;
 constexpr int CellPadding = 32; // of the style, left and right, and what a cell keeps free itself
 
 QString percentOf(qint64 part, qint64 whole)
@@ -130,7 +130,7 @@ QWidget *FiguresView::buildBar()
     return bar;
 }
 
-FiguresView::Card FiguresView::addCard(QLayout *layout, const QString &objectName)
+FiguresView::Card FiguresView::addCard(const QString &objectName)
 {
     Card card;
     card.frame = new QFrame(m_body);
@@ -142,6 +142,7 @@ FiguresView::Card FiguresView::addCard(QLayout *layout, const QString &objectNam
     card.value->setProperty("textStyle", u"title"_s);
     card.detail->setProperty("textStyle", u"caption"_s);
     card.detail->setWordWrap(true);
+    card.detail->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     setTone(card.title, Tone::Muted);
     setTone(card.detail, Tone::Muted);
     auto *column = new QVBoxLayout(card.frame);
@@ -150,20 +151,17 @@ FiguresView::Card FiguresView::addCard(QLayout *layout, const QString &objectNam
     for (QLabel *label : {card.title, card.value, card.detail})
         column->addWidget(label);
     column->addStretch(1);
-    layout->addWidget(card.frame);
     return card;
 }
 
 QWidget *FiguresView::buildBody()
 {
-    auto *cards = new QWidget(m_body);
-    auto *flow = new FlowLayout(cards);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(space(3));
+    m_cardGrid = new QGridLayout;
+    m_cardGrid->setSpacing(space(3));
     for (const QString &name :
          {u"figuresCallsCard"_s, u"figuresAnsweredCard"_s, u"figuresLostCard"_s, u"figuresUrgentCard"_s,
           u"figuresFirstWordsCard"_s, u"figuresCallBacksCard"_s, u"figuresCostCard"_s})
-        m_cards.append(addCard(flow, name));
+        m_cards.append(addCard(name));
     m_charts = new QGridLayout;
     m_charts->setSpacing(space(4));
     m_table->setObjectName(u"figuresTable"_s);
@@ -185,7 +183,7 @@ QWidget *FiguresView::buildBody()
     auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins(space(5), space(2), space(5), space(5));
     column->setSpacing(space(4));
-    column->addWidget(cards);
+    column->addLayout(m_cardGrid);
     column->addLayout(m_charts);
     column->addWidget(title);
     column->addWidget(m_table);
@@ -275,7 +273,7 @@ void FiguresView::showCards()
     const qint64 lost = f.of(FigureId::Missed).count + f.of(FigureId::Abandoned).count;
     showCard(m_cards[0], count(FigureId::Calls), tr("Calls"),
              //: %1 is a length of time
-             f.of(FigureId::Length).count == 0 ? QString() : tr("half within %1").arg(half(FigureId::Length)));
+             f.of(FigureId::Length).count == 0 ? QString() : tr("half took %1 or less").arg(half(FigureId::Length)));
     showCard(m_cards[1], count(FigureId::Answered), tr("Answered"),
              calls == 0 ? QString()
                         //: %1 is a percentage
@@ -290,7 +288,7 @@ void FiguresView::showCards()
     showCard(m_cards[4], half(FigureId::TimeToFirstWords), tr("First words after"),
              f.of(FigureId::TimeToFirstWords).count == 0
                  ? QString()
-                 : tr("90 % within %1").arg(FiguresText::time(f.of(FigureId::TimeToFirstWords).p90)));
+                 : tr("nine in ten within %1").arg(FiguresText::time(f.of(FigureId::TimeToFirstWords).p90)));
     //: Of call-backs: %1 were made of %2 that were asked for
     showCard(m_cards[5], tr("%1 of %2").arg(count(FigureId::CallBacksMade), count(FigureId::CallBacksAsked)),
              tr("Call-backs made"), {});
@@ -357,8 +355,28 @@ void FiguresView::chooseShape()
     m_charts->addWidget(m_byWeekday, isBeside ? 0 : 1, isBeside ? 1 : 0);
     m_charts->setColumnStretch(0, 5);
     m_charts->setColumnStretch(1, isBeside ? 3 : 0);
-    for (const Card &card : std::as_const(m_cards))
-        card.frame->setFixedWidth(std::max(CardCharacters * character, card.value->sizeHint().width() + space(8)));
+    placeCards(CardCharacters * character);
+}
+
+// As many beside one another as there is room for, all as wide, and no row much emptier than another.
+void FiguresView::placeCards(int least)
+{
+    for (const Card &card : std::as_const(m_cards)) {
+        for (const QLabel *label : {card.title, card.value})
+            least = std::max(least, label->sizeHint().width() + space(8));
+    }
+    const int gap = m_cardGrid->spacing();
+    const int count = int(m_cards.size());
+    const int most = std::clamp((width() - 2 * space(5) + gap) / (least + gap), 1, count);
+    const int rows = (count + most - 1) / most;
+    const int columns = (count + rows - 1) / rows;
+    if (columns == m_cardColumns)
+        return;
+    m_cardColumns = columns;
+    for (int i = 0; i < count; ++i) {
+        m_cardGrid->addWidget(m_cards.at(i).frame, i / columns, i % columns); // it leaves its old place
+        m_cardGrid->setColumnStretch(i, i < columns ? 1 : 0);
+    }
 }
 
 void FiguresView::takeFocus()

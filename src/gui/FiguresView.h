@@ -54,7 +54,8 @@ private:
 
     QWidget *buildBar();
     QWidget *buildBody();
-    Card addCard(QLayout *layout, const QString &objectName);
+    Card addCard(const QString &objectName);
+    void placeCards(int least);
     void showCards();
     void showCard(const Card &card, const QString &value, const QString &title, const QString &detail);
     void showTable();
@@ -73,6 +74,8 @@ private:
     QLabel *m_message;
     QWidget *m_body;
     QList<Card> m_cards;
+    QGridLayout *m_cardGrid = nullptr;
+    int m_cardColumns = 0;
     QGridLayout *m_charts = nullptr;
     FiguresChart *m_byHour;
     FiguresChart *m_byWeekday;

@@ -187,13 +187,14 @@ void HistoryFilterBar::buildFilters()
     layout()->addWidget(m_scroll);
 }
 
-// All of them if they take no more than a third of the page.
+// All of them if they take no more than a third of the page, else as many whole rows as that is, never half a one.
 void HistoryFilterBar::fitFilters()
 {
     const int wanted = m_filters->layout()->heightForWidth(m_scroll->width());
-    const int row = m_result->sizeHint().height() + space(2);
+    const int row = m_result->sizeHint().height() + m_filters->layout()->spacing();
     const int most = parentWidget() ? parentWidget()->height() / 3 : wanted;
-    m_scroll->setFixedHeight(std::min(wanted, std::max(most, row)));
+    const int rows = std::max(1, (most + m_filters->layout()->spacing()) / row);
+    m_scroll->setFixedHeight(wanted <= most ? wanted : std::min(wanted, rows * row - m_filters->layout()->spacing()));
 }
 
 void HistoryFilterBar::resizeEvent(QResizeEvent *event)

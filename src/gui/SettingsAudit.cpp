@@ -13,12 +13,14 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,9 +102,25 @@ void SettingsAudit::buildFilter()
     for (const AuditAction action : everyAuditAction())
         m_what->addItem(AuditText::action(action), int(action));
     m_refused->setObjectName(u"auditRefusedCheck"_s);
-    addField(tr("Who"), m_who, {});
-    addField(tr("What"), m_what, {});
-    addField({}, m_refused, {});
+    auto *bar = new QWidget(this);
+    auto *flow = new FlowLayout(bar);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space(3));
+    const std::pair<QString, QComboBox *> choices[] = {{tr("Who"), m_who}, {tr("What"), m_what}};
+    for (const auto &[title, choice] : choices) {
+        auto *pair = new QWidget(bar); // the word stays beside its choice
+        auto *row = new QHBoxLayout(pair);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(space(2));
+        auto *label = new QLabel(title, pair);
+        label->setBuddy(choice);
+        choice->setAccessibleName(title);
+        row->addWidget(label);
+        row->addWidget(choice);
+        flow->addWidget(pair);
+    }
+    flow->addWidget(m_refused);
+    addWide(bar);
     connect(m_who, &QComboBox::activated, this, &SettingsAudit::rowsWanted);
     connect(m_what, &QComboBox::activated, this, &SettingsAudit::rowsWanted);
     connect(m_refused, &QCheckBox::toggled, this, &SettingsAudit::rowsWanted);

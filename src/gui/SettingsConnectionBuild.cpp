@@ -218,7 +218,8 @@ void SettingsConnection::buildQuestions()
     //: %1: X-Forwarded-For
     addText({u"trustedProxiesEdit"_s,
              tr("Proxies of your own"),
-             tr("Whose word (%1) is taken for where a message comes from. Needed only with a list above.")
+             tr("Only needed with a list above: the addresses of tunnels or proxies that hand messages on to this "
+                "desk. They tell in %1 who sent a message; from anybody else that is not believed.")
                  .arg(u"X-Forwarded-For"_s),
              u"127.0.0.1"_s,
              ConnectionField::TrustedProxies,

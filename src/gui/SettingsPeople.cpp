@@ -35,9 +35,8 @@ SettingsPeople::SettingsPeople(QWidget *parent)
     , m_default(new QCheckBox(tr("Suggest this person first"), this))
 {
     addNote(tr("Whom a caller can be connected to, in the order in which they are offered."));
-    auto *list =
-        new SettingsList(tr("People to connect to"), {tr("Name"), tr("Number or address"), tr("Can be reached")}, 2,
-                         SettingsList::CanMove, this);
+    auto *list = new SettingsList(tr("People to connect to"), {tr("Name"), tr("Number"), tr("Can be reached")}, 2,
+                                  SettingsList::CanMove, this);
     list->setObjectName(u"peopleList"_s);
     addWide(list, 1);
     buildForm();
