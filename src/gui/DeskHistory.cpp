@@ -3,16 +3,15 @@
 
 #include "app/Backend.h"
 #include "app/CallRecord.h"
-#include "app/Clock.h"
 #include "app/DeskPreferences.h"
-#include "app/DeskStaff.h"
+#include "app/DeskWording.h"
 #include "gui/CallConsole.h"
 #include "gui/DeskWho.h"
 #include "gui/EndOfDay.h"
 #include "gui/FiguresView.h"
 #include "gui/HistoryCall.h"
 #include "gui/HistoryView.h"
-#include "storage/AuditLog.h"
+#include "gui/WordingText.h"
 #include "storage/HistoryFold.h"
 
 #include <QDir>
@@ -32,13 +31,13 @@ namespace callside {
 namespace {
 
 constexpr auto RowsAreMadeAfter = 2s;
-constexpr auto TrailLimit = 10s; // an export that is not in the audit trail is not made
 constexpr auto TasksDueNotice = "tasksDue"_L1;
 constexpr auto FiguresNotice = "figuresExport"_L1;
+constexpr auto HoldNotice = "legalHold"_L1;
 
 PastCall pastCallFrom(const HistoryRecord &record)
 {
-    return {eventsOf(record.entries), foldCall(record.entries).state, record.outcome, record.tasks};
+    return {eventsOf(record.entries), foldCall(record.entries).state, record.outcome, record.tasks, record.hold};
 }
 
 } // namespace
@@ -79,6 +78,7 @@ DeskHistory::DeskHistory(CallConsole &console, const DeskParts &parts, QObject *
         if (m_history)
             m_history->setPreferences(m_preferences.now());
     });
+    connectHolds();
     if (m_backend.dataFolder().isEmpty())
         return; // nothing is kept, so there is nothing to read
     m_console.addPage(DeskPage::History, [this](QWidget *page) { return makeHistory(page); });
@@ -92,7 +92,7 @@ void DeskHistory::setPermissions(std::function<bool(Permission)> isAllowed)
 {
     m_isAllowed = std::move(isAllowed);
     if (m_history)
-        m_history->setExportAllowed(m_isAllowed(Permission::ExportCalls));
+        showPermissions();
     if (m_figures)
         m_figures->setAllowed(m_isAllowed(Permission::SeeFigures));
     if (m_export)
@@ -160,8 +160,10 @@ PageView *DeskHistory::makeHistory(QWidget *parent)
     m_history = new HistoryView(parent);
     m_history->setPreferences(m_preferences.now());
     m_history->setNow(m_now);
-    m_history->setWordingNames(m_wordingName);
-    m_history->setExportAllowed(m_isAllowed(Permission::ExportCalls));
+    if (m_parts.wording)
+        m_history->setWordingNames(
+            [this](const QString &version) { return WordingText::versionName(m_parts.wording->now(), version); });
+    showPermissions();
     connect(m_history, &HistoryView::pageWanted, this, &DeskHistory::askPage);
     connect(m_history, &HistoryView::countWanted, this,
             [this](const HistoryQuery &query) { reader().readCount(query); });
@@ -171,6 +173,8 @@ PageView *DeskHistory::makeHistory(QWidget *parent)
     connect(m_history, &HistoryView::textPercentWanted, &m_console, &CallConsole::textPercentWanted);
     connect(m_history, &HistoryView::outcomeChosen, this, &DeskHistory::keepOutcome);
     connect(m_history, &HistoryView::taskWanted, this, &DeskHistory::keepTask);
+    connect(m_history, &HistoryView::holdWanted, this, &DeskHistory::hold);
+    connect(m_history, &HistoryView::releaseWanted, this, &DeskHistory::release);
     return m_history;
 }
 
@@ -190,6 +194,40 @@ void DeskHistory::keepTask(Task task)
         return;
     task.createdBy = nameAtDesk(m_parts);
     m_backend.addTask(task);
+}
+
+void DeskHistory::hold(const QString &call, const QString &reason)
+{
+    if (m_guard(Permission::EraseRecords, AuditAction::LegalHoldChanged, {call}, u"on"_s))
+        m_backend.holdCall({call, reason, nameAtDesk(m_parts), m_now});
+}
+
+void DeskHistory::release(const QString &call)
+{
+    if (m_guard(Permission::EraseRecords, AuditAction::LegalHoldChanged, {call}, u"off"_s))
+        m_backend.releaseCall(call);
+}
+
+void DeskHistory::connectHolds()
+{
+    connect(&m_backend, &Backend::callHeld, this, [this](const Hold &hold) {
+        if (m_history)
+            m_history->holdChanged(hold.call, hold);
+    });
+    connect(&m_backend, &Backend::callReleased, this, [this](const QString &call) {
+        if (m_history)
+            m_history->holdChanged(call, {});
+    });
+    connect(&m_backend, &Backend::holdFailed, this, [this] {
+        m_console.addNotice({QString(HoldNotice), Tone::Danger, tr("The legal hold could not be changed."),
+                             tr("The call is as it was. See whether the disk is full, and try again.")});
+    });
+}
+
+void DeskHistory::showPermissions()
+{
+    m_history->setExportAllowed(m_isAllowed(Permission::ExportCalls));
+    m_history->setHoldAllowed(m_isAllowed(Permission::EraseRecords));
 }
 
 PageView *DeskHistory::makeFigures(QWidget *parent)
@@ -259,17 +297,7 @@ HistoryExportWish DeskHistory::exportWish(const QString &call, int count) const
     wish.exportedBy = nameAtDesk(m_parts);
     wish.centre = m_preferences.now().centre.name;
     wish.canBeUnredacted = m_isAllowed(Permission::ExportUnredacted);
-    if (!m_parts.staff || !m_parts.audit)
-        return wish;
-    // By whoever asked; on the job's thread.
-    wish.record = [log = m_parts.audit, entry = m_parts.staff->entry(AuditAction::Exported, {call})](
-                      ExportFormat format, bool isRedacted, qint64 calls) {
-        AuditEntry exported = entry;
-        exported.at = now();
-        exported.about = isRedacted ? wordOf(format) : wordOf(format) + u"-unredacted"_s;
-        exported.count = calls;
-        return log->appendAndWait(exported, TrailLimit);
-    };
+    wish.record = exportRecord(m_parts, {call});
     return wish;
 }
 
@@ -317,13 +345,6 @@ void DeskHistory::setNow(Moment now)
     if (m_figures)
         m_figures->setNow(now);
     remind();
-}
-
-void DeskHistory::setWordingNames(std::function<QString(const QString &versionId)> nameOf)
-{
-    m_wordingName = std::move(nameOf);
-    if (m_history)
-        m_history->setWordingNames(m_wordingName);
 }
 
 // Tells once of each task that has become due; the banner goes with the last of them.

@@ -48,7 +48,6 @@ public:
 
     void follow(const QList<CallUpdate> &updates);
     void setNow(Moment now);
-    void setWordingNames(std::function<QString(const QString &versionId)> nameOf);
     void openEndOfDay();
 
 signals:
@@ -70,9 +69,13 @@ private:
     void writeFigures(const QByteArray &csv, const QString &path);
     void putOff(qint64 task, Moment until);
     void remind();
+    void connectHolds();
+    void showPermissions();
     void statusChanged(const LineStatus &status);
     void keepOutcome(CallOutcome outcome);
     void keepTask(Task task);
+    void hold(const QString &call, const QString &reason);
+    void release(const QString &call);
 
     CallConsole &m_console;
     Backend &m_backend;
@@ -80,7 +83,6 @@ private:
     const DeskParts m_parts;
     Guard m_guard;
     std::function<bool(Permission)> m_isAllowed;
-    std::function<QString(const QString &)> m_wordingName;
     std::unique_ptr<HistoryReader> m_reader;
     QPointer<HistoryView> m_history;
     QPointer<FiguresView> m_figures;

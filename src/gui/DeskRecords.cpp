@@ -3,7 +3,9 @@
 
 #include "app/Backend.h"
 #include "app/Clock.h"
+#include "app/DeskPreferences.h"
 #include "gui/DeskWho.h"
+#include "gui/HistoryExport.h"
 #include "gui/SettingsRecords.h"
 #include "storage/AuditLog.h"
 #include "storage/Backup.h"
@@ -48,11 +50,18 @@ DeskRecords::DeskRecords(const DeskParts &parts, DeskWho &who, QObject *parent)
         m_parts.audit->append(entry);
     });
     connect(&m_backup, &QFutureWatcherBase::finished, this, &DeskRecords::backupFinished);
+    connect(&m_who, &DeskWho::changed, this, [this] {
+        if (m_export)
+            m_export->leave();
+    });
 }
 
 DeskRecords::~DeskRecords()
 {
+    if (!m_backup.isRunning())
+        return;
     m_backup.cancel();
+    m_who.record(m_backupEntry, u"stopped"_s);
 }
 
 void DeskRecords::joinPage(SettingsRecords *page)
@@ -66,6 +75,7 @@ void DeskRecords::joinPage(SettingsRecords *page)
     });
     connect(page, &SettingsRecords::findWanted, this, &DeskRecords::find);
     connect(page, &SettingsRecords::eraseWanted, this, &DeskRecords::erase);
+    connect(page, &SettingsRecords::exportWanted, this, &DeskRecords::exportNumber);
     connect(&m_parts.backend, &Backend::numberFound, page, &SettingsRecords::showFound);
     connect(&m_parts.backend, &Backend::numberErased, page, [this, page](const QString &, const EraseOutcome &outcome) {
         page->showErased(outcome, otherJournals(journal()));
@@ -84,8 +94,10 @@ QString DeskRecords::journal() const
 
 void DeskRecords::askBackup()
 {
-    if (!m_who.allow(Permission::BackUp, AuditAction::BackUpWritten))
+    if (!m_who.may(Permission::BackUp)) {
+        m_who.allow(Permission::BackUp, AuditAction::BackUpWritten); // says why not
         return;
+    }
     auto *dialog = new QFileDialog(m_page, tr("Back up all calls"));
     dialog->setObjectName(u"backupDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -102,17 +114,21 @@ void DeskRecords::backUpTo(const QString &path)
 {
     if (m_backup.isRunning())
         return;
+    m_backupEntry = m_who.entry(AuditAction::BackUpWritten);
     m_page->showBackupProgress(0);
     m_backup.setFuture(startBackup(journal(), path));
 }
 
 void DeskRecords::backupFinished()
 {
-    if (m_backup.future().resultCount() > 0)
-        return m_page->showBackupDone(m_backup.result());
-    Error error; // stopped
-    error.code = u"cancelled"_s;
-    m_page->showBackupDone(error);
+    Error stopped;
+    stopped.code = u"cancelled"_s;
+    const bool isAnswered = m_backup.future().resultCount() > 0;
+    const Result<QString> answer = isAnswered ? m_backup.result() : Result<QString>(stopped);
+    m_who.record(m_backupEntry, answer                                  ? u"written"_s
+                                : answer.error().code == "cancelled"_L1 ? u"stopped"_s
+                                                                        : u"failed"_s);
+    m_page->showBackupDone(answer);
 }
 
 void DeskRecords::find(const QString &number)
@@ -129,6 +145,27 @@ void DeskRecords::erase(const QString &number)
         m_parts.backend.eraseNumber(number);
     else
         m_page->showRefused();
+}
+
+// Everything that somebody may ask to have of themselves: with their name and number in it, where the role may do so.
+void DeskRecords::exportNumber(const QString &number, int calls)
+{
+    if (!m_who.may(Permission::ExportCalls)) {
+        m_who.allow(Permission::ExportCalls, AuditAction::Exported, {}, u"number"_s); // says why not
+        return;
+    }
+    if (!m_export)
+        m_export = new HistoryExport(m_page->window());
+    HistoryExportWish wish;
+    wish.query.filter.number = number;
+    wish.count = calls;
+    wish.journalPath = journal();
+    wish.exportedBy = m_who.name();
+    wish.centre = m_parts.preferences.now().centre.name;
+    wish.canBeUnredacted = m_who.may(Permission::ExportUnredacted);
+    wish.isUnredactedFirst = true;
+    wish.record = exportRecord(m_parts, {}, u"number"_s);
+    m_export->openFor(wish);
 }
 
 } // namespace callside

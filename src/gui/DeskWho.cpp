@@ -19,6 +19,7 @@ namespace {
 
 constexpr auto RefusalShownFor = 12s;
 constexpr auto RecordedAgainAfter = 1min;
+constexpr auto TrailLimit = 10s;
 
 constexpr auto RefusedNotice = "refusedWish"_L1;
 constexpr auto AuditNotice = "auditTrail"_L1;
@@ -29,6 +30,25 @@ constexpr auto StaffNotice = "deskUsers"_L1;
 QString nameAtDesk(const DeskParts &parts)
 {
     return parts.staff ? parts.staff->current().name : parts.preferences.userName();
+}
+
+HistoryExportWish::Record exportRecord(const DeskParts &parts, const CallId &call, const QString &of)
+{
+    if (!parts.staff || !parts.audit)
+        return {};
+    return [log = parts.audit, entry = parts.staff->entry(AuditAction::Exported, call),
+            of](ExportFormat format, bool isRedacted, qint64 count) {
+        QStringList about{wordOf(format)};
+        if (!of.isEmpty())
+            about.prepend(of);
+        if (!isRedacted)
+            about.append(u"unredacted"_s);
+        AuditEntry exported = entry;
+        exported.at = now();
+        exported.about = about.join(u'-');
+        exported.count = count;
+        return log->appendAndWait(exported, TrailLimit);
+    };
 }
 
 std::optional<Permission> permissionFor(ChoicePart part)
@@ -137,6 +157,24 @@ QString DeskWho::refusal(Permission permission) const
 bool DeskWho::allow(Permission permission, AuditAction action, const CallId &call, const QString &about)
 {
     return !m_parts.staff || m_parts.staff->allow(permission, action, call, about);
+}
+
+AuditEntry DeskWho::entry(AuditAction action) const
+{
+    if (m_parts.staff)
+        return m_parts.staff->entry(action);
+    AuditEntry entry;
+    entry.action = action;
+    return entry;
+}
+
+void DeskWho::record(AuditEntry entry, const QString &about)
+{
+    if (!m_parts.audit)
+        return;
+    entry.at = now();
+    entry.about = auditWord(about);
+    m_parts.audit->append(entry);
 }
 
 void DeskWho::sayRefused(Permission permission)

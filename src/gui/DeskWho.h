@@ -6,6 +6,7 @@
 #include "core/Preferences.h"
 #include "core/Role.h"
 #include "gui/DeskParts.h"
+#include "gui/HistoryExport.h"
 
 #include <QHash>
 #include <QObject>
@@ -21,6 +22,10 @@ class SettingsWho;
 // The name that stands beside what is done at this desk: of who is signed in, or as the desk's choices have it where
 // nobody can sign in.
 QString nameAtDesk(const DeskParts &parts);
+
+// Puts an export into the trail before it is written, by whoever sits here now, on the export's own thread; an error
+// keeps it from being made. Empty where there is no trail. of: what kind of calls, as an identifier; may be empty.
+HistoryExportWish::Record exportRecord(const DeskParts &parts, const CallId &call, const QString &of = {});
 
 // Joins one console to who sits at it: every wish is asked about here before it is done, which also puts it into the
 // audit trail. What a role may not do is said in a notice. Where nobody can sign in, everything is allowed and nothing
@@ -40,6 +45,9 @@ public:
 
     // To be asked before it is done; recorded, also where it is refused.
     bool allow(Permission permission, AuditAction action, const CallId &call = {}, const QString &about = {});
+    // What is recorded once it is known how it went, by whoever asked for it. Allowed it has been.
+    void record(AuditEntry entry, const QString &about);
+    AuditEntry entry(AuditAction action) const;
     // The same for choices: true if all of what is different may be changed. Recorded are the kinds of choices, never
     // what was chosen, and each at most once a minute, as a field tells of every letter.
     bool allowChange(const Preferences &before, const Preferences &after);

@@ -57,11 +57,11 @@ QString FiguresText::title(FigureId id)
     case FigureId::TimeToCallBack:
         return tr("Time to call back");
     case FigureId::TokensIn:
-        return tr("Units heard and read");
+        return tr("Taken in by the assistant");
     case FigureId::TokensCached:
-        return tr("Units read again");
+        return tr("Of it, known from before");
     case FigureId::TokensOut:
-        return tr("Units said and written");
+        return tr("Given out by the assistant");
     case FigureId::Cost:
         return tr("Cost");
     }
@@ -126,11 +126,12 @@ QString FiguresText::moreDefinition(FigureId id)
     case FigureId::TimeToCallBack:
         return tr("From making the task until it was marked done.");
     case FigureId::TokensIn:
-        return tr("What the assistant took in, as the assistant service counts it.");
+        return tr(
+            "What the assistant heard and read, in the small pieces of words and sound that the service charges by.");
     case FigureId::TokensCached:
-        return tr("The part of it that the service had read before and charges less for.");
+        return tr("The part of it that the service had read before, and charges less for.");
     case FigureId::TokensOut:
-        return tr("What the assistant gave out, as the assistant service counts it.");
+        return tr("What the assistant said and wrote, in the same small pieces.");
     default:
         return tr("By the service's price list, without the phone company. “At least” where a price is not known.");
     }

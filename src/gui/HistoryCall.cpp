@@ -10,6 +10,7 @@
 #include "gui/FlowLayout.h"
 #include "gui/HistoryReplayBar.h"
 #include "gui/HistoryText.h"
+#include "gui/HoldDialog.h"
 #include "gui/Icons.h"
 #include "gui/TaskText.h"
 #include "gui/Theme.h"
@@ -43,12 +44,16 @@ QString taskLine(const Task &task)
     const QString kind = TaskText::kindWord(task.kind);
     const QString by = oneLine(task.doneBy);
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMsecs(task.doneAt)), QLocale::ShortFormat);
+    const bool isByItself = task.kind == Task::Kind::UnconfirmedTransfer && by.isEmpty();
     const QString state = task.isOpen() ? HistoryCall::tr("still open")
-                          : by.isEmpty()
+                          : isByItself
                               //: A task: %1 is date and time
-                              ? HistoryCall::tr("done %1").arg(when)
-                              //: A task: %1 is a name, %2 date and time
-                              : HistoryCall::tr("done by %1, %2").arg(by, when);
+                              ? HistoryCall::tr("closed by itself %1, as somebody answered after all").arg(when)
+                              : by.isEmpty()
+                                    //: A task: %1 is date and time
+                                    ? HistoryCall::tr("done %1").arg(when)
+                                    //: A task: %1 is a name, %2 date and time
+                                    : HistoryCall::tr("done by %1, %2").arg(by, when);
     const QString note = oneLine(task.note);
     //: A task in the record of a call: %1 its kind ("Call back"), %2 "still open" or who did it
     const QString line = HistoryCall::tr("%1: %2").arg(kind, state);
@@ -87,6 +92,7 @@ HistoryCall::HistoryCall(QWidget *parent)
     , m_when(new QLabel(m_side))
     , m_parts(new QButtonGroup(this))
     , m_export(new QPushButton(tr("Export…"), m_side))
+    , m_hold(new QPushButton(m_side))
     , m_stack(new QStackedWidget(m_side))
     , m_find(new FindBar(m_side))
     , m_view(new TranscriptView(m_transcript, m_side))
@@ -148,6 +154,9 @@ QWidget *HistoryCall::buildBar()
     m_export->setProperty("segment", true);
     m_export->setToolTip(tr("Write this call into a file"));
     flow->addWidget(m_export);
+    m_hold->setObjectName(u"historyHoldButton"_s);
+    m_hold->setProperty("segment", true);
+    flow->addWidget(m_hold);
     return bar;
 }
 
@@ -202,6 +211,7 @@ void HistoryCall::connectParts()
     connect(m_parts, &QButtonGroup::idClicked, this, [this](int part) { showPart(Part(part)); });
     connect(m_details, &CallDetails::whyWanted, this, [this] { showPart(Way); });
     connect(m_export, &QPushButton::clicked, this, &HistoryCall::exportWanted);
+    connect(m_hold, &QPushButton::clicked, this, &HistoryCall::openHold);
     connect(&m_replay, &HistoryReplay::moved, this, &HistoryCall::showMoment);
     connect(m_view, &TranscriptView::textPercentWanted, this, &HistoryCall::textPercentWanted);
     connect(m_find, &FindBar::wordsChanged, this,
@@ -273,6 +283,7 @@ void HistoryCall::showRow()
     showTasks();
     m_why->showCall(m_call.events.isEmpty() ? nullptr : &m_call.state, m_call.events);
     m_parts->button(Way)->setEnabled(!m_call.events.isEmpty());
+    showHoldButton();
     if (m_call.events.isEmpty() && m_stack->currentWidget() == m_why)
         showPart(Words);
     chooseShape();
@@ -281,6 +292,7 @@ void HistoryCall::showRow()
 void HistoryCall::showCall(const PastCall &call, const QString &found)
 {
     m_call = call;
+    m_row.isHeld = call.hold.has_value();
     if (m_call.state.id.value.isEmpty())
         m_call.state = stateOf(m_row);
     m_replay.setEvents(call.events);
@@ -307,6 +319,48 @@ void HistoryCall::showOutcome(const CallOutcome &outcome)
     m_call.outcome = outcome;
     m_row.outcome = outcome.kind;
     m_afterCall->showCall(&m_call.state, outcome);
+}
+
+void HistoryCall::showHold(const QString &call, const std::optional<Hold> &hold)
+{
+    if (call != m_row.call)
+        return;
+    m_row.isHeld = hold.has_value();
+    m_call.hold = hold;
+    showHoldButton();
+}
+
+// Whoever may not change it still sees that it is so, and why.
+void HistoryCall::showHoldButton()
+{
+    const bool isHeld = m_row.isHeld;
+    m_hold->setText(isHeld ? tr("On legal hold") : tr("Legal hold…"));
+    m_hold->setIcon(iconFor(Icon::Lock, isHeld ? Tone::Warning : Tone::Plain));
+    setTone(m_hold, isHeld ? Tone::Warning : Tone::Plain);
+    m_hold->setToolTip(!isHeld       ? tr("Keep this call whatever the settings say, with a reason")
+                       : m_call.hold ? HoldDialog::sentence(*m_call.hold)
+                                     : tr("Nothing of this call is deleted or changed"));
+    m_hold->setVisible(isHeld || m_canHold);
+}
+
+void HistoryCall::openHold()
+{
+    if (m_row.isHeld != m_call.hold.has_value())
+        return; // it is being read
+    if (!m_holdDialog) {
+        m_holdDialog = new HoldDialog(this);
+        connect(m_holdDialog, &HoldDialog::holdWanted, this, &HistoryCall::holdWanted);
+        connect(m_holdDialog, &HoldDialog::releaseWanted, this, &HistoryCall::releaseWanted);
+    }
+    m_holdDialog->openFor(m_row.call, m_call.hold, m_canHold);
+}
+
+void HistoryCall::setHoldAllowed(bool isAllowed)
+{
+    m_canHold = isAllowed;
+    showHoldButton();
+    if (m_holdDialog)
+        m_holdDialog->reject(); // it was somebody else's
 }
 
 void HistoryCall::explainNoWords(bool isReading)

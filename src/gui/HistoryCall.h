@@ -4,6 +4,7 @@
 #include "core/CallEvent.h"
 #include "core/CallState.h"
 #include "core/HistoryQuery.h"
+#include "core/HistoryRules.h"
 #include "core/Preferences.h"
 #include "core/Task.h"
 #include "gui/HistoryReplay.h"
@@ -11,6 +12,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QButtonGroup;
 class QHBoxLayout;
@@ -27,6 +29,7 @@ class CallHeader;
 class EmptyState;
 class FindBar;
 class HistoryReplayBar;
+class HoldDialog;
 class TranscriptModel;
 class TranscriptSearch;
 class TranscriptView;
@@ -38,6 +41,7 @@ struct PastCall {
     CallState state;
     CallOutcome outcome;
     QList<Task> tasks;
+    std::optional<Hold> hold{};
 };
 // What the list knows of a call, for what is shown of it until the rest is read, or where the rest is gone.
 CallState stateOf(const HistoryRow &row);
@@ -59,10 +63,12 @@ public:
     void showCall(const PastCall &call, const QString &found);
     void showFailure();
     void showOutcome(const CallOutcome &outcome);
+    void showHold(const QString &call, const std::optional<Hold> &hold);
 
     const HistoryRow &row() const { return m_row; }
     bool isOpen() const { return !m_row.call.isEmpty(); }
     void setExportAllowed(bool isAllowed);
+    void setHoldAllowed(bool isAllowed); // putting on and lifting; that it is held is seen by everybody
     void openFind();
     void takeFocus();
     QList<QWidget *> panels() const;
@@ -71,6 +77,8 @@ signals:
     void outcomeChosen(const callside::CallOutcome &outcome); // by and at are not filled
     void callBackWanted(const callside::Task &task);
     void exportWanted();
+    void holdWanted(const QString &call, const QString &reason);
+    void releaseWanted(const QString &call);
     void textPercentWanted(int percent);
     void focusGivenUp();
 
@@ -93,6 +101,8 @@ private:
     void explainNoWords(bool isReading);
     void chooseShape();
     void wantCallBack();
+    void showHoldButton();
+    void openHold();
 
     HistoryRow m_row; // call empty: none is shown
     PastCall m_call;
@@ -106,6 +116,9 @@ private:
     QLabel *m_when;
     QButtonGroup *m_parts;
     QPushButton *m_export;
+    QPushButton *m_hold;
+    HoldDialog *m_holdDialog = nullptr;
+    bool m_canHold = true;
     QStackedWidget *m_stack;
     FindBar *m_find;
     TranscriptView *m_view;

@@ -151,7 +151,15 @@ void HistoryDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &
     line = QRect(words.left(), line.bottom() + 1, words.width(), fonts.captionHeight);
     painter->setFont(fonts.caption);
     painter->setPen(look.tone == Tone::Muted ? colours.text : colours.toneText(look.tone));
-    paintLine(painter, line, HistoryText::status(hit.row), {});
+    if (hit.row.isHeld) {
+        const QRect lock(line.right() + 1 - line.height(), line.top(), line.height(), line.height());
+        paintIcon(painter, QStyle::visualRect(option.direction, line, lock), Icon::Lock, colours.text);
+        const QRect rest =
+            QStyle::visualRect(option.direction, line, line.adjusted(0, 0, -line.height() - space(1), 0));
+        paintLine(painter, rest, HistoryText::status(hit.row), {});
+    } else {
+        paintLine(painter, line, HistoryText::status(hit.row), {});
+    }
     line.translate(0, fonts.captionHeight);
     painter->setPen(colours.muted);
     paintLine(painter, line, HistoryText::detail(hit.row), {});

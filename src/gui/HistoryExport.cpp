@@ -142,7 +142,7 @@ void HistoryExport::openFor(const HistoryExportWish &wish)
     ++m_round;
     m_wish = wish;
     m_title->setText(wish.call.isEmpty() ? tr("Export %n call(s)", nullptr, wish.count) : tr("Export this call"));
-    m_redact->setChecked(true);
+    m_redact->setChecked(!wish.isUnredactedFirst || !wish.canBeUnredacted);
     m_redact->setEnabled(wish.canBeUnredacted);
     m_formats->button(int(ExportFormat::CsvCalls))->setVisible(wish.call.isEmpty());
     if (!wish.call.isEmpty() && format() == ExportFormat::CsvCalls)

@@ -27,8 +27,10 @@ struct HistoryExportWish {
     QString exportedBy;
     QString centre;
     bool canBeUnredacted = true;
+    bool isUnredactedFirst = false; // who asks is the person that it is about
     // Before anything is written, on a thread of its own; an error keeps the export from being made.
-    std::function<std::optional<Error>(ExportFormat format, bool isRedacted, qint64 count)> record{};
+    using Record = std::function<std::optional<Error>(ExportFormat format, bool isRedacted, qint64 count)>;
+    Record record{};
 };
 
 // Asks in which form and where to, then writes beside the window's thread and says how far it is. Calls go on beside

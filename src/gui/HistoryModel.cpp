@@ -131,6 +131,15 @@ void HistoryModel::setOutcome(const QString &call, CallOutcome::Kind outcome)
     emit dataChanged(index(row), index(row));
 }
 
+void HistoryModel::setHeld(const QString &call, bool isHeld)
+{
+    const int row = rowOf(call);
+    if (row < 0)
+        return;
+    m_hits[row].row.isHeld = isHeld;
+    emit dataChanged(index(row), index(row));
+}
+
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_hits.size());

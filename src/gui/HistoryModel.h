@@ -39,6 +39,7 @@ public:
     // The heading above a row; empty: it is of the same day as the one before.
     QString dayAbove(int row) const;
     void setOutcome(const QString &call, CallOutcome::Kind outcome);
+    void setHeld(const QString &call, bool isHeld);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -69,6 +69,8 @@ HistoryView::HistoryView(QWidget *parent)
     connectList();
     connect(m_call, &HistoryCall::outcomeChosen, this, &HistoryView::outcomeChosen);
     connect(m_call, &HistoryCall::callBackWanted, this, &HistoryView::taskWanted);
+    connect(m_call, &HistoryCall::holdWanted, this, &HistoryView::holdWanted);
+    connect(m_call, &HistoryCall::releaseWanted, this, &HistoryView::releaseWanted);
     connect(m_call, &HistoryCall::textPercentWanted, this, &HistoryView::textPercentWanted);
     connect(m_call, &HistoryCall::focusGivenUp, this, [this] { m_list->setFocus(Qt::OtherFocusReason); });
     connect(m_call, &HistoryCall::exportWanted, this, [this] { emit exportWanted(m_call->row().call, 1); });
@@ -300,6 +302,17 @@ void HistoryView::setExportAllowed(bool isAllowed)
     m_canExport = isAllowed;
     m_call->setExportAllowed(isAllowed);
     showState();
+}
+
+void HistoryView::holdChanged(const QString &call, const std::optional<Hold> &hold)
+{
+    m_calls->setHeld(call, hold.has_value());
+    m_call->showHold(call, hold);
+}
+
+void HistoryView::setHoldAllowed(bool isAllowed)
+{
+    m_call->setHoldAllowed(isAllowed);
 }
 
 void HistoryView::setPreferences(const Preferences &preferences)

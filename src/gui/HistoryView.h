@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/HistoryQuery.h"
+#include "core/HistoryRules.h"
 #include "core/Task.h"
 #include "gui/PageSwitch.h"
 
 #include <QDate>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QListView;
@@ -49,6 +51,9 @@ public:
     // Of any call: somebody has said what came of it.
     void outcomeChanged(const CallOutcome &outcome);
     void setExportAllowed(bool isAllowed);
+    // Of any call: it is held, or (nothing) no longer.
+    void holdChanged(const QString &call, const std::optional<Hold> &hold);
+    void setHoldAllowed(bool isAllowed);
 
     HistoryQuery query() const;
     QString openCall() const; // empty: none
@@ -67,6 +72,8 @@ signals:
     void taskWanted(const callside::Task &task);
     // Of one call; empty: of all that are found, which are so many.
     void exportWanted(const QString &call, int count);
+    void holdWanted(const QString &call, const QString &reason);
+    void releaseWanted(const QString &call);
     void textPercentWanted(int percent);
 
 protected:

@@ -19,14 +19,14 @@ namespace {
 
 // In the order of Icon.
 constexpr std::array IconFiles{
-    "add"_L1,     "answer"_L1,  "assistant"_L1, "caller"_L1,  "centre"_L1,       "chevron"_L1,  "clock"_L1,
-    "close"_L1,   "connect"_L1, "copy"_L1,      "down"_L1,    "edit"_L1,         "ended"_L1,    "end-call"_L1,
-    "eye"_L1,     "eye-off"_L1, "export"_L1,    "figures"_L1, "filter"_L1,       "hidden"_L1,   "history"_L1,
-    "hold"_L1,    "info"_L1,    "keep"_L1,      "key"_L1,     "keyboard"_L1,     "line"_L1,     "lost"_L1,
-    "louder"_L1,  "menu"_L1,    "money"_L1,     "note"_L1,    "person"_L1,       "practice"_L1, "quiet"_L1,
-    "remove"_L1,  "resume"_L1,  "ringing"_L1,   "say"_L1,     "search"_L1,       "settings"_L1, "silence"_L1,
-    "star"_L1,    "steer"_L1,   "stop"_L1,      "talking"_L1, "task"_L1,         "tick"_L1,     "tool"_L1,
-    "unclear"_L1, "undo"_L1,    "up"_L1,        "urgent"_L1,  "wants-person"_L1, "warning"_L1,
+    "add"_L1,     "answer"_L1,  "assistant"_L1, "caller"_L1,  "centre"_L1,   "chevron"_L1,      "clock"_L1,
+    "close"_L1,   "connect"_L1, "copy"_L1,      "down"_L1,    "edit"_L1,     "ended"_L1,        "end-call"_L1,
+    "eye"_L1,     "eye-off"_L1, "export"_L1,    "figures"_L1, "filter"_L1,   "hidden"_L1,       "history"_L1,
+    "hold"_L1,    "info"_L1,    "keep"_L1,      "key"_L1,     "keyboard"_L1, "line"_L1,         "lock"_L1,
+    "lost"_L1,    "louder"_L1,  "menu"_L1,      "money"_L1,   "note"_L1,     "person"_L1,       "practice"_L1,
+    "quiet"_L1,   "remove"_L1,  "resume"_L1,    "ringing"_L1, "say"_L1,      "search"_L1,       "settings"_L1,
+    "silence"_L1, "star"_L1,    "steer"_L1,     "stop"_L1,    "talking"_L1,  "task"_L1,         "tick"_L1,
+    "tool"_L1,    "unclear"_L1, "undo"_L1,      "up"_L1,      "urgent"_L1,   "wants-person"_L1, "warning"_L1,
 };
 static_assert(IconFiles.size() == std::size_t(Icon::Warning) + 1);
 

@@ -38,6 +38,7 @@ enum class Icon {
     Key,
     Keyboard,
     Line,
+    Lock, // held for a legal reason
     Lost,
     Louder,
     Menu,

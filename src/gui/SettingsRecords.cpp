@@ -3,6 +3,7 @@
 
 #include "gui/Announcement.h"
 #include "gui/Appearance.h"
+#include "gui/Icons.h"
 #include "gui/RecordsQuestion.h"
 #include "gui/RecordsText.h"
 
@@ -60,6 +61,7 @@ SettingsRecords::SettingsRecords(QWidget *parent)
     , m_number(new QLineEdit(this))
     , m_find(new QPushButton(tr("Find"), this))
     , m_findings(recordsLine(u"findingsLabel"_s, this))
+    , m_export(new QPushButton(tr("Export…"), this))
     , m_erase(new QPushButton(tr("Erase…"), this))
     , m_question(new RecordsQuestion(this))
 {
@@ -100,6 +102,9 @@ void SettingsRecords::buildDays()
     addNumber({u"errorLogDaysSpin"_s, tr("The log of errors"),
                tr("For support; nothing of any caller is in it. 0 is for ever."), unit, DayLimits,
                &Preferences::errorLogDays});
+    addNumber({u"auditDaysSpin"_s, tr("The audit trail"),
+               tr("Who did what, without anything that was said. Keep it longer than the calls. 0 is for ever."), unit,
+               DayLimits, &Preferences::auditDays});
 }
 
 void SettingsRecords::buildBackup()
@@ -139,18 +144,25 @@ void SettingsRecords::buildNumber()
     m_erase->setToolTip(tr("Delete for good what was found. You are asked once more."));
     setTone(m_erase, Tone::Danger);
     m_findings->hide();
-    m_erase->hide();
+    m_export->setObjectName(u"exportRecordsButton"_s);
+    m_export->setAutoDefault(false);
+    m_export->setIcon(iconFor(Icon::Export));
+    m_export->setToolTip(
+        tr("Write the calls from this number into a file, for whoever may have it. Calls in which it was only "
+           "mentioned are other people's, and are not in it."));
+    hideActions();
     addField(tr("Find what is kept of a telephone number"), inARow({m_number, m_find}, m_number, this),
-             tr("In whatever shape it is written. What was found can then be erased."));
+             tr("In whatever shape it is written. What was found can then be exported, and erased."));
     addWide(m_findings);
-    addWide(inARow({m_erase}, nullptr, this));
+    addWide(inARow({m_export, m_erase}, nullptr, this));
     connect(m_number, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_find->setEnabled(!text.trimmed().isEmpty());
         m_findings->hide();
-        m_erase->hide(); // it was another number
+        hideActions(); // it was another number
     });
     connect(m_number, &QLineEdit::returnPressed, this, &SettingsRecords::find);
     connect(m_find, &QPushButton::clicked, this, &SettingsRecords::find);
+    connect(m_export, &QPushButton::clicked, this, [this] { emit exportWanted(m_found, m_foundCalls); });
     connect(m_erase, &QPushButton::clicked, this, &SettingsRecords::askErase);
 }
 
@@ -206,7 +218,7 @@ void SettingsRecords::find()
     if (number.isEmpty())
         return;
     m_find->setEnabled(false);
-    m_erase->hide();
+    hideActions();
     say(m_findings, {tr("Looking…")});
     emit findWanted(number);
 }
@@ -218,8 +230,16 @@ void SettingsRecords::showFound(const QString &number, const NumberFindings &fin
     m_find->setEnabled(true);
     m_found = number;
     say(m_findings, RecordsText::found(findings));
+    m_foundCalls = int(findings.calls.size());
+    m_export->setVisible(m_foundCalls > 0);
     m_erase->setVisible(!findings.isEmpty());
     m_erase->setEnabled(true);
+}
+
+void SettingsRecords::hideActions()
+{
+    m_export->hide();
+    m_erase->hide();
 }
 
 void SettingsRecords::askErase()
@@ -243,14 +263,14 @@ void SettingsRecords::showErased(const EraseOutcome &outcome, const QStringList 
     m_number->clear();
     m_found.clear();
     m_find->setEnabled(false);
-    m_erase->hide();
+    hideActions();
     say(m_findings, RecordsText::erased(outcome, others));
 }
 
 void SettingsRecords::showFailed(const Error &error)
 {
     m_find->setEnabled(true);
-    m_erase->hide();
+    hideActions();
     say(m_findings, {RecordsText::failed(error)}, true);
 }
 
@@ -258,7 +278,7 @@ void SettingsRecords::showRefused()
 {
     m_find->setEnabled(!m_number->text().trimmed().isEmpty());
     m_findings->hide();
-    m_erase->hide();
+    hideActions();
 }
 
 void SettingsRecords::say(QLabel *label, const QStringList &sentences, bool isBad)

@@ -42,6 +42,8 @@ signals:
     void backupCancelled();
     void findWanted(const QString &number);
     void eraseWanted(const QString &number); // confirmed
+    // Of the calls that were found for it, which are so many.
+    void exportWanted(const QString &number, int calls);
 
 private:
     void buildModes();
@@ -51,6 +53,7 @@ private:
     void takeMode(int id);
     void find();
     void askErase();
+    void hideActions();
     void say(QLabel *label, const QStringList &sentences, bool isBad = false);
 
     QButtonGroup *m_modes;
@@ -62,9 +65,11 @@ private:
     QLineEdit *m_number;
     QPushButton *m_find;
     QLabel *m_findings;
+    QPushButton *m_export;
     QPushButton *m_erase;
     RecordsQuestion *m_question;
-    QString m_found; // the number that was found last
+    QString m_found;      // the number that was found last
+    int m_foundCalls = 0; // from it
 };
 
 } // namespace callside
