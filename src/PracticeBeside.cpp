@@ -105,7 +105,7 @@ void PracticeBeside::rehearse(const Prompt &prompt)
 void PracticeBeside::follow(const QList<CallUpdate> &updates)
 {
     for (const CallUpdate &update : updates) {
-        if (!m_rehearsal || update.state.id != m_rehearsal->call || update.state.answeredAt == Moment{})
+        if (!m_rehearsal || serviceId(update.state) != m_rehearsal->call || update.state.answeredAt == Moment{})
             continue;
         if (update.state.config.wordingVersion != m_rehearsal->version) { // it rang before the wording was there
             m_rehearsal->call = {};

@@ -37,6 +37,19 @@ PracticeCaller::DrillPart drillPartOf(const practice::Scenario &scenario)
     return PracticeCaller::DrillPart::None;
 }
 
+practice::Through lineWay(PracticeThrough through)
+{
+    switch (through) {
+    case PracticeThrough::Twilio:
+        return practice::Through::Twilio;
+    case PracticeThrough::Vonage:
+        return practice::Through::Vonage;
+    case PracticeThrough::Directly:
+        break;
+    }
+    return practice::Through::Directly;
+}
+
 } // namespace
 
 PracticeRun::PracticeRun(const QString &folder, QObject *parent)
@@ -135,24 +148,26 @@ QList<PracticeCaller> PracticeRun::callers(const QString &language) const
 void PracticeRun::serve(PracticePanel *panel)
 {
     panel->setCallers(callers(QLocale().name()));
-    panel->setFaults(faults());
+    panel->setFaults(faults() + providerFaults());
     panel->setProgrammeOn(m_isProgrammeOn);
     panel->setReady(m_isReady);
     connect(this, &PracticeRun::readyChanged, panel, &PracticePanel::setReady);
     connect(this, &PracticeRun::callRang, panel, &PracticePanel::noteRang);
+    connect(panel, &PracticePanel::throughWanted, this,
+            [this](PracticeThrough through) { setThrough(lineWay(through)); });
     connect(panel, &PracticePanel::ringWanted, this, &PracticeRun::ring);
     connect(panel, &PracticePanel::programmeWanted, this, &PracticeRun::setProgramme);
     connect(panel, &PracticePanel::drillWanted, this, &PracticeRun::hangUpAll);
 }
 
+void PracticeRun::setThrough(practice::Through through)
+{
+    whenReady([this, through] { m_line->setThrough(through); });
+}
+
 void PracticeRun::ring(const QString &callerId, const QStringList &faults)
 {
     whenReady([this, callerId, faults] { m_line->ring(callerId, faults); });
-}
-
-void PracticeRun::ringThrough(practice::Through through, const QString &callerId, const QStringList &faults)
-{
-    whenReady([this, callerId, faults, through] { m_line->ring(callerId, faults, {}, through); });
 }
 
 void PracticeRun::ringMany(int calls)

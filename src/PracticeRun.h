@@ -44,8 +44,8 @@ public:
     // Joins a panel to the line, both ways. What changes in the calls, and the time, the panel is told by its window.
     void serve(PracticePanel *panel);
 
+    void setThrough(practice::Through through); // of all calls from now on
     void ring(const QString &callerId, const QStringList &faults = {});
-    void ringThrough(practice::Through through, const QString &callerId, const QStringList &faults = {});
     void ringMany(int calls); // as practice::PracticeLine::ringMany
     void setProgramme(bool isOn);
     bool isProgrammeOn() const { return m_isProgrammeOn; }

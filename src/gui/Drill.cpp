@@ -75,7 +75,7 @@ Drill::Drill(DrillPlan plan, Moment begun)
 
 void Drill::rang(const CallId &call, const QString &caller)
 {
-    ++m_callersRung;
+    m_rung.insert(caller);
     if (caller != m_plan.urgent || !m_urgent.value.isEmpty())
         return;
     m_urgent = call;
@@ -87,10 +87,11 @@ void Drill::follow(const QList<CallUpdate> &updates)
     for (const CallUpdate &update : updates) {
         if (m_isOver)
             return;
-        if (update.state.id == m_urgent)
+        const CallId &call = serviceId(update.state);
+        if (call == m_urgent)
             followUrgent(update.state);
         else if (isTreated(update.state))
-            m_treated.insert(update.state.id);
+            m_treated.insert(call);
     }
 }
 

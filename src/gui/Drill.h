@@ -74,7 +74,7 @@ public:
 
     const DrillPlan &plan() const { return m_plan; }
     Moment begun() const { return m_begun; }
-    int callersRung() const { return m_callersRung; }
+    int callersRung() const { return int(m_rung.size()); }
     bool isOver() const { return m_isOver; }
     const DrillResult &result() const { return m_result; } // while it is over
 
@@ -85,8 +85,8 @@ private:
 
     DrillPlan m_plan;
     Moment m_begun;
-    CallId m_urgent;
-    int m_callersRung = 0;
+    CallId m_urgent;      // as the line knows it: it may be another one of the desk's calls
+    QSet<QString> m_rung; // callers; one who is handed back by a phone company is told of again
     Moment m_raisedAt{};
     QSet<CallId> m_treated; // by the operator, the urgent one not included
     DrillResult m_result;

@@ -5,6 +5,9 @@
 
 namespace callside {
 
+// The way rehearsed calls take: as by a trunk, or through a phone company that asks this desk first.
+enum class PracticeThrough { Directly, Twilio, Vonage };
+
 // Somebody who can be rehearsed with, as the practice line tells of them.
 struct PracticeCaller {
     enum class DrillPart { None, Harmless, Urgent }; // in "find the urgent caller"

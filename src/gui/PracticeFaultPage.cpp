@@ -85,17 +85,33 @@ void PracticeFaultPage::setFaults(const QList<PracticeFault> &faults)
     showMatching();
 }
 
+void PracticeFaultPage::setThrough(PracticeThrough through)
+{
+    m_through = through;
+    showMatching();
+}
+
+QString PracticeFaultPage::chosen() const
+{
+    return fault() ? fault()->name : QString();
+}
+
 QString PracticeFaultPage::chosenTitle() const
 {
-    const auto fault = std::ranges::find(m_faults, m_chosen, &PracticeFault::name);
-    return fault == m_faults.end() ? PracticeFaults::nothing() : fault->title;
+    return fault() ? fault()->title : PracticeFaults::nothing();
+}
+
+const PracticeFault *PracticeFaultPage::fault() const
+{
+    const auto found = std::ranges::find(m_faults, m_chosen, &PracticeFault::name);
+    return found != m_faults.end() && found->canHappen(m_through) ? &*found : nullptr;
 }
 
 void PracticeFaultPage::begin()
 {
     m_search->clear();
     showMatching();
-    m_list->setCurrent(m_chosen.isEmpty() ? NoFault : m_chosen);
+    m_list->setCurrent(fault() ? m_chosen : NoFault);
     m_search->setFocus();
 }
 
@@ -106,12 +122,12 @@ void PracticeFaultPage::showMatching()
         rows.append({NoFault, PracticeFaults::nothing(), {}, {}, {}});
     for (const PracticeFault &fault : std::as_const(m_faults)) {
         if (isAbout(fault, m_search->text()))
-            rows.append({fault.name, fault.title, fault.detail, {}, fault.group});
+            rows.append({fault.name, fault.title, fault.detail, {}, fault.group, fault.canHappen(m_through)});
     }
     m_list->setRows(rows);
     m_none->setVisible(rows.isEmpty());
     m_none->setText(tr("Nothing that can go wrong is called “%1”.").arg(m_search->text().trimmed()));
-    m_takeButton->setEnabled(!rows.isEmpty());
+    m_takeButton->setEnabled(std::ranges::any_of(rows, &PracticeList::Row::canBeChosen));
 }
 
 void PracticeFaultPage::choose()

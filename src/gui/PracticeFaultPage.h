@@ -22,7 +22,9 @@ public:
     explicit PracticeFaultPage(QWidget *parent = nullptr);
 
     void setFaults(const QList<PracticeFault> &faults);
-    QString chosen() const { return m_chosen; } // a fault's name; empty: nothing
+    // What cannot happen on this way is grey, and does not happen.
+    void setThrough(PracticeThrough through);
+    QString chosen() const; // a fault's name; empty: nothing
     QString chosenTitle() const;
     // Shows everything with the choice marked, and waits for words in the search field.
     void begin();
@@ -35,11 +37,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    const PracticeFault *fault() const; // the one chosen, if it can happen
     void showMatching();
     void choose();
 
     QList<PracticeFault> m_faults;
-    QString m_chosen;
+    QString m_chosen; // whether it can happen or not
+    PracticeThrough m_through = PracticeThrough::Directly;
     QLineEdit *m_search;
     PracticeList *m_list;
     QLabel *m_none;

@@ -68,13 +68,66 @@ QList<PracticeFault> PracticeFaults::connectingAndEnding()
          tr("The caller stays with the assistant.")},
         {u"hangup-404"_s, group, tr("The caller rings off just before you end the call"),
          tr("The call is over all the same.")},
+        {u"summary-fails"_s, group, tr("The call is not summed up"),
+         tr("Where summaries are switched on: it says so, and can be tried again.")},
+    };
+}
+
+QList<PracticeFault> PracticeFaults::atThePhoneCompany()
+{
+    const QString group = tr("Only through Twilio or Vonage");
+    QList<PracticeFault> faults{
+        {u"dial-busy"_s, group, tr("The way to the assistant is busy"),
+         tr("The call is shown with what failed, and a task is left.")},
+        {u"dial-no-answer"_s, group, tr("Nobody answers at the assistant's service"),
+         tr("It rings until the phone company gives up; a task is left.")},
+        {u"dial-4xx"_s, group, tr("The assistant's service turns the call away"),
+         tr("The call is shown with what failed, and a task is left.")},
+        {u"dial-5xx"_s, group, tr("The assistant's service cannot take the call"),
+         tr("The call is shown with what failed, and a task is left.")},
+        {u"openai-not-told"_s, group, tr("The call never arrives"),
+         tr("The phone company has it, OpenAI says nothing.")},
+        {u"person-busy"_s, group, tr("The person is on the telephone"),
+         tr("After connecting is refused: the caller comes back to the assistant.")},
+        {u"person-no-answer"_s, group, tr("The person does not answer"),
+         tr("It rings there, then the caller comes back to the assistant.")},
+        {u"move-error"_s, group, tr("The phone company does not take the caller back"),
+         tr("The caller stays with the assistant.")},
+        {u"late-callbacks"_s, group, tr("The phone company tells late"),
+         tr("What it tells joins the call all the same.")},
+        {u"callbacks-reversed"_s, group, tr("The phone company tells in the wrong order"),
+         tr("The call looks the same in the end.")},
+        {u"repeated-callbacks"_s, group, tr("The phone company tells everything twice"),
+         tr("Nothing should be noticed.")},
+        {u"replayed-callbacks"_s, group, tr("Somebody repeats what the phone company tells"),
+         tr("Nothing should be noticed.")},
+        {u"webhook-first"_s, group, tr("OpenAI tells before the phone company does"),
+         tr("It is one call all the same.")},
+        {u"webhook-last"_s, group, tr("OpenAI tells after the phone company"), tr("It is one call all the same.")},
+        {u"forged-callbacks"_s, group, tr("Somebody poses as the phone company"),
+         tr("No call shows; the refusal is counted.")},
+    };
+    for (PracticeFault &fault : faults)
+        fault.through = {PracticeThrough::Twilio, PracticeThrough::Vonage};
+    return faults;
+}
+
+QList<PracticeFault> PracticeFaults::atVonage()
+{
+    return {
+        {u"stale-token"_s,
+         tr("Only through Vonage"),
+         tr("What the phone company tells is an hour old"),
+         tr("No call shows; the refusal is counted."),
+         {PracticeThrough::Vonage}},
     };
 }
 
 QList<PracticeFault> PracticeFaults::inWords(const QStringList &names)
 {
     QList<PracticeFault> faults;
-    for (const QList<PracticeFault> &group : {comingIn(), answering(), duringTheCall(), connectingAndEnding()}) {
+    for (const QList<PracticeFault> &group :
+         {comingIn(), answering(), duringTheCall(), connectingAndEnding(), atThePhoneCompany(), atVonage()}) {
         for (const PracticeFault &fault : group) {
             if (names.contains(fault.name))
                 faults.append(fault);

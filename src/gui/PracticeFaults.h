@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/PracticeCaller.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
@@ -13,7 +15,10 @@ struct PracticeFault {
     QString name; // as the practice line calls it
     QString group;
     QString title;
-    QString detail; // what to look for
+    QString detail;                 // what to look for
+    QList<PracticeThrough> through; // the ways on which it can happen; empty: on all
+
+    bool canHappen(PracticeThrough way) const { return through.isEmpty() || through.contains(way); }
 };
 
 class PracticeFaults
@@ -30,6 +35,8 @@ private:
     static QList<PracticeFault> answering();
     static QList<PracticeFault> duringTheCall();
     static QList<PracticeFault> connectingAndEnding();
+    static QList<PracticeFault> atThePhoneCompany();
+    static QList<PracticeFault> atVonage();
 };
 
 } // namespace callside

@@ -35,6 +35,11 @@ int heightOf(const QFont &font, const QString &text, int width)
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
 }
 
+bool canChoose(const QModelIndex &index)
+{
+    return index.flags() & Qt::ItemIsSelectable;
+}
+
 class PracticeRowDelegate : public QStyledItemDelegate
 {
 public:
@@ -72,7 +77,7 @@ public:
             painter->drawText(area, Qt::AlignRight | Qt::AlignTop, index.data(MarkRole).toString());
         }
         painter->setFont(fonts.title);
-        painter->setPen(colours.text);
+        painter->setPen(canChoose(index) ? colours.text : colours.muted);
         const QString title = index.data().toString();
         painter->drawText(area.adjusted(0, 0, -mark, 0), Qt::TextWordWrap, title);
         area.setTop(area.top() + heightOf(fonts.title, title, area.width() - mark));
@@ -99,7 +104,7 @@ private:
     {
         const Colours &colours = systemColours();
         const bool isSelected = option.state & QStyle::State_Selected;
-        const bool isPointedAt = option.state & QStyle::State_MouseOver;
+        const bool isPointedAt = (option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         if (isSelected || isPointedAt) {
@@ -142,6 +147,8 @@ QStandardItem *rowItem(const PracticeList::Row &row)
     }
     item->setData(spoken, Qt::AccessibleTextRole);
     item->setEditable(false);
+    if (!row.canBeChosen)
+        item->setFlags(Qt::NoItemFlags);
     return item;
 }
 
@@ -187,7 +194,7 @@ void PracticeList::setCurrent(const QString &id)
 {
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
-        if (!id.isEmpty() && index.data(IdRole).toString() == id)
+        if (!id.isEmpty() && index.data(IdRole).toString() == id && canChoose(index))
             return setCurrentIndex(index);
     }
 }
@@ -196,7 +203,7 @@ void PracticeList::step(int rows)
 {
     const int direction = rows < 0 ? -1 : 1;
     int row = currentIndex().row() + direction;
-    while (row >= 0 && row < m_model->rowCount() && m_model->index(row, 0).data(HeadingRole).toBool())
+    while (row >= 0 && row < m_model->rowCount() && !canChoose(m_model->index(row, 0)))
         row += direction;
     if (row >= 0 && row < m_model->rowCount())
         setCurrentIndex(m_model->index(row, 0));

@@ -8,7 +8,8 @@ class QStandardItemModel;
 namespace callside {
 
 // A short list to choose one of: a title, a line of detail that wraps, and a small mark at the right. Rows may stand
-// under headings. Never empty of choice: while there are rows, one is current.
+// under headings. Those that cannot be chosen are grey. Never empty of
+// choice: while there are rows that can be chosen, one is current.
 class PracticeList : public QListView
 {
     Q_OBJECT
@@ -20,11 +21,12 @@ public:
         QString detail;
         QString mark;
         QString heading; // a heading stands above the first row of each
+        bool canBeChosen = true;
     };
 
     explicit PracticeList(QWidget *parent = nullptr);
 
-    // Keeps the current row if it is still there, else takes the first.
+    // Keeps the current row if it can still be chosen, else takes the first that can.
     void setRows(const QList<Row> &rows);
     QString current() const; // its id; empty while there is no row
     void setCurrent(const QString &id);

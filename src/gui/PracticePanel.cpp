@@ -7,6 +7,7 @@
 #include "gui/PracticeRingPage.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -38,6 +39,7 @@ PracticePanel::PracticePanel(QWidget *parent)
     , m_hideButton(new QToolButton(this))
     , m_callersButton(new QPushButton(tr("&Callers"), this))
     , m_drillButton(new QPushButton(tr("&Drill"), this))
+    , m_through(new QComboBox(this))
     , m_pages(new QStackedWidget(this))
     , m_ringPage(new PracticeRingPage(this))
     , m_drillPage(new PracticeDrillPage(this))
@@ -66,16 +68,11 @@ PracticePanel::PracticePanel(QWidget *parent)
 
 void PracticePanel::buildHeader()
 {
-    auto *title = new QLabel(tr("Practice"), this);
-    title->setProperty("textStyle", u"title"_s);
     m_hideButton->setObjectName(u"practiceHideButton"_s);
     m_hideButton->setIcon(iconFor(Icon::Close));
     m_hideButton->setAutoRaise(true);
     m_hideButton->setAccessibleName(tr("Hide the practice column"));
     m_hideButton->setToolTip(tr("Hide this column"));
-    auto *top = new QHBoxLayout;
-    top->addWidget(title, 1);
-    top->addWidget(m_hideButton);
     auto *segments = new QHBoxLayout;
     segments->setSpacing(space(1));
     auto *group = new QButtonGroup(this);
@@ -85,6 +82,8 @@ void PracticePanel::buildHeader()
         group->addButton(button);
         segments->addWidget(button, 1);
     }
+    segments->addSpacing(space(1));
+    segments->addWidget(m_hideButton);
     m_callersButton->setObjectName(u"practiceCallersButton"_s);
     m_callersButton->setToolTip(tr("Choose who rings"));
     m_callersButton->setChecked(true);
@@ -93,8 +92,8 @@ void PracticePanel::buildHeader()
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(space(3), space(3), space(3), space(3));
     inner->setSpacing(space(3));
-    inner->addLayout(top);
     inner->addLayout(segments);
+    inner->addWidget(buildThrough());
     inner->addWidget(m_pages, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0); // the line at its edge
@@ -103,6 +102,29 @@ void PracticePanel::buildHeader()
     connect(m_hideButton, &QToolButton::clicked, this, &PracticePanel::hideWanted);
     connect(m_callersButton, &QPushButton::clicked, this, [this] { showPage(m_ringPage); });
     connect(m_drillButton, &QPushButton::clicked, this, [this] { showPage(m_drillPage); });
+}
+
+QWidget *PracticePanel::buildThrough()
+{
+    auto *row = new QWidget(this);
+    //: Before a choice: "Directly", "Through Twilio", "Through Vonage"
+    auto *label = new QLabel(tr("Calls co&me"), row);
+    label->setBuddy(m_through);
+    m_through->setObjectName(u"practiceThroughCombo"_s);
+    m_through->setAccessibleName(tr("The way calls come"));
+    m_through->setToolTip(
+        tr("Through Twilio or Vonage, the phone company asks this desk first and tells how each call fares"));
+    m_through->addItem(tr("Directly"), int(PracticeThrough::Directly));
+    //: %1: a phone company that a rehearsed call comes through
+    m_through->addItem(tr("Through %1").arg(u"Twilio"_s), int(PracticeThrough::Twilio));
+    m_through->addItem(tr("Through %1").arg(u"Vonage"_s), int(PracticeThrough::Vonage));
+    connect(m_through, &QComboBox::currentIndexChanged, this, &PracticePanel::takeThrough);
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(space(2));
+    across->addWidget(label);
+    across->addWidget(m_through, 1);
+    return row;
 }
 
 void PracticePanel::setCallers(const QList<PracticeCaller> &callers)
@@ -160,6 +182,14 @@ void PracticePanel::showPage(QWidget *page)
     m_pages->setCurrentWidget(page);
     m_callersButton->setChecked(page != m_drillPage);
     m_drillButton->setChecked(page == m_drillPage);
+}
+
+void PracticePanel::takeThrough()
+{
+    const auto through = PracticeThrough(m_through->currentData().toInt());
+    m_faultPage->setThrough(through);
+    m_ringPage->showFault(m_faultPage->chosenTitle());
+    emit throughWanted(through);
 }
 
 void PracticePanel::chooseFault()

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -44,6 +45,7 @@ public:
 
 signals:
     void ringWanted(const QString &callerId, const QStringList &faults);
+    void throughWanted(callside::PracticeThrough through); // of all calls that are wanted from now on
     void programmeWanted(bool isOn);
     // A drill begins: whoever is on the line should ring off. Its callers are wanted by ringWanted().
     void drillWanted();
@@ -55,7 +57,9 @@ protected:
 
 private:
     void buildHeader();
+    QWidget *buildThrough();
     void showPage(QWidget *page);
+    void takeThrough();
     void chooseFault();
     void faultChosen();
     void beginDrill();
@@ -63,6 +67,7 @@ private:
     QToolButton *m_hideButton;
     QPushButton *m_callersButton;
     QPushButton *m_drillButton;
+    QComboBox *m_through;
     QStackedWidget *m_pages;
     PracticeRingPage *m_ringPage;
     PracticeDrillPage *m_drillPage;

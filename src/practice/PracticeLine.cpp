@@ -57,13 +57,16 @@ public:
         , endpoints(options.registering, pace)
         , poster(pace)
         , companies(options)
-        , api({options.apiKey, pace, [this](const QString &id) { return call(id); }}, companies, endpoints)
+        , api({options.apiKey, pace, [this](const QString &id) { return call(id); },
+               [this](const QStringList &lines) { return spoken(lines); }},
+              companies, endpoints)
     {
     }
 
     const Scenario *scenario(const QString &id) const;
     CallPlan plan(const Scenario &scenario);
     PracticeCall *call(const QString &id) const { return calls.value(id); }
+    const CallPlan *spoken(const QStringList &callerLines) const;
     void ring(const CallPlan &plan, Through through);
     PracticeCall *start(const CallPlan &plan);
     void bring(const CallPlan &plan, Through through);
@@ -107,6 +110,20 @@ CallPlan PracticeLine::Private::plan(const Scenario &scenario)
     plan.pace = pace;
     plan.seed = static_cast<quint32>(++rung);
     return plan;
+}
+
+const CallPlan *PracticeLine::Private::spoken(const QStringList &callerLines) const
+{
+    for (auto id = order.crbegin(); id != order.crend(); ++id) {
+        const PracticeCall *candidate = call(*id);
+        const QList<ScenarioStep> steps = candidate ? candidate->plan().scenario.steps : QList<ScenarioStep>();
+        const bool isIt = std::any_of(steps.begin(), steps.end(), [&](const ScenarioStep &step) {
+            return step.kind == ScenarioStep::Kind::Caller && callerLines.contains(step.text);
+        });
+        if (isIt)
+            return &candidate->plan();
+    }
+    return nullptr;
 }
 
 void PracticeLine::Private::ring(const CallPlan &plan, Through through)
@@ -323,6 +340,11 @@ QString PracticeLine::scenarioTitle(const QString &scenarioId, const QString &la
 {
     const Scenario *scenario = d->scenario(scenarioId);
     return scenario ? scenario->title(language) : QString();
+}
+
+void PracticeLine::setThrough(Through through)
+{
+    d->options.provider = through;
 }
 
 QString PracticeLine::ring(const QString &scenarioId, const Faults &faults, const QString &number,

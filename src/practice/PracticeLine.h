@@ -43,6 +43,7 @@ public:
     // In that language, or else in English.
     QString scenarioTitle(const QString &scenarioId, const QString &language) const;
 
+    void setThrough(Through through); // of calls from now on that are not rung otherwise
     // Rings a scenario and returns the call id (rtc_…), empty when there is no such scenario.
     // `number` (E.164) rings from that number instead of the scenario's own; `through` is the options' own if not told.
     QString ring(const QString &scenarioId, const Faults &faults = {}, const QString &number = {},

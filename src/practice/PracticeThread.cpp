@@ -99,6 +99,11 @@ void PracticeThread::setWebhookUrl(const QUrl &url)
     wish([url](PracticeLine &line) { line.setWebhookUrl(url); });
 }
 
+void PracticeThread::setThrough(Through through)
+{
+    wish([through](PracticeLine &line) { line.setThrough(through); });
+}
+
 bool PracticeThread::ring(const QString &scenarioId, const QStringList &faults, const QString &number,
                           std::optional<Through> through)
 {

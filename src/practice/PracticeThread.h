@@ -36,6 +36,7 @@ public:
 
     // Where calls are announced. Set it before anything rings.
     void setWebhookUrl(const QUrl &url);
+    void setThrough(Through through); // as PracticeLine::setThrough
     // False, and nothing rings, when there is no such scenario or fault. The others are as in PracticeLine::ring.
     bool ring(const QString &scenarioId, const QStringList &faults = {}, const QString &number = {},
               std::optional<Through> through = {});
