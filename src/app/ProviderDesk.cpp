@@ -263,8 +263,12 @@ ProviderDecision ProviderDesk::decide(const Telling &telling, const ProviderCall
         return {}; // somebody here has turned the caller away
     const bool hasCaller = telling.hasCaller && !(known && outcomeOf(known->trail).isOver);
     const SipParty line = known && known->line != SipParty{} ? known->line : telling.line;
-    const LineMode mode = known ? known->mode : m_meeting.mode;
-    return routeAfterDial(situation(line, mode), telling.fact, hasCaller);
+    return routeAfterDial(situation(line, known ? known->mode : modeNow()), telling.fact, hasCaller);
+}
+
+LineMode ProviderDesk::modeNow() const
+{
+    return meetingNow(m_meeting, {}, now()).mode;
 }
 
 RequestReply ProviderDesk::answerTelling(const Telling &telling, bool *isKept)
@@ -274,7 +278,7 @@ RequestReply ProviderDesk::answerTelling(const Telling &telling, bool *isKept)
     const ProviderDecision decision = telling.isQuestion ? decide(telling, known) : ProviderDecision{};
     RequestReply reply;
     if (telling.isQuestion) {
-        const ProviderCalls::Known stranger{.reference = fact.reference, .line = telling.line};
+        const ProviderCalls::Known stranger{.reference = fact.reference, .line = telling.line, .mode = modeNow()};
         reply = documentReply(fact.provider, documentFor(fact.provider, decision.answer,
                                                          context(fact.provider, known ? *known : stranger)));
     }

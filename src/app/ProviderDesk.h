@@ -69,6 +69,7 @@ private:
     QByteArray takeIn(const ProviderCall &call, const QString &reference, ProviderCalls::Known *known);
     RequestReply answerTelling(const Telling &telling, bool *isKept);
     ProviderDecision decide(const Telling &telling, const ProviderCalls::Known *known) const;
+    LineMode modeNow() const; // in which a call is met that is not known yet
     ProviderCalls::Known *callOf(const ProviderFact &fact);
     RoutingSituation situation(const SipParty &line, LineMode mode) const;
     ProviderContext context(Provider provider, const ProviderCalls::Known &call) const;

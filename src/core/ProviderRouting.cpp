@@ -39,15 +39,19 @@ ProviderDecision withoutAssistant(const RoutingSituation &situation, Why why, co
     return {saying(situation.troubleMessage, situation.language).value_or(otherwise), why, true};
 }
 
+ProviderDecision whileClosed(const RoutingSituation &situation, const ProviderAnswer &otherwise)
+{
+    if (const auto dial = dialling(situation.closedNumber))
+        return {*dial, Why::LineClosed, false};
+    return {saying(situation.closedMessage, situation.language).value_or(otherwise), Why::LineClosed, false};
+}
+
 } // namespace
 
 ProviderDecision routeIncoming(const RoutingSituation &situation)
 {
-    if (situation.mode == LineMode::Closed) {
-        if (const auto dial = dialling(situation.closedNumber))
-            return {*dial, Why::LineClosed, false};
-        return {saying(situation.closedMessage, situation.language).value_or(RefuseCall{}), Why::LineClosed, false};
-    }
+    if (situation.mode == LineMode::Closed)
+        return whileClosed(situation, RefuseCall{});
     if (!situation.isAssistantReachable)
         return withoutAssistant(situation, Why::AssistantUnreachable, RefuseCall{});
     return {ConnectAssistant{}, Why::Answered, false};
@@ -58,6 +62,11 @@ ProviderDecision routeAfterDial(const RoutingSituation &situation, const Provide
     const bool wasReached = dialled.state == RoutedState::Completed || dialled.state == RoutedState::Answered;
     if (wasReached || !hasCaller)
         return {EndCall{}, Why::CallOver, !wasReached && dialled.leg == RoutedLeg::Person};
+    if (dialled.leg == RoutedLeg::Person && situation.mode == LineMode::Closed) { // the assistant would not answer
+        ProviderDecision decision = whileClosed(situation, EndCall{});
+        decision.leavesTask = true;
+        return decision;
+    }
     if (dialled.leg == RoutedLeg::Person && situation.isAssistantReachable)
         return {ConnectAssistant{}, Why::DialFailed, true};
     if (dialled.leg == RoutedLeg::Fallback)

@@ -65,7 +65,7 @@ ProviderDecision routeIncoming(const RoutingSituation &situation);
 
 // A leg that we had dialled is over, and the phone company asks what is next. `hasCaller`: the caller is still there.
 // Somebody who was talked to has been reached: then the call ends. A person who cannot be reached: back to the
-// assistant. The assistant: the fallback number. That one: the message.
+// assistant, or as a call that comes in while closed. The assistant: the fallback number. That one: the message.
 ProviderDecision routeAfterDial(const RoutingSituation &situation, const ProviderFact &dialled, bool hasCaller);
 
 // What goes with an answer, whoever it is for.

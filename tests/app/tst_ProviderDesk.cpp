@@ -40,6 +40,8 @@ private slots:
     void aSecondCallWithTheSameNameIsItsOwn();
     void aStrangeNameIsACallOfItsOwn();
     void everyOrderEndsInTheSameRecord();
+    void aCallNotKnownYetIsMetByTheHours_data();
+    void aCallNotKnownYetIsMetByTheHours();
     void whatIsToldOfACallThatIsOverIsKept();
     void whatIsToldTwiceIsKeptOnce();
     void aForgeryChangesNothing_data();
@@ -49,11 +51,11 @@ private slots:
     void aFullDiskHoldsUpNoCaller();
     void whatWasNotKeptMayBeToldAgain();
     void aNameOutlivesARestart();
-
-private:
     void newsOfACallThatWasGivenUpIsAnothersNews();
     void aCallerWhoIsBeingTurnedAwayIsNotRungElsewhereAfterARestart();
     void anEventWithoutABodyTellsNothing();
+
+private:
     void start(const WebhookDesk::Setup &setup);
     WebhookDesk::Setup aSetup() const;
     Mail::Answer say(const Mail &mail) { return mail.post(m_network, m_port); }
@@ -328,6 +330,38 @@ void tst_ProviderDesk::everyOrderEndsInTheSameRecord()
     } while (std::next_permutation(order.begin(), order.end()));
 }
 
+void tst_ProviderDesk::aCallNotKnownYetIsMetByTheHours_data()
+{
+    QTest::addColumn<OutOfHours>("outOfHours");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::newRow("declined") << OutOfHours::Declined << "<Say language=\"en-GB\">We are closed.</Say>"_ba;
+    QTest::newRow("asked about first") << OutOfHours::AskFirst << "timeout=\"60\""_ba; // somebody here has their time
+    QTest::newRow("answered") << OutOfHours::ClosedWording << "timeout=\"20\""_ba;
+}
+
+// The person to whom it was passed on does not answer, and nothing is known of the call.
+void tst_ProviderDesk::aCallNotKnownYetIsMetByTheHours()
+{
+    QFETCH(OutOfHours, outOfHours);
+    QFETCH(QByteArray, answer);
+    Meeting meeting;
+    meeting.opening.exceptions = {{QDate(2000, 1, 1), QDate(2200, 1, 1), u"Always"_s, {}}};
+    meeting.outOfHours = outOfHours;
+    meeting.centre.language = u"en-GB"_s;
+    meeting.rules.ringLimit = 40s;
+    m_desk->setMeeting(meeting);
+    ProviderSettings settings = aSetup().provider;
+    settings.closedMessage = u"We are closed."_s;
+    m_desk->setProvider(settings);
+    const Mail::Answer next = say(Mail::ofTwilio("/api/twilio/status?ref=" + reference().toLatin1() + "&leg=person",
+                                                 {{u"CallSid"_s, u"CAcaller1"_s},
+                                                  {u"CallStatus"_s, u"in-progress"_s},
+                                                  {u"DialCallSid"_s, u"CAoutward1"_s},
+                                                  {u"DialCallStatus"_s, u"no-answer"_s}}));
+    QCOMPARE(next.status, 200);
+    QVERIFY2(next.body.contains(answer), next.body);
+}
+
 void tst_ProviderDesk::whatIsToldOfACallThatIsOverIsKept()
 {
     QCOMPARE(say(aQuestion()).status, 200);
@@ -478,8 +512,6 @@ void tst_ProviderDesk::aNameOutlivesARestart()
     QCOMPARE(std::get<CallOffered>(event.payload).service, CallId{u"rtc_1"_s});
 }
 
-QTEST_GUILESS_MAIN(tst_ProviderDesk)
-#include "tst_ProviderDesk.moc"
 void tst_ProviderDesk::newsOfACallThatWasGivenUpIsAnothersNews()
 {
     QCOMPARE(say(aQuestion()).status, 200);
@@ -529,3 +561,5 @@ void tst_ProviderDesk::anEventWithoutABodyTellsNothing()
     QCOMPARE(payloads<ProviderTold>(*m_heard).size(), 0);
 }
 
+QTEST_GUILESS_MAIN(tst_ProviderDesk)
+#include "tst_ProviderDesk.moc"

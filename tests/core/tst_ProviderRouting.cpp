@@ -47,6 +47,7 @@ private slots:
     void numberThatCannotBeDialledIsNone();
     void failedDialGoesOn_data();
     void failedDialGoesOn();
+    void whoComesBackAfterClosingIsToldSo();
     void addressIsOursWhateverThePathGiven_data();
     void addressIsOursWhateverThePathGiven();
     void marksComeBackAsTheyWere();
@@ -125,6 +126,17 @@ void TestProviderRouting::failedDialGoesOn()
     QFETCH(bool, hasCaller);
     QFETCH(ProviderDecision, decision);
     QCOMPARE(routeAfterDial(aSituation(), ended(leg, state), hasCaller), decision);
+}
+
+void TestProviderRouting::whoComesBackAfterClosingIsToldSo()
+{
+    RoutingSituation situation = aSituation();
+    situation.mode = LineMode::Closed;
+    const ProviderFact busy = ended(Leg::Person, State::Busy);
+    QCOMPARE(routeAfterDial(situation, busy, true), (ProviderDecision{Closed, Why::LineClosed, true}));
+    situation.closedMessage.clear(); // the call was answered: it cannot be refused any more
+    QCOMPARE(routeAfterDial(situation, busy, true), (ProviderDecision{EndCall{}, Why::LineClosed, true}));
+    QCOMPARE(routeAfterDial(situation, busy, false), (ProviderDecision{EndCall{}, Why::CallOver, true}));
 }
 
 void TestProviderRouting::addressIsOursWhateverThePathGiven_data()
