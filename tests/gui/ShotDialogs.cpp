@@ -86,7 +86,7 @@ void fillPages(SettingsDialog *settings, const Preferences &preferences)
     auto *records = settings->findChild<SettingsRecords *>();
     records->showDisk(DiskEncryption::Encrypted);
     records->findChild<QLineEdit *>(u"recordsNumberEdit"_s)->setText(u"07700 900123"_s);
-    records->showFound(u"07700 900123"_s, {{u"rtc_1"_s, u"rtc_2"_s}, {}, {}, {u"rtc_3"_s}, {7}});
+    records->showFound(u"07700 900123"_s, {{u"rtc_1"_s, u"rtc_2"_s}, {}, {u"rtc_3"_s}, {7}});
     settings->findChild<SettingsCosts *>()->showToday(17'200'000, true, 23);
     auto *connection = settings->findChild<SettingsConnection *>();
     connection->showConnection(preferences.connection, {});
@@ -264,7 +264,7 @@ void practise(Stage &stage)
     stage.fillDesk(u"rtc_pain"_s);
     auto frame = std::make_unique<PracticeWindow>(stage.bare.release());
     frame->panel()->setCallers(rehearsedCallers(stage.language));
-    frame->panel()->setFaults(practice::Faults::names());
+    frame->panel()->setFaults(practice::Faults::names() + practice::Faults::providerNames());
     frame->panel()->setReady(true);
     frame->panel()->setProgrammeOn(true);
     frame->panel()->setNow(samples::sampleNow());
@@ -300,13 +300,21 @@ void openStartProblems(Stage &stage)
         ->open();
 }
 
+// Grey: what only a phone company can spoil.
+void chooseFault(Stage &stage)
+{
+    stage.frame->findChild<QPushButton *>(u"practiceFaultButton"_s)->click();
+    stage.frame->findChild<QLineEdit *>(u"practiceFaultSearch"_s)->setText(u"phone company"_s);
+}
+
 QList<Scene> practiceScenes()
 {
     return {{u"practice"_s, practise, {}},
             {u"drill"_s, practise,
              [](Stage &stage) { stage.frame->findChild<QPushButton *>(u"practiceDrillButton"_s)->click(); }},
             {u"drillon"_s, practise, [](Stage &stage) { beginDrill(stage); }},
-            {u"drilldone"_s, practise, finishDrill}};
+            {u"drilldone"_s, practise, finishDrill},
+            {u"practicefault"_s, practise, chooseFault}};
 }
 
 // A line on which most is well.
