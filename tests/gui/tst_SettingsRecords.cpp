@@ -77,6 +77,8 @@ void SettingsRecordsTest::daysAreTyped()
     find<QSpinBox>("callDaysSpin")->clearFocus();
     QCOMPARE(now().transcriptDays, 180);
     QCOMPARE(now().callDays, 0);
+    typeNumber("auditDaysSpin", u"4000"_s);
+    QCOMPARE(now().auditDays, 4000);
 }
 
 void SettingsRecordsTest::findNumber(const QString &number)
