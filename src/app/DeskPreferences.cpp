@@ -6,8 +6,8 @@
 #include "core/Logging.h"
 #include "storage/PreferencesFile.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include <pwd.h>
+#include <unistd.h>
 
 namespace callside {
 
@@ -75,11 +75,9 @@ QString DeskPreferences::userName() const
 
 QString DeskPreferences::systemUserName()
 {
-    for (const char *name : {"USER", "LOGNAME", "USERNAME"}) {
-        if (!qEnvironmentVariableIsEmpty(name))
-            return qEnvironmentVariable(name);
-    }
-    return QFileInfo(QDir::homePath()).owner();
+    // Not by the environment, in which anybody is called what they like.
+    const passwd *account = ::getpwuid(::geteuid());
+    return account ? QString::fromLocal8Bit(account->pw_name) : QString::number(::geteuid());
 }
 
 void DeskPreferences::watchMode()

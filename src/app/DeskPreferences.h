@@ -31,7 +31,7 @@ public:
     void chooseMode(LineMode mode, Moment until = {});
     // The name that stands beside what is done here: the desk's choice, else the operating system's account.
     QString userName() const;
-    static QString systemUserName();
+    static QString systemUserName(); // as the system has it; used from the window's thread only
 
 signals:
     void changed(const callside::Preferences &preferences);

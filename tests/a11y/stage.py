@@ -95,7 +95,7 @@ def on_stage(arguments):
             INNER: name, "XDG_RUNTIME_DIR": str(folder / "run"), "HOME": str(folder / "home"),
             "XDG_CONFIG_HOME": str(folder / "home"), "XDG_DATA_HOME": str(folder / "home"),
             "XDG_SESSION_TYPE": "x11", "LC_ALL": "C.UTF-8", "CALLSIDE_LANGUAGE": "en", "QT_QPA_PLATFORM": "xcb",
-            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "PYTHONDONTWRITEBYTECODE": "1", "USER": "reception"}
+            "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "PYTHONDONTWRITEBYTECODE": "1"}
         with screen(folder / "screen") as display:
             command = ["dbus-run-session", "--", python_with_gi(), "-W", "ignore", sys.argv[0], *arguments]
             with running(command, env=environment | display, stderr=subprocess.PIPE, text=True) as inner:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The situations that the desk is walked in, one after the other in one run of the program."""
 
+import os
+import pwd
 import re
 import time
 
@@ -191,7 +193,7 @@ class Walk:
         self.look("an urgent call")
         desk.keys("F2")
         desk.press("Acknowledge", BUTTON)
-        self.wait_row("Urgent, seen by reception: ")
+        self.wait_row(f"Urgent, seen by {pwd.getpwuid(os.geteuid()).pw_name}: ")
         self.look("an acknowledged call")
 
     def announcements(self):
