@@ -44,6 +44,7 @@ constexpr std::array FaultTable{
     FaultRow{"hangup-404", &Faults::hangup404, 0},
     FaultRow{"session-expired", &Faults::sessionExpiredMs, 3000},
     FaultRow{"no-greeting", &Faults::noGreeting, 0},
+    FaultRow{"summary-fails", &Faults::summaryFails, 0},
 };
 
 constexpr std::array ProviderFaultTable{

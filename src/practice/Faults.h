@@ -33,6 +33,7 @@ struct Faults {
     bool hangup404 = false;      // hangup-404: the caller leaves just before our hang-up
     int sessionExpiredMs = 0;    // session-expired[=ms]: the time limit strikes that long after the first attach
     bool noGreeting = false;     // no-greeting: the first response.create is taken and nothing comes of it
+    bool summaryFails = false;   // summary-fails: no text model sums the call up
 
     // Of calls through a phone company; the others do not know them.
     bool dialBusy = false;          // dial-busy: the way to the assistant is busy (486)

@@ -3,6 +3,7 @@
 
 #include "practice/PhoneCompanies.h"
 #include "practice/PracticeCall.h"
+#include "practice/SummaryAnswer.h"
 #include "practice/WebhookEndpoints.h"
 
 #include <QDateTime>
@@ -25,7 +26,7 @@ QByteArray modelsBody()
 {
     QJsonArray models;
     for (const QString &id : {u"gpt-realtime-2.1"_s, u"gpt-realtime-2.1-mini"_s, u"gpt-realtime-2"_s,
-                              u"gpt-realtime-1.5"_s, u"gpt-transcribe"_s})
+                              u"gpt-realtime-1.5"_s, u"gpt-transcribe"_s, u"gpt-5.4-mini"_s})
         models.append(QJsonObject{{u"id"_s, id},
                                   {u"object"_s, u"model"_s},
                                   {u"created"_s, 1783296000},
@@ -78,6 +79,8 @@ HttpReply PracticeApi::answer(const HttpRequest &request)
                          {}});
     else if (match.hasMatch() && request.method == "POST")
         reply = decide(request, match.captured(1), match.captured(2));
+    else if (path == "/v1/responses"_L1 && request.method == "POST")
+        reply = respond(request);
     else if (path == "/v1/models"_L1 && request.method == "GET")
         reply.body = modelsBody();
     else if (const auto told = m_endpoints.answer(request))
@@ -89,6 +92,22 @@ HttpReply PracticeApi::answer(const HttpRequest &request)
         {"date"_ba,
          QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1()});
     return reply;
+}
+
+// The one thing that text models are asked for here.
+HttpReply PracticeApi::respond(const HttpRequest &request)
+{
+    const std::optional<SummaryAsked> asked = summaryAskedIn(request);
+    if (!asked)
+        return refusal({400, {}, u"The practice line sums calls up, and nothing else."_s, u"input"_s});
+    const CallPlan *plan = m_setup.spoken(asked->caller);
+    if (plan && plan->faults.summaryFails)
+        return refusal({500,
+                        u"server_error"_s,
+                        u"The server had an error while processing your request."_s,
+                        {},
+                        u"server_error"_s});
+    return summaryAnswer(*asked, plan ? &plan->scenario : nullptr);
 }
 
 HttpReply PracticeApi::decide(const HttpRequest &request, const QString &callId, const QString &action)

@@ -14,6 +14,7 @@ namespace callside::practice {
 
 class PhoneCompanies;
 class PracticeCall;
+struct CallPlan;
 class WebhookEndpoints;
 
 // What is asked over HTTP, and what is answered: calls, models, webhooks, and what belongs to the phone companies.
@@ -24,6 +25,8 @@ public:
         QByteArray apiKey; // empty: any
         Pace pace;
         std::function<PracticeCall *(const QString &id)> call; // null: no such call
+        // The latest call in which the caller said one of these lines; null: none.
+        std::function<const CallPlan *(const QStringList &lines)> spoken;
     };
     // They live longer.
     PracticeApi(Setup setup, PhoneCompanies &companies, WebhookEndpoints &endpoints);
@@ -35,6 +38,7 @@ public:
 
 private:
     bool isAuthorised(const HttpRequest &request) const;
+    HttpReply respond(const HttpRequest &request);
     HttpReply decide(const HttpRequest &request, const QString &callId, const QString &action);
 
     const Setup m_setup;
