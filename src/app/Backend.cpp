@@ -23,6 +23,7 @@ CommandId newCommandId()
 void registerTypes()
 {
     qRegisterMetaType<CallId>();
+    qRegisterMetaType<CallState>();
     qRegisterMetaType<CallEvent>();
     qRegisterMetaType<QList<CallEvent>>();
     qRegisterMetaType<Task>();
@@ -54,6 +55,7 @@ Backend::Backend(BackendSetup setup, QObject *parent)
     m_lineThread.setObjectName(QStringLiteral("line"));
     m_line->moveToThread(&m_lineThread);
     connect(m_line.get(), &Line::changesPosted, this, &Backend::changesWaiting);
+    connect(m_line.get(), &Line::pastCallChanged, this, &Backend::summaryChanged);
     connect(m_line.get(), &Line::noticeRaised, this, &Backend::noticeRaised);
     connect(m_line.get(), &Line::deskLoaded, this, &Backend::deskLoaded);
     connect(m_line.get(), &Line::taskMade, this, &Backend::taskMade);
@@ -135,6 +137,7 @@ void Backend::findNumber(const QString &number)
 void Backend::eraseNumber(const QString &number)
 {
     RecordsKeeper *records = &m_line->records();
+    QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), number] { line->dropSummaries(number); });
     QMetaObject::invokeMethod(records, [records, number] { records->eraseNumber(number); });
 }
 
@@ -240,6 +243,32 @@ CommandId Backend::clearUrgency(const CallId &call, const QString &by, const QSt
 {
     const CommandId command = newCommandId();
     return send(call, command, UrgencyCleared{command, by, reason});
+}
+
+void Backend::makeSummary(const CallId &call)
+{
+    QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), call] { line->makeSummary(call); });
+}
+
+void Backend::addToSummary(const CallId &call, CallEventPayload payload)
+{
+    const CallEvent event{call, now(), std::move(payload), {}};
+    QMetaObject::invokeMethod(m_line.get(), [line = m_line.get(), event] { line->addToSummary(event); });
+}
+
+void Backend::acceptSummary(const CallId &call, const QString &by)
+{
+    addToSummary(call, SummaryAccepted{by});
+}
+
+void Backend::judgeDetail(const CallId &call, int index, HeardDetail::Certainty certainty, const QString &by)
+{
+    addToSummary(call, DetailJudged{index, certainty, by});
+}
+
+void Backend::takeSuggestion(const CallId &call, int index)
+{
+    addToSummary(call, SuggestionTaken{index});
 }
 
 void Backend::setPreferences(const Preferences &preferences)

@@ -70,6 +70,12 @@ public:
     CommandId acknowledge(const CallId &call, const QString &by);
     CommandId clearUrgency(const CallId &call, const QString &by, const QString &reason);
 
+    // Of a call that is over, at any time: has it summed up, which is sent to the service; and what people make of that.
+    void makeSummary(const CallId &call);
+    void acceptSummary(const CallId &call, const QString &by);
+    void judgeDetail(const CallId &call, int index, HeardDetail::Certainty certainty, const QString &by);
+    void takeSuggestion(const CallId &call, int index);
+
     // The line's mode and rules hold for calls that come from now on, the red flags for all.
     void setPreferences(const Preferences &preferences);
 
@@ -129,6 +135,9 @@ signals:
     void outcomeChanged(const callside::CallId &call);
     // There is something to take. Emitted once until takeChanges() is called.
     void changesWaiting();
+    // The summary of a call that is over has changed, which takeChanges() does not hand out. Of the rest of the state
+    // there may be less than was handed out.
+    void summaryChanged(const callside::CallState &state);
     void statusChanged(const callside::LineStatus &status);
     void noticeRaised(const callside::CallId &call, callside::NotifyOperator::Notice notice);
     void eventsRead(const callside::CallId &call, const QList<callside::CallEvent> &events);
@@ -140,6 +149,7 @@ signals:
 private:
     CommandId send(const CallId &call, const CommandId &command, CallEventPayload payload);
     void keep(const JournalWrite &write);
+    void addToSummary(const CallId &call, CallEventPayload payload);
     void deskLoaded(const QList<Task> &openTasks, const QList<CallOutcome> &outcomes);
     void taskMade(const Task &task);
     void transferConfirmed(const CallId &call, Moment at);

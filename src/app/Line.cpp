@@ -96,6 +96,7 @@ void Line::stop()
         m_desk.reset();
         m_deskThread.reset();
     }
+    m_summaries.reset();
     m_replayer.reset();
     m_mover.reset();
     m_effects.reset();
@@ -125,6 +126,8 @@ void Line::setPreferences(const Preferences &preferences)
         watchFor(preferences.redFlags);
     m_preferences = preferences;
     m_records.setPreferences(preferences);
+    if (m_summaries)
+        m_summaries->setPreferences(preferences);
     takeMeeting();
     m_status.setMode(preferences.mode, preferences.modeUntil);
 }
@@ -148,6 +151,8 @@ void Line::setSettings(const Settings &settings)
         m_effects->setService(service());
     if (m_mover)
         m_mover->setSettings(settings.provider);
+    if (m_summaries)
+        m_summaries->setSettings(settings);
     if (before.apiKey != settings.apiKey || before.projectId != settings.projectId ||
         before.baseUrl != settings.baseUrl)
         m_status.assistantChanged();
@@ -272,9 +277,41 @@ void Line::startJournal()
     connect(m_journal.get(), &JournalStore::keepingFailed, &m_status, &LineStatusKeeper::keepingFailed);
     connect(m_journal.get(), &JournalStore::keepingRestored, &m_status, &LineStatusKeeper::keepingRestored);
     connect(m_journal.get(), &JournalStore::placeChanged, &m_status, &LineStatusKeeper::keptIn);
+    startSummaries();
     m_journal->start();
     m_keeper.setJournal(m_journal.get());
     m_records.setJournal(m_journal.get());
+}
+
+void Line::startSummaries()
+{
+    SummaryDesk::Hands hands;
+    hands.find = [this](const CallId &call) { return m_calls->find(call); };
+    hands.restore = [this](const CallState &state) { m_calls->restore(state); };
+    hands.dispatch = [this](const CallEvent &event) { dispatch(event); };
+    hands.forget = [this](const CallId &call) { m_calls->forget(call); };
+    m_summaries = std::make_unique<SummaryDesk>(std::move(hands), *m_journal);
+    connect(m_summaries.get(), &SummaryDesk::given, this, &Line::pastCallChanged);
+    m_summaries->setPreferences(m_preferences);
+    m_summaries->setSettings(m_settings);
+}
+
+void Line::makeSummary(const CallId &call)
+{
+    if (m_summaries)
+        m_summaries->ask(call);
+}
+
+void Line::addToSummary(const CallEvent &event)
+{
+    if (m_summaries)
+        m_summaries->add(event);
+}
+
+void Line::dropSummaries(const QString &number)
+{
+    if (m_summaries)
+        m_summaries->drop(number);
 }
 
 void Line::journalLoaded(const StartupRead &read)
@@ -417,6 +454,10 @@ void Line::eventReduced(const CallEvent &event, const CallState &state, CallChan
     watchWords(event, state);
     if (changes == CallChanges{})
         return;
+    if (m_summaries && state.isOver() && changes.testFlag(CallChange::Phase))
+        m_summaries->callEnded(state);
+    if (m_summaries && m_summaries->isPast(event.call))
+        return emit pastCallChanged(state);
     m_dirty[event.call] |= changes;
     if (!m_postTimer->isActive())
         m_postTimer->start(PostEvery);
@@ -476,6 +517,8 @@ void Line::letGo(const CallState &state)
 {
     if (m_effects)
         m_effects->forget(state.id);
+    if (m_summaries && m_summaries->isBusyWith(state.id))
+        return;
     if (!state.provider.isKnown)
         return m_calls->forget(state.id);
     if (!m_lateNews.contains(state.id))

@@ -12,6 +12,7 @@
 #include "app/Recorder.h"
 #include "app/RecordsKeeper.h"
 #include "app/Replayer.h"
+#include "app/SummaryDesk.h"
 #include "app/WebhookDesk.h"
 #include "app/WordWatch.h"
 #include "core/Meeting.h"
@@ -56,6 +57,10 @@ public slots:
     // Answered by one eventsRead(), unless the line stops before.
     void askEvents(const callside::CallId &call);
     void keepError(const callside::ApiErrorRecord &record);
+    // Of calls that are over: a summary is wanted, or something is added to one; it need not be of this run.
+    void makeSummary(const callside::CallId &call);
+    void addToSummary(const callside::CallEvent &event);
+    void dropSummaries(const QString &number); // everything about it is being erased
 
 signals:
     // Once, when the journal has been read.
@@ -67,6 +72,8 @@ signals:
     void testArrived(const QString &webhookId);
     void errorHappened(const callside::Error &error); // of the assistant service, once it is in the log
     void changesPosted();
+    // A summary of a call of the past, which is not posted: the window may have more of the call than is kept.
+    void pastCallChanged(const callside::CallState &state);
     void statusChanged(const callside::LineStatus &status);
     void noticeRaised(const callside::CallId &call, callside::NotifyOperator::Notice notice);
 
@@ -74,6 +81,7 @@ private:
     void startReplay();
     void startRecording();
     void startJournal();
+    void startSummaries();
     EffectRunner::Setup service() const;
     void startDesk(const StartupRead &read);
     void connectDesk();
@@ -113,6 +121,7 @@ private:
     std::unique_ptr<CallStore> m_calls;
     std::unique_ptr<EffectRunner> m_effects;
     std::unique_ptr<ProviderMover> m_mover;
+    std::unique_ptr<SummaryDesk> m_summaries;
     std::unique_ptr<Recorder> m_recorder;
     std::unique_ptr<Replayer> m_replayer;
     std::unique_ptr<QThread> m_deskThread;

@@ -38,6 +38,11 @@ bool speaksOf(const CallState &state, const QString &key)
 
 } // namespace
 
+bool areSummariesOn(const Preferences &preferences)
+{
+    return preferences.areSummariesMade && preferences.storageMode != StorageMode::CountsOnly;
+}
+
 SummaryDesk::SummaryDesk(Hands hands, JournalStore &journal, QObject *parent)
     : QObject(parent)
     , m_hands(std::move(hands))
@@ -46,11 +51,6 @@ SummaryDesk::SummaryDesk(Hands hands, JournalStore &journal, QObject *parent)
 }
 
 SummaryDesk::~SummaryDesk() = default;
-
-bool SummaryDesk::isOn() const
-{
-    return m_preferences.areSummariesMade && m_preferences.storageMode != StorageMode::CountsOnly;
-}
 
 void SummaryDesk::setSettings(const Settings &settings)
 {
@@ -80,7 +80,7 @@ void SummaryDesk::setPreferences(const Preferences &preferences)
 
 void SummaryDesk::callEnded(const CallState &state)
 {
-    if (isOn() && !state.summary && !isBusyWith(state.id) && canBeSummarized(state))
+    if (areSummariesOn(m_preferences) && !state.summary && !isBusyWith(state.id) && canBeSummarized(state))
         enqueue(state.id);
 }
 
@@ -165,14 +165,14 @@ void SummaryDesk::startNext()
             continue;
         m_making = call;
         const QString language = QLocale().bcp47Name().section(u'-', 0, 0);
-        m_client->summarize(*state, {isOn(), m_preferences.summaryModel, language});
+        m_client->summarize(*state, {areSummariesOn(m_preferences), m_preferences.summaryModel, language});
     }
 }
 
 void SummaryDesk::summarized(CallSummary summary)
 {
     const std::optional<CallState> state = m_hands.find(m_making);
-    if (!isOn()) // decided meanwhile
+    if (!areSummariesOn(m_preferences)) // decided meanwhile
         return failed({.kind = Error::Kind::NotAllowed, .detail = u"summaries are switched off"_s});
     if (state && m_preferences.storageMode == StorageMode::Redacted)
         summary = redacted(std::move(summary), namesHeardIn(*state));

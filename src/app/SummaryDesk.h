@@ -19,6 +19,9 @@
 
 namespace callside {
 
+// That was wanted, and something is kept of calls that there could be a summary in.
+bool areSummariesOn(const Preferences &preferences);
+
 // Has calls that are over summed up, where the desk wants that, one after the other and each once: what fails waits for
 // a person to ask anew, and what a program that ended had not made yet does, too. Brings calls of the past back for
 // what people add to their summaries. Lives on the line thread; never waits.
@@ -57,7 +60,6 @@ signals:
     void given(const callside::CallState &state); // up: it is not being made any more, and nothing is kept of that
 
 private:
-    bool isOn() const;
     void makeClient();
     void withCall(const CallId &call, const std::function<void()> &act);
     void read(const CallId &call);
