@@ -2,15 +2,19 @@
 #include "gui/AfterCall.h"
 
 #include "gui/Appearance.h"
+#include "gui/CallSummaryView.h"
 #include "gui/CallText.h"
 #include "gui/FlowLayout.h"
 #include "gui/TimeText.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -100,6 +104,7 @@ AfterCall::AfterCall(QWidget *parent)
     , m_byline(new QLabel(this))
     , m_callBackButton(new QPushButton(tr("Make a call-back task"), this))
     , m_noteRow(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_summary(new CallSummaryView(this))
 {
     setObjectName(u"afterCall"_s);
     setAccessibleName(tr("After the call"));
@@ -132,6 +137,9 @@ AfterCall::AfterCall(QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_choices, m_noteTitle})
         column->addWidget(part);
     column->addLayout(m_noteRow);
+    column->addWidget(m_summary);
+    connect(m_summary, &CallSummaryView::wanted, this, &AfterCall::summaryWanted);
+    connect(m_summary, &CallSummaryView::readWanted, this, &AfterCall::openSummary);
     connect(m_note, &QLineEdit::editingFinished, this, &AfterCall::keepNote);
     connect(m_callBackButton, &QPushButton::clicked, this, [this] { emit callBackWanted(m_call); });
     showCall(nullptr, {});
@@ -174,7 +182,52 @@ void AfterCall::showCall(const CallState *state, const CallOutcome &outcome)
         m_note->setCursorPosition(0); // a long one shows its beginning
     }
     m_isOver = state && state->isOver();
+    m_state = state ? *state : CallState();
+    m_summary->showCall(state);
+    if (m_summaryRead)
+        m_summaryRead->showCall(state);
     refresh();
+}
+
+void AfterCall::setPreferences(const Preferences &preferences)
+{
+    m_preferences = preferences;
+    m_summary->setPreferences(preferences);
+    if (m_summaryRead)
+        m_summaryRead->setPreferences(preferences);
+}
+
+void AfterCall::setInBar(bool isInBar)
+{
+    m_summary->setCompact(isInBar);
+}
+
+void AfterCall::openSummary()
+{
+    m_summaryDialog = new QDialog(window());
+    m_summaryDialog->setObjectName(u"summaryDialog"_s);
+    m_summaryDialog->setWindowTitle(tr("Summary"));
+    m_summaryDialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto *area = new QScrollArea(m_summaryDialog);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_summaryRead = new CallSummaryView(area);
+    m_summaryRead->setPreferences(m_preferences);
+    m_summaryRead->showCall(&m_state);
+    m_summaryRead->setContentsMargins(space(1), 0, space(2), 0);
+    area->setWidget(m_summaryRead);
+    connect(m_summaryRead, &CallSummaryView::wanted, this, &AfterCall::summaryWanted);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, m_summaryDialog);
+    connect(buttons, &QDialogButtonBox::rejected, m_summaryDialog, &QDialog::reject);
+    auto *column = new QVBoxLayout(m_summaryDialog);
+    column->addWidget(area, 1);
+    column->addWidget(buttons);
+    const int character = fontMetrics().horizontalAdvance(u'0');
+    m_summaryDialog->resize(std::min(60 * character, window()->width()),
+                            std::min(32 * fontMetrics().height(), window()->height()));
+    m_summaryDialog->open();
 }
 
 void AfterCall::refresh()

@@ -3,12 +3,15 @@
 
 #include "core/CallState.h"
 #include "core/Task.h"
+#include "gui/CallSummaryView.h"
 
 #include <QCoreApplication>
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
+class QDialog;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -28,8 +31,8 @@ public:
 };
 
 // What came of a call and a one-line note, kept as soon as they are said: a choice at once, the note with Enter or when
-// it is left. While a call goes on there is only the note, and that only once it is asked for or written. Hidden while
-// there is nothing to say.
+// it is left; below them the summary of what was said. While a call goes on there is only the note, and that only once
+// it is asked for or written. Hidden while there is nothing to say.
 class AfterCall : public QWidget
 {
     Q_OBJECT
@@ -39,6 +42,9 @@ public:
 
     // The call and what is kept of it (Backend::outcomeOf()). Words not yet kept stay; nullptr: no call.
     void showCall(const CallState *state, const CallOutcome &outcome);
+    void setPreferences(const Preferences &preferences);
+    // In a bar there is no room for a summary: it is read in a window of its own.
+    void setInBar(bool isInBar);
     // Shows the note and puts the cursor at its end.
     void focusNote();
 
@@ -46,6 +52,7 @@ signals:
     // By whom and when is filled in by the receiver.
     void outcomeChosen(const callside::CallOutcome &outcome);
     void callBackWanted(const callside::CallId &call);
+    void summaryWanted(const callside::SummaryWish &wish);
     // The focus should go elsewhere: Escape was pressed (the note is as it was), or what had the focus goes away.
     void backedOut();
 
@@ -59,6 +66,7 @@ private:
     void choose(CallOutcome::Kind kind);
     void keepNote();
     void refresh();
+    void openSummary();
 
     QLabel *m_title;
     QWidget *m_choices;
@@ -68,6 +76,11 @@ private:
     QLabel *m_byline;
     QPushButton *m_callBackButton;
     QBoxLayout *m_noteRow;
+    CallSummaryView *m_summary;
+    QPointer<QDialog> m_summaryDialog;
+    QPointer<CallSummaryView> m_summaryRead; // in it
+    CallState m_state;                       // id empty: no call
+    Preferences m_preferences;
     CallOutcome m_outcome; // as it is kept
     CallId m_call;
     bool m_isOver = false;

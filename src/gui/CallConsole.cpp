@@ -205,6 +205,7 @@ void CallConsole::connectActions()
     connect(m_afterCall, &AfterCall::outcomeChosen, this, &CallConsole::outcomeChosen);
     connect(m_afterCall, &AfterCall::callBackWanted, this, &CallConsole::makeCallBack);
     connect(m_afterCall, &AfterCall::backedOut, this, &CallConsole::focusCalls);
+    connect(m_afterCall, &AfterCall::summaryWanted, this, &CallConsole::summaryWanted);
     connect(m_connectDialog, &ConnectDialog::referRequested, this, &CallConsole::referRequested);
     connect(m_connectDialog, &ConnectDialog::peopleSettingsWanted, this, &CallConsole::peopleSettingsWanted);
 }
@@ -301,6 +302,7 @@ void CallConsole::setPreferences(const Preferences &preferences)
     m_pane->setPreferences(preferences);
     m_actions->setPreferences(preferences);
     m_steers->setPreferences(preferences);
+    m_afterCall->setPreferences(preferences);
     m_connectDialog->setPreferences(preferences);
     m_cover->setPreferences(preferences);
     chooseShape(); // the text may have another size now
@@ -326,13 +328,26 @@ void CallConsole::showSelected()
     if (state)
         m_pane->showCall(*state, m_now);
     else
-        m_pane->showNoCall(m_calls->callCount() > 0, !ErrorText::line(m_status).isEmpty());
+        m_pane->showNoCall(m_calls->callCount() > 0, !m_isSetUp || !ErrorText::line(m_status).isEmpty());
     m_actions->showCall(state);
     m_steers->showCall(state);
     m_afterCall->showCall(state, state ? m_outcomeOf(state->id) : CallOutcome{});
     m_details->showCall(state);
     m_strip->setCallChosen(state);
     chooseShape();
+}
+
+void CallConsole::showSummary(const CallState &state)
+{
+    const CallState *known = m_calls->find(state.id);
+    if (!known)
+        return;
+    CallState summedUp = *known;
+    summedUp.summary = state.summary;
+    summedUp.isSummaryAsked = state.isSummaryAsked;
+    summedUp.summaryFailure = state.summaryFailure;
+    summedUp.usage = state.usage;
+    apply({{summedUp, CallChange::Details}});
 }
 
 void CallConsole::selectCall(const CallId &call)
@@ -443,6 +458,7 @@ void CallConsole::placeActions(QWidget *home, bool isNarrow)
 {
     m_actions->setStacked(!isNarrow);
     m_steers->setStacked(!isNarrow);
+    m_afterCall->setInBar(isNarrow);
     auto *layout = static_cast<QVBoxLayout *>(home->layout());
     if (isNarrow) {
         m_bottomRow->addWidget(m_actions, 1);

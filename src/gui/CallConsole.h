@@ -6,6 +6,7 @@
 #include "core/CallState.h"
 #include "core/Preferences.h"
 #include "core/Task.h"
+#include "gui/CallSummaryView.h"
 #include "gui/ErrorText.h"
 #include "gui/Keys.h"
 #include "gui/PageSwitch.h"
@@ -69,6 +70,8 @@ public:
     // Who says what came of a call; asked again after outcomeChanged().
     void setOutcomes(std::function<CallOutcome(const CallId &)> outcomeOf);
     void outcomeChanged(const CallId &call);
+    // The summary of a call, which may have been over for long; the rest of the state is not looked at.
+    void showSummary(const CallState &state);
     void setPreferences(const Preferences &preferences);
     void showUser(const QString &name);
     void setNow(Moment now);
@@ -106,6 +109,7 @@ signals:
     void taskReopened(qint64 task);
     void taskNoteChanged(qint64 task, const QString &note);
     void outcomeChosen(const callside::CallOutcome &outcome); // by and at are not filled
+    void summaryWanted(const callside::SummaryWish &wish);
     void lineModeChosen(callside::LineMode mode, callside::Moment until);
     void textPercentWanted(int percent);
     void timesChosen(bool areShown);
@@ -192,6 +196,7 @@ private:
     std::function<CallOutcome(const CallId &)> m_outcomeOf;
     Preferences m_preferences;
     LineStatus m_status;
+    bool m_isSetUp = true; // there is what it takes to answer calls
     QList<Notice> m_notices;
     QSet<QString> m_dismissed; // ids of notices that somebody has put away
     Counts m_counts;

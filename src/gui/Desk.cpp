@@ -42,6 +42,7 @@ Desk::Desk(CallConsole &console, const DeskParts &parts, QObject *parent)
     , m_who(console, parts)
     , m_history(console, parts)
     , m_settings(console, parts, m_who)
+    , m_summaries(console, m_history, m_who, m_backend)
 {
     m_frame.setSingleShot(true);
     m_frame.setInterval(33ms);

@@ -6,6 +6,7 @@
 #include "gui/DeskHistory.h"
 #include "gui/DeskParts.h"
 #include "gui/DeskSettings.h"
+#include "gui/DeskSummaries.h"
 #include "gui/DeskSetup.h"
 #include "gui/DeskWho.h"
 #include "gui/Sounds.h"
@@ -76,6 +77,7 @@ private:
     DeskWho m_who;
     DeskHistory m_history;
     DeskSettings m_settings;
+    DeskSummaries m_summaries;
     std::unique_ptr<DeskSetup> m_setup; // null: there is nothing to set up
     QTimer m_frame;                     // runs while there is something to take
     QTimer m_second;                    // durations

@@ -173,6 +173,7 @@ PageView *DeskHistory::makeHistory(QWidget *parent)
     connect(m_history, &HistoryView::textPercentWanted, &m_console, &CallConsole::textPercentWanted);
     connect(m_history, &HistoryView::outcomeChosen, this, &DeskHistory::keepOutcome);
     connect(m_history, &HistoryView::taskWanted, this, &DeskHistory::keepTask);
+    connect(m_history, &HistoryView::summaryWanted, this, &DeskHistory::summaryWanted);
     connect(m_history, &HistoryView::holdWanted, this, &DeskHistory::hold);
     connect(m_history, &HistoryView::releaseWanted, this, &DeskHistory::release);
     return m_history;
@@ -328,8 +329,18 @@ void DeskHistory::writeFigures(const QByteArray &csv, const QString &path)
                              tr("Choose another place, or see whether the disk is full.")});
 }
 
+void DeskHistory::showSummary(const CallState &state)
+{
+    if (m_history)
+        m_history->showSummary(state);
+}
+
 void DeskHistory::follow(const QList<CallUpdate> &updates)
 {
+    for (const CallUpdate &update : updates) {
+        if (update.state.isOver() && update.changes.testFlag(CallChange::Details))
+            showSummary(update.state);
+    }
     const bool hasEnded = std::any_of(updates.cbegin(), updates.cend(), [](const CallUpdate &update) {
         return update.state.isOver() && update.changes.testFlag(CallChange::Phase);
     });

@@ -3,6 +3,7 @@
 
 #include "core/AuditEntry.h"
 #include "core/Role.h"
+#include "gui/CallSummaryView.h"
 #include "gui/DeskParts.h"
 #include "gui/HistoryExport.h"
 #include "storage/HistoryReader.h"
@@ -49,8 +50,11 @@ public:
     void follow(const QList<CallUpdate> &updates);
     void setNow(Moment now);
     void openEndOfDay();
+    // Of any call, as it is now.
+    void showSummary(const CallState &state);
 
 signals:
+    void summaryWanted(const callside::SummaryWish &wish);
     // A task has become due: its banner stands, and somebody should hear of it.
     void reminderWanted();
 

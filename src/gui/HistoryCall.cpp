@@ -227,6 +227,7 @@ void HistoryCall::connectParts()
     connect(m_afterCall, &AfterCall::outcomeChosen, this, &HistoryCall::outcomeChosen);
     connect(m_afterCall, &AfterCall::callBackWanted, this, &HistoryCall::wantCallBack);
     connect(m_afterCall, &AfterCall::backedOut, this, &HistoryCall::focusGivenUp);
+    connect(m_afterCall, &AfterCall::summaryWanted, this, &HistoryCall::summaryWanted);
 }
 
 void HistoryCall::setPreferences(const Preferences &preferences)
@@ -235,6 +236,7 @@ void HistoryCall::setPreferences(const Preferences &preferences)
     m_transcript->setKeysHidden(preferences.areNumbersMasked);
     m_view->setTimesShown(preferences.areTimesShown);
     m_view->setTextPercent(preferences.textPercent);
+    m_afterCall->setPreferences(preferences);
     chooseShape();
 }
 
@@ -361,6 +363,18 @@ void HistoryCall::setHoldAllowed(bool isAllowed)
     showHoldButton();
     if (m_holdDialog)
         m_holdDialog->reject(); // it was somebody else's
+}
+
+void HistoryCall::showSummary(const CallState &state)
+{
+    if (state.id.value != m_row.call || m_call.events.isEmpty())
+        return;
+    m_call.state.summary = state.summary;
+    m_call.state.isSummaryAsked = state.isSummaryAsked;
+    m_call.state.summaryFailure = state.summaryFailure;
+    m_call.state.usage = state.usage;
+    m_afterCall->showCall(&m_call.state, m_call.outcome);
+    m_details->showCall(&m_call.state);
 }
 
 void HistoryCall::explainNoWords(bool isReading)

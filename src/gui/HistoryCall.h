@@ -7,6 +7,7 @@
 #include "core/HistoryRules.h"
 #include "core/Preferences.h"
 #include "core/Task.h"
+#include "gui/CallSummaryView.h"
 #include "gui/HistoryReplay.h"
 
 #include <QWidget>
@@ -63,6 +64,7 @@ public:
     void showCall(const PastCall &call, const QString &found);
     void showFailure();
     void showOutcome(const CallOutcome &outcome);
+    void showSummary(const CallState &state); // of any call
     void showHold(const QString &call, const std::optional<Hold> &hold);
 
     const HistoryRow &row() const { return m_row; }
@@ -76,6 +78,7 @@ public:
 signals:
     void outcomeChosen(const callside::CallOutcome &outcome); // by and at are not filled
     void callBackWanted(const callside::Task &task);
+    void summaryWanted(const callside::SummaryWish &wish);
     void exportWanted();
     void holdWanted(const QString &call, const QString &reason);
     void releaseWanted(const QString &call);

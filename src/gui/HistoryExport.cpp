@@ -38,7 +38,8 @@ using Rows = Result<QList<HistoryRow>>;
 ExportCall exportCallOf(const HistoryRow &row, const HistoryRecord &record)
 {
     const FoldedCall folded = foldCall(record.entries);
-    return exportCallOf(folded.isWhole() ? folded.state : stateOf(row), record.outcome, record.tasks, {});
+    return exportCallOf(folded.isWhole() ? folded.state : stateOf(row), record.outcome, record.tasks,
+                        folded.state.summary);
 }
 
 HistoryExport::HistoryExport(QWidget *parent)

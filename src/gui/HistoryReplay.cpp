@@ -28,9 +28,12 @@ void HistoryReplay::setEvents(const QList<CallEvent> &events)
 
 std::chrono::milliseconds HistoryReplay::length() const
 {
-    if (m_events.isEmpty())
+    // What was made of the call hours later is no part of how it went.
+    const auto last = std::find_if(m_events.crbegin(), m_events.crend(),
+                                   [](const CallEvent &event) { return !isAboutSummary(event.payload); });
+    if (last == m_events.crend())
         return 0ms;
-    return std::max(m_events.constLast().at - m_events.constFirst().at, std::chrono::milliseconds{0});
+    return std::max(last->at - m_events.constFirst().at, std::chrono::milliseconds{0});
 }
 
 Moment HistoryReplay::now() const

@@ -69,6 +69,7 @@ HistoryView::HistoryView(QWidget *parent)
     connectList();
     connect(m_call, &HistoryCall::outcomeChosen, this, &HistoryView::outcomeChosen);
     connect(m_call, &HistoryCall::callBackWanted, this, &HistoryView::taskWanted);
+    connect(m_call, &HistoryCall::summaryWanted, this, &HistoryView::summaryWanted);
     connect(m_call, &HistoryCall::holdWanted, this, &HistoryView::holdWanted);
     connect(m_call, &HistoryCall::releaseWanted, this, &HistoryView::releaseWanted);
     connect(m_call, &HistoryCall::textPercentWanted, this, &HistoryView::textPercentWanted);
@@ -295,6 +296,11 @@ void HistoryView::outcomeChanged(const CallOutcome &outcome)
 {
     m_calls->setOutcome(outcome.call, outcome.kind);
     m_call->showOutcome(outcome);
+}
+
+void HistoryView::showSummary(const CallState &state)
+{
+    m_call->showSummary(state);
 }
 
 void HistoryView::setExportAllowed(bool isAllowed)

@@ -4,6 +4,7 @@
 #include "core/HistoryQuery.h"
 #include "core/HistoryRules.h"
 #include "core/Task.h"
+#include "gui/CallSummaryView.h"
 #include "gui/PageSwitch.h"
 
 #include <QDate>
@@ -50,6 +51,7 @@ public:
     void takeCallFailure();
     // Of any call: somebody has said what came of it.
     void outcomeChanged(const CallOutcome &outcome);
+    void showSummary(const CallState &state); // the same
     void setExportAllowed(bool isAllowed);
     // Of any call: it is held, or (nothing) no longer.
     void holdChanged(const QString &call, const std::optional<Hold> &hold);
@@ -70,6 +72,7 @@ signals:
     void callWanted(const QString &call);
     void outcomeChosen(const callside::CallOutcome &outcome); // by and at are not filled
     void taskWanted(const callside::Task &task);
+    void summaryWanted(const callside::SummaryWish &wish);
     // Of one call; empty: of all that are found, which are so many.
     void exportWanted(const QString &call, int count);
     void holdWanted(const QString &call, const QString &reason);

@@ -4,10 +4,11 @@
 #include "gui/SettingsPage.h"
 
 class QLabel;
+class QLineEdit;
 
 namespace callside {
 
-// What others may see on this screen.
+// What others may see on this screen, and what more leaves this computer.
 class SettingsPrivacy : public SettingsPage
 {
     Q_OBJECT
@@ -16,9 +17,14 @@ public:
     explicit SettingsPrivacy(QWidget *parent = nullptr);
 
     void showPreferences(const Preferences &preferences) override;
+    void finishTyping() override;
 
 private:
+    void buildSummaries();
+    void takeModel();
+
     QLabel *m_key;
+    QLineEdit *m_model;
 };
 
 } // namespace callside
