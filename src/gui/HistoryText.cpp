@@ -101,7 +101,7 @@ QString HistoryText::status(const HistoryRow &row)
         parts.append(OutcomeText::word(row.outcome));
     if (row.isHeld)
         //: A call that must not be deleted
-        parts.prepend(tr("on legal hold"));
+        parts.prepend(tr("On legal hold"));
     //: Stands between the parts of what is said about a call: "Answered · 02:41"
     return parts.join(tr(" · "));
 }

@@ -43,9 +43,7 @@ HoldDialog::HoldDialog(QWidget *parent)
     m_reason->setObjectName(u"holdReasonEdit"_s);
     m_reason->setMaxLength(LongestReason);
     m_cancel->setObjectName(u"holdCancelButton"_s);
-    m_cancel->setAutoDefault(false);
     m_change->setObjectName(u"holdChangeButton"_s);
-    m_change->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(5), space(5), space(5), space(5));
     column->setSpacing(space(3));
@@ -83,7 +81,7 @@ void HoldDialog::openFor(const QString &call, const std::optional<Hold> &hold, b
     m_title->setText(m_isHeld ? tr("This call is on legal hold") : tr("Put this call on legal hold?"));
     const QString rule = tr("While it is held, nothing of it is deleted or changed: not by the days in the settings, "
                             "not by keeping less, not by erasing its number.");
-    m_about->setText(m_isHeld ? sentence(*hold) + u'\n' + rule : rule);
+    m_about->setText(m_isHeld ? sentence(*hold) + u"\n\n"_s + rule : rule);
     m_prompt->setVisible(!m_isHeld);
     m_reason->setVisible(!m_isHeld);
     m_change->setVisible(mayChange);
@@ -95,6 +93,7 @@ void HoldDialog::openFor(const QString &call, const std::optional<Hold> &hold, b
     m_cancel->setText(mayChange ? tr("Cancel") : tr("Close"));
     m_cancel->setToolTip(tr("Nothing is changed (Escape)"));
     setAccessibleDescription(m_about->text());
+    (m_isHeld || !mayChange ? m_cancel : m_change)->setDefault(true); // Enter lifts nothing
     follow();
     adjustSize();
     open();

@@ -96,6 +96,18 @@ void exportCalls(Stage &stage)
     (new HistoryExport(stage.console))->openFor(wish);
 }
 
+void holdCall(Stage &stage, bool isAsking)
+{
+    openCall(stage, 2);
+    auto *view = stage.console->findChild<HistoryView *>();
+    if (isAsking)
+        return click(stage, u"historyHoldButton"_s);
+    const Hold hold{view->openCall(), u"A complaint is open; see the letter of 3 November"_s, u"Robin"_s,
+                    samples::sampleNow()};
+    view->holdChanged(hold.call, hold);
+    click(stage, u"historyHoldButton"_s);
+}
+
 void goThroughTasks(Stage &stage)
 {
     (new EndOfDay(stage.console))->begin(samples::someTasks(stage.language), samples::sampleNow());
@@ -130,6 +142,8 @@ QList<Scene> historyScenes()
         {u"historyone"_s, with({1}), openHistory},
         {u"historysearching"_s, with({0, false, false}), openHistory},
         {u"export"_s, with({}), exportCalls},
+        {u"hold"_s, with({}), [](Stage &stage) { holdCall(stage, true); }},
+        {u"held"_s, with({}), [](Stage &stage) { holdCall(stage, false); }},
         {u"figures"_s, with({}), [](Stage &stage) { openFigures(stage, false); }},
         {u"figurestall"_s, with({}), [](Stage &stage) { openFigures(stage, false); }, {1366, 2300}},
         {u"figurestables"_s, with({}), [](Stage &stage) { openFigures(stage, true); }},
