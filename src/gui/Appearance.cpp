@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/Appearance.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QEvent>
 #include <QIcon>
@@ -32,7 +33,8 @@ public:
     }
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
     {
-        if (metric == PM_LineEditIconSize && widget)
+        const bool isRow = metric == PM_SmallIconSize && qobject_cast<const QAbstractItemView *>(widget);
+        if (widget && (isRow || metric == PM_LineEditIconSize))
             return widget->fontMetrics().height();
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

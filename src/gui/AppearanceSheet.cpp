@@ -32,6 +32,7 @@ QWidget#callColumn { border-right: 1px solid @border; }
 QWidget#sideColumn { border-left: 1px solid @border; }
 QWidget#bottomBar { background: @panel; border-top: 1px solid @border; }
 QWidget#callHeader { background: @surface; border-bottom: 1px solid @border; }
+QLabel#setupLackingLabel { border-top: 1px solid @border; }
 QLabel#approximateLabel { background: @panel; border-bottom: 1px solid @border; }
 QWidget#composer { background: @surface; border-top: 1px solid @border; }
 QListView, QTreeView { background: transparent; border: none; outline: none; }

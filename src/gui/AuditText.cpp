@@ -9,6 +9,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int SealGroup = 16;
+
+// In groups, so that it can be read out and compared, and breaks in a narrow window.
+QString sealForPeople(const QByteArray &seal)
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < seal.size(); at += SealGroup)
+        groups.append(QString::fromLatin1(seal.mid(at, SealGroup)));
+    return groups.join(u' ');
+}
+
 QString auditMoment(Moment at)
 {
     return QDateTime::fromMSecsSinceEpoch(toMsecs(at)).toString(u"yyyy-MM-dd HH:mm:ss"_s);
@@ -261,9 +272,9 @@ QStringList AuditText::check(const AuditCheck &check)
     if (check.hasUnfinishedRow)
         sentences.append(tr("Half a row at the end was being written when Callside was ended."));
     if (check.isSound() && check.lastRow > 0)
-        //: %1 a number of a row, %2 64 letters and figures
+        //: %1 a number of a row, %2 64 letters and figures in groups
         sentences.append(tr("The seal of row %1 is %2. Noted elsewhere, it proves that all up to it is as it was.")
-                             .arg(QString::number(check.lastRow), QString::fromLatin1(check.lastSeal)));
+                             .arg(QString::number(check.lastRow), sealForPeople(check.lastSeal)));
     return sentences;
 }
 

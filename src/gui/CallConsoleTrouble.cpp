@@ -20,7 +20,9 @@ void CallConsole::offerSetup()
 
 void CallConsole::setSetUp(bool isSetUp)
 {
+    m_isSetUp = isSetUp;
     m_strip->setSetUp(isSetUp);
+    showSelected(); // nothing is well where there is no call
 }
 
 void CallConsole::addNotice(const Notice &notice)

@@ -30,6 +30,12 @@ struct ShownFigures {
         return view.findChild<Widget *>(name);
     }
     void click(const QString &button) { find<QPushButton>(button)->click(); }
+    QList<QFrame *> cards() const
+    {
+        QList<QFrame *> cards = view.findChildren<QFrame *>();
+        cards.removeIf([](const QFrame *frame) { return !frame->property("card").toBool() || !frame->isVisible(); });
+        return cards;
+    }
     QString allWords() const
     {
         QStringList words;
@@ -93,6 +99,29 @@ private slots:
         QVERIFY(shown.find<QPushButton>(u"figuresLaterButton"_s)->isEnabled());
         shown.click(u"figuresLaterButton"_s);
         QVERIFY(!shown.find<QPushButton>(u"figuresLaterButton"_s)->isEnabled());
+    }
+
+    void cardsShareTheWidthAndCutNothingOff()
+    {
+        ShownFigures shown;
+        shown.view.takeFigures(samples::monthFigures());
+        const QFont usual = shown.view.font();
+        QFont large = usual;
+        large.setPointSizeF(2 * usual.pointSizeF());
+        for (const int width : {1366, 900, 500}) {
+            shown.view.resize(width, 700);
+            for (const QFont &size : {usual, large}) {
+                shown.view.setFont(size);
+                QCoreApplication::processEvents();
+                const QList<QFrame *> cards = shown.cards();
+                QCOMPARE(cards.size(), 7);
+                for (const QFrame *card : cards) {
+                    QVERIFY(qAbs(card->width() - cards.first()->width()) <= 1); // a rest of pixels is shared out
+                    for (const QLabel *label : card->findChildren<QLabel *>())
+                        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+                }
+            }
+        }
     }
 
     void figuresStandBesideWhatTheyCount()

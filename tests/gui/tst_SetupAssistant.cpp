@@ -73,6 +73,7 @@ private slots:
     void eachPhoneCompanyHasItsText();
     void addressIsRegisteredAndRemembered();
     void aPhoneCompanyThatAsksMustProveItself();
+    void whatIsLostWithoutTheKeyForTakingCallersBackIsSaid();
     void registrationThatIsThereCanBeMadeAnew();
     void registrationNeedsKeyAndAddress();
     void signedTestDecides();
@@ -413,6 +414,24 @@ void tst_SetupAssistant::aPhoneCompanyThatAsksMustProveItself()
     pick("setupProviderCombo", int(PhoneProvider::VonageTrunk));
     m_setup->showSecrets({{}, KeychainState::Works});
     QVERIFY(canGoOn()); // a trunk says nothing that has to be proved
+}
+
+void tst_SetupAssistant::whatIsLostWithoutTheKeyForTakingCallersBackIsSaid()
+{
+    open(SetupStep::PhoneCompany);
+    m_setup->showSecrets({{}, KeychainState::Works});
+    pick("setupProviderCombo", int(PhoneProvider::TwilioProgrammableVoice));
+    QVERIFY(label("setupPasteNotes").contains(u"account SID"_s));
+    pick("setupProviderCombo", int(PhoneProvider::VonageVoiceApi));
+    const QString lost = u"Vonage cannot take callers back"_s;
+    QVERIFY(label("setupPasteNotes").contains(lost));
+    m_desk.connection.vonageApplicationId = u"00000000-0000-0000-0000-000000000000"_s;
+    pick("setupProviderCombo", int(PhoneProvider::Other));
+    QVERIFY(!label("setupPasteNotes").contains(lost));
+    pick("setupProviderCombo", int(PhoneProvider::VonageVoiceApi));
+    QVERIFY(label("setupPasteNotes").contains(lost)); // both are needed
+    m_setup->showSecrets({{{secretName::VonagePrivateKey, {SecretSource::Keychain}}}, KeychainState::Works});
+    QVERIFY(!label("setupPasteNotes").contains(lost));
 }
 
 void tst_SetupAssistant::registrationThatIsThereCanBeMadeAnew()

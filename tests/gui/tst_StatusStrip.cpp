@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace callside;
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,6 +69,7 @@ private slots:
     void theModeSaysUntilWhen();
     void closedDoesNotLookAsUsual();
     void theHoursStandBesideTheMode();
+    void theLineIsNotCalledWellBeforeItIsSetUp();
     void whatTheHoursDecideIsSaid();
     void theModeIsChosenByKeyboard();
     void urgentCallsAreCountedAndReached();
@@ -102,6 +105,27 @@ void StatusStripTest::closedDoesNotLookAsUsual()
     on.strip->showStatus(samples::goodLine());
     const QImage usual = mode->grab().toImage();
     QVERIFY(usual.pixelColor(4, usual.height() / 2) != systemColours().warning.soft);
+}
+
+void StatusStripTest::theLineIsNotCalledWellBeforeItIsSetUp()
+{
+    StripOnScreen on(1900);
+    const auto says = [&on](const QString &words) {
+        const QList<StatusPill *> pills = on.strip->findChildren<StatusPill *>();
+        return std::any_of(pills.cbegin(), pills.cend(),
+                           [&words](const StatusPill *pill) { return pill->text() == words; });
+    };
+    on.strip->showStatus(samples::goodLine());
+    QVERIFY(says(u"Line ok"_s) && !says(u"Not set up"_s));
+    on.strip->setSetUp(false);
+    QVERIFY(!says(u"Line ok"_s) && says(u"Not set up"_s));
+    LineStatus down = samples::goodLine();
+    down.intake = LineStatus::Intake::Failed;
+    on.strip->showStatus(down);
+    QVERIFY(says(u"Line down"_s)); // what is worse
+    on.strip->setSetUp(true);
+    on.strip->showStatus(samples::goodLine());
+    QVERIFY(says(u"Line ok"_s));
 }
 
 void StatusStripTest::theHoursStandBesideTheMode()
