@@ -160,6 +160,8 @@ RequestReply ProviderDesk::vonageAsks(const ReceivedRequest &request)
     const Result<VonageMessage> message = takeVonage(request);
     if (!message)
         return refuse(Provider::Vonage, message.error());
+    if (!request.body.isEmpty()) // whose token promises it: asked again, as after a lost answer, it gets the same one
+        m_vonage->release(*message);
     const Result<ProviderCall> call = parseVonageCall(*message);
     return call ? answerCall(*call) : refuse(Provider::Vonage, call.error());
 }
