@@ -83,6 +83,7 @@ void SetupCompany::showSecrets(const SecretsState &secrets)
     m_secrets = secrets;
     m_twilio->showState(secrets.secrets.value(secretName::TwilioAuthToken), secrets.keychain);
     m_vonage->showState(secrets.secrets.value(secretName::VonageSignatureSecret), secrets.keychain);
+    showNotes();
     emit lackingChanged();
 }
 
@@ -104,14 +105,36 @@ void SetupCompany::refresh()
     m_provider->setCurrentIndex(m_provider->findData(int(connection().provider)));
     m_twilio->setVisible(connection().provider == PhoneProvider::TwilioProgrammableVoice);
     m_vonage->setVisible(connection().provider == PhoneProvider::VonageVoiceApi);
+    m_paste->showItems(pasteSheetFor(connection()).phoneCompany, connection().provider);
+    showNotes();
+}
+
+void SetupCompany::showNotes()
+{
     const PasteSheet sheet = pasteSheetFor(connection());
-    m_paste->showItems(sheet.phoneCompany, connection().provider);
     QStringList lines;
     if (sheet.phoneCompany.isEmpty())
         lines.append(tr("The text to paste stands here once the project is entered, in the step before."));
     for (const PasteNote note : sheet.notes)
         lines.append(u"• "_s + SettingsConnectionText::pasteNote(note));
+    if (const QString lost = lostWithoutKey(); !lost.isEmpty())
+        lines.append(u"• "_s + lost);
     m_notes->setText(lines.join(u'\n'));
+}
+
+// Not needed to answer calls, and so asked for in the settings only.
+QString SetupCompany::lostWithoutKey() const
+{
+    const Connection &now = connection();
+    if (now.provider == PhoneProvider::VonageVoiceApi &&
+        (now.vonageApplicationId.isEmpty() || !isThere(secretName::VonagePrivateKey)))
+        return tr("In the settings, page Connection, enter the application ID and its private key too. Without both, "
+                  "Vonage cannot take callers back to ring a person: callers can be connected only where the line "
+                  "itself passes them on.");
+    if (now.provider == PhoneProvider::TwilioProgrammableVoice && now.twilioAccountSid.isEmpty())
+        return tr("In the settings, page Connection, enter the account SID too. Without it, Twilio cannot take callers "
+                  "back to ring a person: callers can be connected only where the line itself passes them on.");
+    return {};
 }
 
 QString SetupCompany::lacking() const

@@ -34,6 +34,8 @@ protected:
 private:
     SettingsSecret *addSecret(const QString &name, const QString &hint);
     bool isThere(const QString &secret) const;
+    QString lostWithoutKey() const;
+    void showNotes();
 
     SecretsState m_secrets;
     QComboBox *m_provider;

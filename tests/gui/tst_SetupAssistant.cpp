@@ -426,6 +426,7 @@ void tst_SetupAssistant::whatIsLostWithoutTheKeyForTakingCallersBackIsSaid()
     const QString lost = u"Vonage cannot take callers back"_s;
     QVERIFY(label("setupPasteNotes").contains(lost));
     m_desk.connection.vonageApplicationId = u"00000000-0000-0000-0000-000000000000"_s;
+    m_setup->showPreferences(m_desk);
     pick("setupProviderCombo", int(PhoneProvider::Other));
     QVERIFY(!label("setupPasteNotes").contains(lost));
     pick("setupProviderCombo", int(PhoneProvider::VonageVoiceApi));
