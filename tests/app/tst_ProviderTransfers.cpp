@@ -13,64 +13,73 @@ class tst_ProviderTransfers : public QObject
     Q_OBJECT
 
 private slots:
-    void aTransferIsMovedAndConfirmed_data();
     void aTransferIsMovedAndConfirmed();
-    void aTransferThatFailsIsOwed_data();
     void aTransferThatFailsIsOwed();
     void aMoveThatIsRefusedStaysWithTheAssistant_data() { addProviders(); }
     void aMoveThatIsRefusedStaysWithTheAssistant();
     void thePriceIsReadAfterTheCall();
+    void whatIsReadAgainIsTheEndOfIt();
     void withoutAKeyNobodyIsAsked();
+
+private:
+    // A caller who talks to the assistant and whom somebody here wants connected.
+    struct Transfer {
+        QByteArray name;
+        QString rung;
+        CallId call;
+    };
+    // With each of these, through each phone company. None: a call did not come that far.
+    static QList<Transfer> askForTransfers(DeskUnderTest &desk, const QList<QStringList> &faults);
 };
 
-void tst_ProviderTransfers::aTransferIsMovedAndConfirmed_data()
+QList<tst_ProviderTransfers::Transfer> tst_ProviderTransfers::askForTransfers(DeskUnderTest &desk,
+                                                                              const QList<QStringList> &faults)
 {
-    QTest::addColumn<Through>("through");
-    QTest::addColumn<QString>("fault");
-    for (const QString &fault : {u"refer-error=500"_s, u"silent-refer"_s}) {
-        QTest::addRow("Twilio, %s", qPrintable(fault)) << Through::Twilio << fault;
-        QTest::addRow("Vonage, %s", qPrintable(fault)) << Through::Vonage << fault;
+    QList<Transfer> transfers;
+    for (const Through through : {Through::Twilio, Through::Vonage}) {
+        for (const QStringList &each : faults) {
+            const QString name = practice::throughName(through) + u": "_s + each.join(u' ');
+            transfers.append({name.toLatin1(), desk.ringThrough(through, u"asks-for-a-person"_s, each), {}});
+        }
     }
+    for (Transfer &transfer : transfers) {
+        const auto isTalking = [&] { return desk.callThrough(transfer.rung).talkingAt != Moment{}; };
+        if (!QTest::qWaitFor(isTalking, ProviderPatience))
+            return {};
+        transfer.call = desk.callThrough(transfer.rung).id;
+        desk.backend->refer(transfer.call, u"tel:+442079460001"_s);
+    }
+    return transfers;
 }
 
+// Side by side: a line that says nothing is given its twenty seconds.
 void tst_ProviderTransfers::aTransferIsMovedAndConfirmed()
 {
-    QFETCH(Through, through);
-    QFETCH(QString, fault);
     DeskUnderTest desk(4);
-    const QString rung = desk.ringThrough(through, u"asks-for-a-person"_s, {fault});
-    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
-    const CallId call = desk.callThrough(rung).id;
-    desk.backend->refer(call, u"tel:+442079460001"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.state(call).endReason, EndReason::Connected, 60'000);
-    QCOMPARE(desk.state(call).transfer, TransferState::Connected);
-    QVERIFY(statesOf(desk.practice.journey(rung)).contains("moved"_L1));
-    QVERIFY(!hasTask(*desk.backend, call.value, Task::Kind::UnconfirmedTransfer));
-}
-
-void tst_ProviderTransfers::aTransferThatFailsIsOwed_data()
-{
-    QTest::addColumn<Through>("through");
-    QTest::addColumn<QString>("fault");
-    for (const QString &fault : {u"person-busy"_s, u"person-no-answer"_s}) {
-        QTest::addRow("Twilio, %s", qPrintable(fault)) << Through::Twilio << fault;
-        QTest::addRow("Vonage, %s", qPrintable(fault)) << Through::Vonage << fault;
+    const QList<Transfer> transfers = askForTransfers(desk, {{u"refer-error=500"_s}, {u"silent-refer"_s}});
+    QCOMPARE(transfers.size(), 4);
+    for (const Transfer &each : transfers) {
+        const auto state = [&] { return desk.state(each.call); };
+        QTRY_VERIFY2_WITH_TIMEOUT(state().endReason == EndReason::Connected, each.name, 60'000);
+        QVERIFY2(state().transfer == TransferState::Connected, each.name);
+        QVERIFY2(statesOf(desk.practice.journey(each.rung)).contains("moved"_L1), each.name);
+        QVERIFY2(!hasTask(*desk.backend, each.call.value, Task::Kind::UnconfirmedTransfer), each.name);
     }
 }
 
 // The caller comes back to the assistant, as a call of its own.
 void tst_ProviderTransfers::aTransferThatFailsIsOwed()
 {
-    QFETCH(Through, through);
-    QFETCH(QString, fault);
     DeskUnderTest desk(8);
-    const QString rung = desk.ringThrough(through, u"asks-for-a-person"_s, {u"refer-error=500"_s, fault});
-    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
-    const CallId call = desk.callThrough(rung).id;
-    desk.backend->refer(call, u"tel:+442079460001"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(hasTask(*desk.backend, call.value, Task::Kind::UnconfirmedTransfer), 60'000);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.state(call).transfer, TransferState::Failed, ProviderPatience);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.calls().size(), 2, ProviderPatience);
+    const QList<Transfer> transfers = askForTransfers(
+        desk, {{u"refer-error=500"_s, u"person-busy"_s}, {u"refer-error=500"_s, u"person-no-answer"_s}});
+    QCOMPARE(transfers.size(), 4);
+    for (const Transfer &each : transfers) {
+        QTRY_VERIFY2_WITH_TIMEOUT(hasTask(*desk.backend, each.call.value, Task::Kind::UnconfirmedTransfer), each.name,
+                                  60'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(desk.state(each.call).transfer == TransferState::Failed, each.name, ProviderPatience);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(desk.calls().size(), 8, ProviderPatience);
 }
 
 void tst_ProviderTransfers::aMoveThatIsRefusedStaysWithTheAssistant()
@@ -107,6 +116,34 @@ void tst_ProviderTransfers::thePriceIsReadAfterTheCall()
     const QList<ProviderPrice> prices = outcomeOf(after.provider.trail).prices;
     QCOMPARE(prices.size(), 1);
     QCOMPARE(prices.first().currency, u"USD"_s);
+
+    mover.readLater(call.id, after.provider); // known: nothing is asked, or it would be before the next one
+    ProviderSide another = call.provider;
+    mover.readLater({u"tel_another"_s}, another);
+    QTRY_COMPARE_WITH_TIMEOUT(read.size(), 2, ProviderPatience);
+    QCOMPARE(read.last().first().value<CallEvent>().call, CallId{u"tel_another"_s});
+}
+
+// A price that is not there yet is asked for again as long as something new is said, and the same twice is nothing new.
+void tst_ProviderTransfers::whatIsReadAgainIsTheEndOfIt()
+{
+    ProviderFact read;
+    read.callId = u"CAcaller1"_s;
+    read.leg = ProviderFact::Leg::Caller;
+    read.state = ProviderFact::State::Completed;
+    read.duration = 42s;
+    read.receivedAt = fromMsecs(1'800'000'000'000);
+    CallState state;
+    state.id = {u"tel_1"_s};
+    state.phase = Phase::Ended;
+    state.provider.isKnown = true;
+    state.provider.callId = read.callId;
+    const Transition first = reduce(state, {state.id, read.receivedAt, ProviderTold{read}, {}});
+    QVERIFY(first.changes != CallChanges{});
+    read.receivedAt += 3min;
+    const Transition again = reduce(first.state, {state.id, read.receivedAt, ProviderTold{read}, {}});
+    QCOMPARE(again.changes, CallChanges{});
+    QCOMPARE(again.state, first.state);
 }
 
 void tst_ProviderTransfers::withoutAKeyNobodyIsAsked()
