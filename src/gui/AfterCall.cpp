@@ -105,6 +105,7 @@ AfterCall::AfterCall(QWidget *parent)
     , m_callBackButton(new QPushButton(tr("Make a call-back task"), this))
     , m_noteRow(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_summary(new CallSummaryView(this))
+    , m_summaryButton(new QPushButton(this))
 {
     setObjectName(u"afterCall"_s);
     setAccessibleName(tr("After the call"));
@@ -134,12 +135,15 @@ AfterCall::AfterCall(QWidget *parent)
     m_noteRow->addWidget(m_note, 1);
     m_noteRow->addWidget(m_byline);
     m_noteRow->addWidget(m_callBackButton, 0, Qt::AlignLeading);
+    m_noteRow->addWidget(m_summaryButton, 0, Qt::AlignLeading);
+    m_summaryButton->setObjectName(u"summaryReadButton"_s);
+    m_summaryButton->setToolTip(tr("The summary, the details heard and the suggested tasks"));
     for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_choices, m_noteTitle})
         column->addWidget(part);
     column->addLayout(m_noteRow);
     column->addWidget(m_summary);
     connect(m_summary, &CallSummaryView::wanted, this, &AfterCall::summaryWanted);
-    connect(m_summary, &CallSummaryView::readWanted, this, &AfterCall::openSummary);
+    connect(m_summaryButton, &QPushButton::clicked, this, &AfterCall::openSummary);
     connect(m_note, &QLineEdit::editingFinished, this, &AfterCall::keepNote);
     connect(m_callBackButton, &QPushButton::clicked, this, [this] { emit callBackWanted(m_call); });
     showCall(nullptr, {});
@@ -184,6 +188,7 @@ void AfterCall::showCall(const CallState *state, const CallOutcome &outcome)
     m_isOver = state && state->isOver();
     m_state = state ? *state : CallState();
     m_summary->showCall(state);
+    offerSummary();
     if (m_summaryRead)
         m_summaryRead->showCall(state);
     refresh();
@@ -193,13 +198,22 @@ void AfterCall::setPreferences(const Preferences &preferences)
 {
     m_preferences = preferences;
     m_summary->setPreferences(preferences);
+    offerSummary();
     if (m_summaryRead)
         m_summaryRead->setPreferences(preferences);
 }
 
 void AfterCall::setInBar(bool isInBar)
 {
-    m_summary->setCompact(isInBar);
+    m_isInBar = isInBar;
+    m_summary->setElsewhere(isInBar);
+    offerSummary();
+}
+
+void AfterCall::offerSummary()
+{
+    m_summaryButton->setVisible(m_isInBar && m_summary->isNeeded());
+    m_summaryButton->setText(m_summary->inShort());
 }
 
 void AfterCall::openSummary()

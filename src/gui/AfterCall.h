@@ -67,6 +67,7 @@ private:
     void keepNote();
     void refresh();
     void openSummary();
+    void offerSummary();
 
     QLabel *m_title;
     QWidget *m_choices;
@@ -77,6 +78,8 @@ private:
     QPushButton *m_callBackButton;
     QBoxLayout *m_noteRow;
     CallSummaryView *m_summary;
+    QPushButton *m_summaryButton; // in a bar
+    bool m_isInBar = false;
     QPointer<QDialog> m_summaryDialog;
     QPointer<CallSummaryView> m_summaryRead; // in it
     CallState m_state;                       // id empty: no call

@@ -113,13 +113,12 @@ CallSummaryView::CallSummaryView(QWidget *parent)
     : QWidget(parent)
     , m_title(summaryLabel(this, u"summaryTitle"_s, "strong", Tone::Plain))
     , m_badge(summaryLabel(this, u"summaryState"_s, "caption", Tone::Muted))
-    , m_read(new QPushButton(tr("Read the summary…"), this))
     , m_text(summaryLabel(this, u"summaryText"_s, nullptr, Tone::Plain))
     , m_caution(summaryLabel(this, u"summaryCaution"_s, "caption", Tone::Muted))
     , m_body(new QWidget(this))
-    , m_detailsTitle(summaryLabel(m_body, u"summaryDetailsTitle"_s, "caption", Tone::Muted))
+    , m_detailsTitle(summaryLabel(m_body, u"summaryDetailsTitle"_s, "strong", Tone::Plain))
     , m_details(new QVBoxLayout)
-    , m_tasksTitle(summaryLabel(m_body, u"summaryTasksTitle"_s, "caption", Tone::Muted))
+    , m_tasksTitle(summaryLabel(m_body, u"summaryTasksTitle"_s, "strong", Tone::Plain))
     , m_tasks(new QVBoxLayout)
     , m_accept(new QPushButton(tr("Accept"), m_body))
     , m_make(new QPushButton(this))
@@ -131,7 +130,6 @@ CallSummaryView::CallSummaryView(QWidget *parent)
     column->setSpacing(space(2));
     buildHead(column);
     buildBody(column);
-    connect(m_read, &QPushButton::clicked, this, &CallSummaryView::readWanted);
     connect(m_make, &QPushButton::clicked, this, [this] { want(SummaryWish::Kind::Make); });
     connect(m_accept, &QPushButton::clicked, this, [this] { want(SummaryWish::Kind::Accept); });
     refresh();
@@ -150,9 +148,6 @@ void CallSummaryView::buildHead(QVBoxLayout *column)
     m_caution->setText(tr("Made by a machine from the words of the call. Read it before you rely on it."));
     column->addWidget(m_text);
     column->addWidget(m_caution);
-    m_read->setObjectName(u"summaryReadButton"_s);
-    m_read->setToolTip(tr("The summary, the details heard and the suggested tasks"));
-    column->addWidget(m_read, 0, Qt::AlignLeading);
     m_make->setObjectName(u"summaryMakeButton"_s);
     m_make->setToolTip(tr("Sends the words of this call to OpenAI once more"));
     column->addWidget(m_make, 0, Qt::AlignLeading);
@@ -165,8 +160,8 @@ void CallSummaryView::buildBody(QVBoxLayout *column)
     body->setSpacing(space(2));
     m_detailsTitle->setText(tr("Details heard"));
     m_tasksTitle->setText(tr("Suggested tasks"));
-    m_details->setSpacing(space(2));
-    m_tasks->setSpacing(space(2));
+    m_details->setSpacing(space(3));
+    m_tasks->setSpacing(space(3));
     body->addWidget(m_detailsTitle);
     body->addLayout(m_details);
     body->addWidget(m_tasksTitle);
@@ -184,9 +179,9 @@ void CallSummaryView::setPreferences(const Preferences &preferences)
     refresh();
 }
 
-void CallSummaryView::setCompact(bool isCompact)
+void CallSummaryView::setElsewhere(bool isElsewhere)
 {
-    m_isCompact = isCompact;
+    m_isElsewhere = isElsewhere;
     refresh();
 }
 
@@ -196,13 +191,24 @@ void CallSummaryView::showCall(const CallState *state)
     refresh();
 }
 
-void CallSummaryView::refresh()
+bool CallSummaryView::isNeeded() const
 {
     const bool isOver = !m_state.id.value.isEmpty() && m_state.isOver();
     const bool hasWords = m_state.answeredAt != Moment{} && m_state.transcript.size() > 0;
-    const bool isShown = isOver && (m_state.summary || (m_isOn && hasWords));
-    setVisible(isShown);
-    if (!isShown)
+    return isOver && (m_state.summary || (m_isOn && hasWords));
+}
+
+QString CallSummaryView::inShort() const
+{
+    if (!m_state.summary)
+        return m_state.isSummaryAsked ? tr("Summary: being made…") : tr("No summary");
+    return m_state.summary->isDraft() ? tr("Summary: draft") : tr("Summary: accepted");
+}
+
+void CallSummaryView::refresh()
+{
+    setVisible(isNeeded() && !m_isElsewhere);
+    if (!isNeeded())
         return;
     if (m_state.summary)
         showSummary(*m_state.summary);
@@ -219,7 +225,7 @@ void CallSummaryView::showNone()
     m_text->setVisible(!m_state.isSummaryAsked);
     m_make->setText(m_state.summaryFailure ? tr("Try again") : tr("Make a summary"));
     m_make->setVisible(m_isOn && !m_state.isSummaryAsked && canBeSummarized(m_state));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_caution, m_read, m_body})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_caution, m_body})
         part->hide();
 }
 
@@ -229,15 +235,14 @@ void CallSummaryView::showSummary(const CallSummary &summary)
     setTone(m_badge, summary.isDraft() ? Tone::Warning : Tone::Good);
     m_text->setText(summary.text);
     setTone(m_text, Tone::Plain);
-    m_text->setVisible(!m_isCompact);
-    m_caution->setVisible(summary.isDraft() && !m_isCompact);
-    m_read->setVisible(m_isCompact);
+    m_text->show();
+    m_caution->setVisible(summary.isDraft());
     m_make->hide();
     fitRows(summary);
     m_detailsTitle->setVisible(!summary.details.isEmpty());
     m_tasksTitle->setVisible(!summary.tasks.isEmpty());
     m_accept->setVisible(summary.isDraft());
-    m_body->setVisible(!m_isCompact);
+    m_body->show();
 }
 
 // What is there stays, with the focus in it.
@@ -283,8 +288,8 @@ CallSummaryView::DetailRow CallSummaryView::addDetail(int index)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(1));
     column->addWidget(row.value);
-    column->addWidget(row.certainty, 0, Qt::AlignLeading);
     column->addWidget(row.note);
+    column->addWidget(row.certainty, 0, Qt::AlignLeading);
     m_details->addWidget(row.widget);
     connect(row.certainty, &QComboBox::activated, this, [this, index](int choice) { judge(index, choice); });
     return row;

@@ -51,13 +51,15 @@ public:
 
     // Where no summaries are made, only one that is there is shown.
     void setPreferences(const Preferences &preferences);
-    // Shows its state alone, and a button for reading it elsewhere.
-    void setCompact(bool isCompact);
+    // It is read elsewhere, and never shown here.
+    void setElsewhere(bool isElsewhere);
     void showCall(const CallState *state); // nullptr: none
+    // There is something to say of one, and what in short: "Summary: draft".
+    bool isNeeded() const;
+    QString inShort() const;
 
 signals:
     void wanted(const callside::SummaryWish &wish);
-    void readWanted();
 
 private:
     struct DetailRow {
@@ -87,10 +89,9 @@ private:
 
     CallState m_state; // id empty: none
     bool m_isOn = false;
-    bool m_isCompact = false;
+    bool m_isElsewhere = false;
     QLabel *m_title;
     QLabel *m_badge;
-    QPushButton *m_read;
     QLabel *m_text;
     QLabel *m_caution;
     QWidget *m_body;

@@ -203,6 +203,27 @@ CallState endedCall(const QString &id)
     return state;
 }
 
+CallState summedUpCall(const QString &id)
+{
+    CallState state = endedCall(id);
+    CallSummary summary;
+    summary.call = id;
+    summary.text = u"Margaret Okafor asked for a repeat of amlodipine 5 mg, to be sent to Elm Street Pharmacy. She has "
+                   "about three days left. The request goes to the prescriptions team."_s;
+    summary.outcome = CallOutcome::Kind::Prescription;
+    summary.tasks = {{Task::Kind::Other, u"Pass the repeat of amlodipine 5 mg to the prescriptions team"_s}};
+    summary.details = {
+        {HeardDetail::Kind::Name, u"Margaret Okafor"_s, HeardDetail::Certainty::Confirmed, u"It's Margaret Okafor"_s},
+        {HeardDetail::Kind::DateOfBirth, u"9 June 1948"_s, HeardDetail::Certainty::Heard,
+         u"I was born on the ninth of June, nineteen forty-eight"_s},
+        {HeardDetail::Kind::Medicine, u"amlodipine 5 mg"_s, HeardDetail::Certainty::Checked,
+         u"It's the amlodipine, the five milligram ones"_s, u"Kim"_s, state.endedAt + 90s}};
+    summary.model = u"gpt-5.4-mini"_s;
+    summary.madeAt = state.endedAt + 4s;
+    state.summary = summary;
+    return state;
+}
+
 CallState lostCall(const QString &id)
 {
     CallState state = aCall(id, {}, 320s);

@@ -21,6 +21,7 @@ CallState connectingCall(const QString &id);
 CallState notConfirmedCall(const QString &id);
 CallState outOfSightCall(const QString &id);
 CallState endedCall(const QString &id);
+CallState summedUpCall(const QString &id); // a draft, with details and a suggested task
 CallState lostCall(const QString &id);
 // One of each of the above.
 QList<CallState> everyCall();

@@ -8,6 +8,7 @@
 #include "gui/StatusStrip.h"
 
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -25,6 +26,49 @@ Scene withCall(const QString &name, CallState (*make)(const QString &))
                 stage.fill({make(u"rtc_"_s + name)}, u"rtc_"_s + name);
             },
             {}};
+}
+
+// A call that is over, with summaries switched on.
+Scene withSummary(const QString &name, void (*change)(CallState &), const QSize &size = {1366, 768})
+{
+    const auto arrange = [name, change](Stage &stage) {
+        stage.preferences.areSummariesMade = true;
+        stage.console->setPreferences(stage.preferences);
+        stage.fillDesk({});
+        CallState state = samples::summedUpCall(u"rtc_"_s + name);
+        change(state);
+        stage.fill({state}, state.id.value);
+    };
+    return {name, arrange, {}, size};
+}
+
+QList<Scene> summaryScenes()
+{
+    const auto asItIs = [](CallState &) {};
+    QList<Scene> scenes{
+        withSummary(u"summary"_s, asItIs, {1366, 1300}),
+        withSummary(u"lowsummary"_s, asItIs),
+        withSummary(u"narrowsummary"_s, asItIs, {800, 768}),
+        withSummary(u"acceptedsummary"_s,
+                    [](CallState &state) {
+                        state.summary = accepted(*state.summary, u"Kim"_s, state.endedAt + 2min);
+                        state.summary->tasks.first().isTaken = true;
+                    },
+                    {1366, 1300}),
+        withSummary(u"nosummary"_s,
+                    [](CallState &state) {
+                        state.summary.reset();
+                        state.summaryFailure = Error{Error::Kind::TimedOut};
+                    }),
+        withSummary(u"summarytocome"_s,
+                    [](CallState &state) {
+                        state.summary.reset();
+                        state.isSummaryAsked = true;
+                    }),
+        withSummary(u"readsummary"_s, asItIs, {800, 768}),
+    };
+    scenes.last().act = [](Stage &stage) { stage.console->findChild<QPushButton *>(u"summaryReadButton"_s)->click(); };
+    return scenes;
 }
 
 Scene ofPainCall(const QString &name, CallState (*make)(const QString &, const QString &))
@@ -97,37 +141,38 @@ void maskNumbers(Stage &stage)
 
 QList<Scene> callScenes()
 {
-    return {
-        ofDesk(u"urgent"_s, u"rtc_pain"_s),
-        ofPainCall(u"acknowledged"_s, samples::attendedCall),
-        ofPainCall(u"overdue"_s, samples::overdueCall),
-        ofDesk(u"prescription"_s, u"rtc_prescription"_s),
-        ofDesk(u"hold"_s, u"rtc_waiting"_s),
-        ofDesk(u"silent"_s, u"rtc_silent"_s),
-        ofDesk(u"ringing"_s, u"rtc_ringing"_s),
-        ofDesk(u"connecting"_s, u"rtc_connecting"_s),
-        ofDesk(u"booked"_s, u"rtc_booked"_s),
-        ofDesk(u"lost"_s, u"rtc_lost"_s),
-        ofDesk(u"ended"_s, u"rtc_thanks"_s),
-        withCall(u"unclear"_s, samples::unclearCall),
-        withCall(u"unseen"_s, samples::outOfSightCall),
-        withCall(u"notsure"_s, samples::notConfirmedCall),
-        withCall(u"person"_s, samples::acknowledgedCall),
-        withCall(u"answering"_s, samples::answeringCall),
-        withCall(u"slow"_s, samples::slowCall),
-        withCall(u"languages"_s, samples::longCall),
-        {u"one"_s, [](Stage &stage) { stage.fill({samples::talkingCall(u"rtc_1"_s)}, u"rtc_1"_s); }, {}},
-        {u"stages"_s,
-         [](Stage &stage) { stage.fill(samples::everyConcern() + samples::everyCall(), u"rtc_talking"_s); },
-         {},
-         {1366, 1500}},
-        {u"forty"_s,
-         [](Stage &stage) {
-             stage.console->showTasks(samples::someTasks(stage.language));
-             stage.fill(samples::fullHouse(stage.language, 40), u"rtc_many000"_s);
-         },
-         {}},
-    };
+    return summaryScenes() +
+           QList<Scene>{
+               ofDesk(u"urgent"_s, u"rtc_pain"_s),
+               ofPainCall(u"acknowledged"_s, samples::attendedCall),
+               ofPainCall(u"overdue"_s, samples::overdueCall),
+               ofDesk(u"prescription"_s, u"rtc_prescription"_s),
+               ofDesk(u"hold"_s, u"rtc_waiting"_s),
+               ofDesk(u"silent"_s, u"rtc_silent"_s),
+               ofDesk(u"ringing"_s, u"rtc_ringing"_s),
+               ofDesk(u"connecting"_s, u"rtc_connecting"_s),
+               ofDesk(u"booked"_s, u"rtc_booked"_s),
+               ofDesk(u"lost"_s, u"rtc_lost"_s),
+               ofDesk(u"ended"_s, u"rtc_thanks"_s),
+               withCall(u"unclear"_s, samples::unclearCall),
+               withCall(u"unseen"_s, samples::outOfSightCall),
+               withCall(u"notsure"_s, samples::notConfirmedCall),
+               withCall(u"person"_s, samples::acknowledgedCall),
+               withCall(u"answering"_s, samples::answeringCall),
+               withCall(u"slow"_s, samples::slowCall),
+               withCall(u"languages"_s, samples::longCall),
+               {u"one"_s, [](Stage &stage) { stage.fill({samples::talkingCall(u"rtc_1"_s)}, u"rtc_1"_s); }, {}},
+               {u"stages"_s,
+                [](Stage &stage) { stage.fill(samples::everyConcern() + samples::everyCall(), u"rtc_talking"_s); },
+                {},
+                {1366, 1500}},
+               {u"forty"_s,
+                [](Stage &stage) {
+                    stage.console->showTasks(samples::someTasks(stage.language));
+                    stage.fill(samples::fullHouse(stage.language, 40), u"rtc_many000"_s);
+                },
+                {}},
+           };
 }
 
 QList<Scene> lineScenes()

@@ -38,6 +38,7 @@ QList<Series> seriesOf(const QString &language, bool is4k)
         return {
             {{Light},
              {u"urgent"_s,
+              u"lowsummary"_s,
               u"acknowledged"_s,
               u"unclear"_s,
               u"unseen"_s,
@@ -76,6 +77,7 @@ QList<Series> seriesOf(const QString &language, bool is4k)
     return {{{Light}, {}},
             {{Dark},
              {u"urgent"_s,
+              u"summary"_s,
               u"history"_s,
               u"historyfound"_s,
               u"figures"_s,
@@ -115,6 +117,10 @@ QList<Series> seriesOf(const QString &language, bool is4k)
               u"figures"_s}},
             {{Light, 200},
              {u"urgent"_s,
+              u"lowsummary"_s,
+              u"nosummary"_s,
+              u"readsummary"_s,
+              u"settings-privacy"_s,
               u"prescription"_s,
               u"booked"_s,
               u"unseen"_s,
@@ -204,6 +210,7 @@ bool draw(const Scene &scene, const Look &look, const QString &language, const Q
 {
     Stage stage(language, look);
     scene.arrange(stage);
+    stage.completePages();
     stage.window()->setMinimumSize(1, 1); // as the screen has it, whatever the parts would like
     stage.window()->resize(scene.size);
     stage.window()->show();

@@ -2,6 +2,8 @@
 #include "SampleCalls.h"
 #include "gui/AfterCall.h"
 
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,6 +39,24 @@ struct AfterOnScreen {
     bool isReady = false;
 };
 
+struct SummaryOnScreen : AfterOnScreen {
+    explicit SummaryOnScreen(const CallState &state)
+        : AfterOnScreen(state)
+    {
+        Preferences preferences;
+        preferences.areSummariesMade = true;
+        after.setPreferences(preferences);
+        QObject::connect(&after, &AfterCall::summaryWanted, &after,
+                         [this](const SummaryWish &wish) { wishes.append(wish); });
+    }
+    QWidget *summary() { return after.findChild<QWidget *>(u"callSummary"_s); }
+    QLabel *label(const QString &name) { return after.findChild<QLabel *>(name); }
+    QPushButton *button(const QString &name) { return after.findChild<QPushButton *>(name); }
+    SummaryWish last() const { return wishes.isEmpty() ? SummaryWish{} : wishes.last(); }
+
+    QList<SummaryWish> wishes;
+};
+
 } // namespace
 
 class AfterCallTest : public QObject
@@ -54,6 +74,13 @@ private slots:
     void whileTheCallGoesOnThereIsOnlyTheNote();
     void escapeTakesBackWhatWasWritten();
     void aCallBackTaskIsOffered();
+    void whileSummariesAreOffNothingIsSaidOfThem();
+    void aDraftSaysSoUntilItIsAccepted();
+    void whyThereIsNoSummaryIsSaid();
+    void whileItIsMadeNothingCanBePressed();
+    void aDetailIsJudgedAndStandsUntilItIsKept();
+    void aSuggestionBecomesATaskOnce();
+    void inABarTheSummaryHasAWindow();
 };
 
 void AfterCallTest::everyOutcomeCanBeChosen()
@@ -202,6 +229,113 @@ void AfterCallTest::aCallBackTaskIsOffered()
     on.after.findChild<QPushButton *>(u"afterCallBackButton"_s)->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted.first().first().value<CallId>(), CallId{u"rtc_1"_s});
+}
+
+void AfterCallTest::whileSummariesAreOffNothingIsSaidOfThem()
+{
+    AfterOnScreen on;
+    auto *summary = on.after.findChild<QWidget *>(u"callSummary"_s);
+    QVERIFY(!summary->isVisible());
+    const CallState made = samples::summedUpCall(u"rtc_1"_s); // while they were on
+    on.after.showCall(&made, {});
+    QVERIFY(summary->isVisible());
+}
+
+void AfterCallTest::aDraftSaysSoUntilItIsAccepted()
+{
+    SummaryOnScreen on(samples::summedUpCall(u"rtc_1"_s));
+    QCOMPARE(on.label(u"summaryState"_s)->text(), u"Draft"_s);
+    QVERIFY(on.label(u"summaryText"_s)->text().contains(u"amlodipine"_s));
+    QVERIFY(on.label(u"summaryCaution"_s)->isVisible());
+    on.button(u"summaryAcceptButton"_s)->setFocus();
+    QTest::keyClick(on.button(u"summaryAcceptButton"_s), Qt::Key_Space);
+    QCOMPARE(on.last().kind, SummaryWish::Kind::Accept);
+    QCOMPARE(on.last().call, CallId{u"rtc_1"_s});
+    CallState state = samples::summedUpCall(u"rtc_1"_s);
+    state.summary = accepted(*state.summary, u"Kim"_s, state.endedAt);
+    on.after.showCall(&state, {});
+    QVERIFY2(on.label(u"summaryState"_s)->text().contains(u"Kim"_s), qPrintable(on.label(u"summaryState"_s)->text()));
+    QVERIFY(!on.button(u"summaryAcceptButton"_s)->isVisible());
+    QVERIFY(!on.label(u"summaryCaution"_s)->isVisible());
+}
+
+void AfterCallTest::whyThereIsNoSummaryIsSaid()
+{
+    CallState state = samples::endedCall(u"rtc_1"_s);
+    SummaryOnScreen on(state);
+    QCOMPARE(on.label(u"summaryState"_s)->text(), u"No summary"_s);
+    QCOMPARE(on.button(u"summaryMakeButton"_s)->text(), u"Make a summary"_s);
+    QSet<QString> sentences{on.label(u"summaryText"_s)->text()};
+    for (int kind = 0; kind <= int(Error::Kind::StorageFailed); ++kind) {
+        state.summaryFailure = Error{Error::Kind(kind)};
+        on.after.showCall(&state, {});
+        QVERIFY(!on.label(u"summaryText"_s)->text().isEmpty());
+        QCOMPARE(on.button(u"summaryMakeButton"_s)->text(), u"Try again"_s);
+        sentences.insert(on.label(u"summaryText"_s)->text());
+    }
+    QVERIFY(sentences.size() >= 6);
+    on.button(u"summaryMakeButton"_s)->click();
+    QCOMPARE(on.last().kind, SummaryWish::Kind::Make);
+}
+
+void AfterCallTest::whileItIsMadeNothingCanBePressed()
+{
+    CallState state = samples::endedCall(u"rtc_1"_s);
+    state.isSummaryAsked = true;
+    SummaryOnScreen on(state);
+    QVERIFY(on.label(u"summaryState"_s)->text().contains(u"Being made"_s));
+    for (const QPushButton *button : on.summary()->findChildren<QPushButton *>())
+        QVERIFY2(!button->isVisible(), qPrintable(button->objectName()));
+}
+
+void AfterCallTest::aDetailIsJudgedAndStandsUntilItIsKept()
+{
+    CallState state = samples::summedUpCall(u"rtc_1"_s);
+    SummaryOnScreen on(state);
+    auto *certainty = on.after.findChild<QComboBox *>(u"summaryCertainty1"_s); // the date of birth
+    QCOMPARE(certainty->currentText(), u"Heard"_s);
+    QVERIFY(certainty->accessibleName().contains(u"Date of birth"_s));
+    certainty->setFocus();
+    QTest::keyClick(certainty, Qt::Key_End);
+    QCOMPARE(on.wishes.size(), 1);
+    QCOMPARE(on.last().kind, SummaryWish::Kind::Judge);
+    QCOMPARE(on.last().index, 1);
+    QCOMPARE(on.last().certainty, HeardDetail::Certainty::Checked);
+    QCOMPARE(certainty->currentText(), u"Heard"_s); // it may be refused
+    state.summary->details[1] =
+        judged(state.summary->details[1], HeardDetail::Certainty::Checked, u"Kim"_s, state.endedAt);
+    on.after.showCall(&state, {});
+    QCOMPARE(certainty->currentText(), u"Checked"_s);
+    QVERIFY(on.label(u"summaryDetailNote1"_s)->text().contains(u"Kim"_s));
+    QVERIFY(certainty->hasFocus());
+}
+
+void AfterCallTest::aSuggestionBecomesATaskOnce()
+{
+    CallState state = samples::summedUpCall(u"rtc_1"_s);
+    SummaryOnScreen on(state);
+    on.button(u"summaryTaskButton0"_s)->click();
+    QCOMPARE(on.last().kind, SummaryWish::Kind::TakeTask);
+    QCOMPARE(on.last().task.note, state.summary->tasks.first().note);
+    QCOMPARE(on.last().task.number, state.caller.number);
+    QCOMPARE(on.last().task.call, u"rtc_1"_s);
+    state.summary->tasks.first().isTaken = true;
+    on.after.showCall(&state, {});
+    QVERIFY(!on.button(u"summaryTaskButton0"_s)->isEnabled());
+}
+
+void AfterCallTest::inABarTheSummaryHasAWindow()
+{
+    SummaryOnScreen on(samples::summedUpCall(u"rtc_1"_s));
+    on.after.setInBar(true);
+    QVERIFY(!on.summary()->isVisible());
+    auto *read = on.button(u"summaryReadButton"_s);
+    QVERIFY(read->isVisible() && read->text().contains(u"draft"_s));
+    read->click();
+    auto *dialog = on.window.findChild<QDialog *>(u"summaryDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QPushButton *>(u"summaryAcceptButton"_s)->click();
+    QCOMPARE(on.last().kind, SummaryWish::Kind::Accept);
 }
 
 QTEST_MAIN(AfterCallTest)
