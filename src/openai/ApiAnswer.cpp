@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openai/ApiAnswer.h"
 
+#include "core/HttpStatus.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -45,25 +47,6 @@ std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value
 }
 
 } // namespace
-
-Error::Kind kindForStatus(int status)
-{
-    if (status >= 500)
-        return Error::Kind::ServerFault;
-    switch (status) {
-    case 401:
-    case 403:
-        return Error::Kind::Unauthorized;
-    case 404:
-        return Error::Kind::NotFound;
-    case 408:
-        return Error::Kind::TimedOut;
-    case 429:
-        return Error::Kind::RateLimited;
-    default:
-        return status >= 400 ? Error::Kind::Refused : Error::Kind::Malformed;
-    }
-}
 
 QString identifierOrNothing(const QString &text)
 {

@@ -18,10 +18,6 @@ struct ApiAnswer {
     bool isSuccess() const { return status >= 200 && status < 300; }
 };
 
-// The kind for a status that is not 2xx. 1xx and 3xx are Malformed: this API never redirects, so something else
-// answered.
-Error::Kind kindForStatus(int status);
-
 // The error for an answer that is not 2xx. code and param are taken from {"error":{"message","type","param","code"}} if
 // they look like identifiers; the message is not looked at, because it may quote our instructions.
 Error errorFromAnswer(const ApiAnswer &answer, const QDateTime &now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "openai/RealtimeHandshake.h"
 
+#include "core/HttpStatus.h"
 #include "openai/ApiAnswer.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "provider/ProviderTry.h"
 
+#include "core/HttpStatus.h"
 #include "core/Logging.h"
 #include "core/ProviderForm.h"
 #include "provider/OnceBody.h"
@@ -50,25 +51,6 @@ QNetworkRequest networkRequestFor(const QUrl &base, const ProviderRequest &reque
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     return result;
-}
-
-Error::Kind kindOf(int status)
-{
-    if (status >= 500)
-        return Error::Kind::ServerFault;
-    switch (status) {
-    case 401:
-    case 403:
-        return Error::Kind::Unauthorized;
-    case 404:
-        return Error::Kind::NotFound;
-    case 408:
-        return Error::Kind::TimedOut;
-    case 429:
-        return Error::Kind::RateLimited;
-    default:
-        return status >= 400 ? Error::Kind::Refused : Error::Kind::Malformed;
-    }
 }
 
 // Twilio has a number in `code`; of Vonage the last part of `type`, which is the address of a page, says as much.
@@ -176,7 +158,7 @@ Result<QByteArray> ProviderTry::outcome() const
     if (m_status != 0) {
         const QString code = codeIn(m_body);
         const QString detail = u"HTTP %1 %2"_s.arg(QString::number(m_status), code).trimmed();
-        return Error{.kind = kindOf(m_status), .detail = detail, .httpStatus = m_status, .code = code};
+        return Error{.kind = kindForStatus(m_status), .detail = detail, .httpStatus = m_status, .code = code};
     }
     if (!m_reply->isFinished())
         return Error{.kind = Error::Kind::TimedOut, .detail = u"no answer in time"_s};
