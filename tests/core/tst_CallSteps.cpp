@@ -118,6 +118,7 @@ private slots:
     void aLostLinkIsWaitedFor();
     void noWordsForLongFailWhileTheCallGoesOn();
     void aQuickDropFailsAtTheEndOnly();
+    void aQuickDropTellsWhoHungUpFirst();
     void aLongCallThatTheCallerEndedIsFine();
 };
 
@@ -285,6 +286,21 @@ void CallStepsTest::aQuickDropFailsAtTheEndOnly()
     call.state.mediaSecurity = MediaSecurity::Plain;
     QCOMPARE(stepOf(call, StepKind::Ended).state, StepState::Failed);
     QCOMPARE(stepOf(call, StepKind::Ended).diagnosis, u"no_audio_drop"_s);
+}
+
+void CallStepsTest::aQuickDropTellsWhoHungUpFirst()
+{
+    Story call = anEndedCall();
+    QCOMPARE(stepOf(call, StepKind::Ended).endedBy, ProviderFact::EndedBy::Unknown); // a trunk does not tell
+    call.state.provider.isKnown = true;
+    ProviderFact end;
+    end.callId = u"CAcaller1"_s;
+    end.leg = ProviderFact::Leg::Caller;
+    end.state = ProviderFact::State::Completed;
+    end.endedBy = ProviderFact::EndedBy::Assistant;
+    call.state.provider.trail.add(end);
+    QCOMPARE(stepOf(call, StepKind::Ended).diagnosis, u"beep_after_answer"_s);
+    QCOMPARE(stepOf(call, StepKind::Ended).endedBy, ProviderFact::EndedBy::Assistant);
 }
 
 void CallStepsTest::aLongCallThatTheCallerEndedIsFine()
