@@ -16,10 +16,13 @@
 #include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace callside {
 
 namespace {
+
+constexpr auto EraseTrailLimit = 10s;
 
 // It asks the kernel, which may have to ask a disk.
 QFuture<DiskEncryption> lookAtDisk(const QString &folder)
@@ -139,12 +142,29 @@ void DeskRecords::find(const QString &number)
         m_page->showRefused();
 }
 
+// Nothing is erased that is not in the trail; the disk is waited for beside the window.
 void DeskRecords::erase(const QString &number)
 {
-    if (m_who.allow(Permission::EraseRecords, AuditAction::Erased, {}, u"number"_s))
-        m_parts.backend.eraseNumber(number);
-    else
-        m_page->showRefused();
+    if (!m_who.may(Permission::EraseRecords)) {
+        m_who.allow(Permission::EraseRecords, AuditAction::Erased, {}, u"number"_s); // says why not
+        return m_page->showRefused();
+    }
+    if (!m_parts.staff || !m_parts.audit)
+        return m_parts.backend.eraseNumber(number);
+    AuditEntry erased = m_who.entry(AuditAction::Erased);
+    erased.about = u"number"_s;
+    m_trail.start([this, log = m_parts.audit, erased, number] {
+        const std::optional<Error> error = log->appendAndWait(erased, EraseTrailLimit);
+        QMetaObject::invokeMethod(
+            this,
+            [this, error, number] {
+                if (error)
+                    m_page->showFailed(*error);
+                else
+                    m_parts.backend.eraseNumber(number);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 // Everything that somebody may ask to have of themselves: with their name and number in it, where the role may do so.

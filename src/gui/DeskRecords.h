@@ -9,6 +9,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
+#include <QThreadPool>
 
 namespace callside {
 
@@ -45,6 +46,7 @@ private:
     QFutureWatcher<Result<QString>> m_backup;
     AuditEntry m_backupEntry; // by whoever asked for the one that is being written
     QFutureWatcher<DiskEncryption> m_disk;
+    QThreadPool m_trail; // waits for the trail; last, so that its end is waited for first
 };
 
 } // namespace callside

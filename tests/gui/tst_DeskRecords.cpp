@@ -16,6 +16,8 @@
 #include <QFileDialog>
 #include <QLineEdit>
 
+#include <limits>
+
 using namespace callside;
 using namespace callside::test;
 using namespace Qt::Literals::StringLiterals;
@@ -188,6 +190,27 @@ private slots:
         QCOMPARE(desk.trail(AuditAction::Erased).size(), 1);
         QVERIFY(!desk.file(QString(AuditFileName)).contains("900123"));
         QCOMPARE(historytesting::filesHolding(desk.folder.path(), {u"900123"_s, u"900 123"_s}), QStringList{});
+    }
+
+    void nothingIsErasedThatIsNotInTheTrail()
+    {
+        RecordsDesk desk;
+        desk.findNumber(u"07700 900123"_s);
+        const QString trail = desk.folder.filePath(QString(AuditFileName));
+        QVERIFY(QFile::rename(trail, trail + u".kept"_s));
+        QVERIFY(QDir().mkdir(trail)); // where nothing can be written to
+        QSignalSpy erased(desk.backend.get(), &Backend::numberErased);
+        QSignalSpy failed(desk.audit.get(), &AuditLog::failed);
+        emit desk.page()->eraseWanted(u"07700 900123"_s);
+        QVERIFY(!failed.isEmpty() || failed.wait(LongestWait));
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.isShown(u"eraseRecordsButton"_s), LongestWait);
+        QVERIFY(erased.isEmpty());
+        QVERIFY(!desk.words(u"findingsLabel"_s).contains(u"Erased"_s));
+        desk.press(Qt::Key_Escape);
+        desk.stop();
+        const auto journal = JournalFile::open(desk.folder.filePath(u"journal.sqlite"_s));
+        QVERIFY(journal);
+        QCOMPARE((*journal)->calls(0, std::numeric_limits<qint64>::max())->size(), 3);
     }
 
     void aCallIsHeldWithAReasonAndLiftedAgain()
