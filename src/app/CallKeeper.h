@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/CallEvent.h"
+#include "core/CallReducer.h"
 #include "core/CallState.h"
 #include "core/Task.h"
 #include "storage/JournalStore.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DeskUnderTest.h"
 
+#include "app/Clock.h"
 #include "app/DefaultDesk.h"
 
 using namespace callside;
@@ -15,6 +16,61 @@ class tst_DeskWork : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsKeptOfACallerIsFoundAndErased()
+    {
+        DeskUnderTest desk(10);
+        const CallId call = desk.ring(u"booking"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.stage(call), CallStage::Talking, 20000);
+        const QString number = desk.state(call).caller.number;
+        QVERIFY(!number.isEmpty());
+        QSignalSpy found(desk.backend.get(), &Backend::numberFound);
+        desk.backend->findNumber(number);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20000);
+        QCOMPARE(found.at(0).at(1).value<NumberFindings>().live, QStringList{call.value});
+        desk.backend->hangUp(call);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.state(call).isOver(), 20000);
+        QSignalSpy erased(desk.backend.get(), &Backend::numberErased);
+        desk.backend->eraseNumber(number);
+        QTRY_COMPARE_WITH_TIMEOUT(erased.size(), 1, 30000);
+        QCOMPARE(erased.at(0).at(1).value<EraseOutcome>().calls, 1);
+        desk.backend->findNumber(number);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 2, 20000);
+        QVERIFY(found.at(1).at(1).value<NumberFindings>().isEmpty());
+    }
+
+    void whatIsNotToBeKeptIsGoneOnceTheCallIsOver()
+    {
+        DeskUnderTest desk(10);
+        BackendSetup setup = desk.setup();
+        setup.preferences.storageMode = StorageMode::CountsOnly;
+        desk.startBackend(setup);
+        const CallId call = desk.ring(u"booking"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.stage(call), CallStage::Talking, 20000);
+        const QString number = desk.state(call).caller.number;
+        desk.backend->hangUp(call);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.state(call).isOver(), 20000);
+        QSignalSpy found(desk.backend.get(), &Backend::numberFound);
+        desk.backend->findNumber(number);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20000);
+        QVERIFY(found.at(0).at(1).value<NumberFindings>().isEmpty());
+    }
+
+    void aTaskThatIsToldOfTwiceStandsThereOnce()
+    {
+        DeskUnderTest desk(10);
+        Task task;
+        task.id = 7;
+        task.kind = Task::Kind::MissedCall;
+        desk.backend->addTask(task);
+        desk.backend->addTask(task);
+        QCOMPARE(desk.backend->openTasks().size(), 1);
+        TaskChange done = desk.backend->changeOf(7);
+        done.doneAt = now();
+        desk.backend->changeTask(done);
+        desk.backend->addTask(task);
+        QCOMPARE(desk.backend->openTasks().size(), 0); // it was done
+    }
+
     void urgentWordsRaiseTheCallAndAPersonTakesItOn()
     {
         DeskUnderTest desk(10);
