@@ -47,7 +47,8 @@ QStringList namesOf(const HeardDetails &details)
 {
     QStringList names;
     for (const HeardDetail &detail : details) {
-        if (detail.kind == HeardDetail::Kind::Name)
+        const bool isMark = detail.value.startsWith(u'['); // it was taken out already
+        if (detail.kind == HeardDetail::Kind::Name && !isMark)
             names.append(detail.value);
     }
     return names;
