@@ -40,8 +40,8 @@ private slots:
     void aSecondCallWithTheSameNameIsItsOwn();
     void aStrangeNameIsACallOfItsOwn();
     void everyOrderEndsInTheSameRecord();
-    void aCallNotKnownYetIsMetByTheHours_data();
-    void aCallNotKnownYetIsMetByTheHours();
+    void theHoursDecide_data();
+    void theHoursDecide();
     void whatIsToldOfACallThatIsOverIsKept();
     void whatIsToldTwiceIsKeptOnce();
     void aForgeryChangesNothing_data();
@@ -354,7 +354,7 @@ void tst_ProviderDesk::everyOrderEndsInTheSameRecord()
     } while (std::next_permutation(order.begin(), order.end()));
 }
 
-void tst_ProviderDesk::aCallNotKnownYetIsMetByTheHours_data()
+void tst_ProviderDesk::theHoursDecide_data()
 {
     QTest::addColumn<OutOfHours>("outOfHours");
     QTest::addColumn<QByteArray>("answer");
@@ -363,8 +363,8 @@ void tst_ProviderDesk::aCallNotKnownYetIsMetByTheHours_data()
     QTest::newRow("answered") << OutOfHours::ClosedWording << "timeout=\"20\""_ba;
 }
 
-// The person to whom it was passed on does not answer, and nothing is known of the call.
-void tst_ProviderDesk::aCallNotKnownYetIsMetByTheHours()
+// Of a call that comes in; and of one that is not known, when the person to whom it was passed on does not answer.
+void tst_ProviderDesk::theHoursDecide()
 {
     QFETCH(OutOfHours, outOfHours);
     QFETCH(QByteArray, answer);
@@ -377,6 +377,8 @@ void tst_ProviderDesk::aCallNotKnownYetIsMetByTheHours()
     ProviderSettings settings = aSetup().provider;
     settings.closedMessage = u"We are closed."_s;
     m_desk->setProvider(settings);
+    const Mail::Answer first = say(aQuestion(u"CAother1"_s));
+    QVERIFY2(first.body.contains(answer), first.body);
     const Mail::Answer next = say(Mail::ofTwilio("/api/twilio/status?ref=" + reference().toLatin1() + "&leg=person",
                                                  {{u"CallSid"_s, u"CAcaller1"_s},
                                                   {u"CallStatus"_s, u"in-progress"_s},
@@ -443,6 +445,15 @@ void tst_ProviderDesk::aForgeryChangesNothing_data()
     QTest::newRow("Vonage, long ago") << vonage(Mail::token(body, now - 3600)) << 403;
     QTest::newRow("Vonage, not yet") << vonage(Mail::token(body, now + 3600)) << 403;
     QTest::newRow("Vonage, of another body") << vonage(Mail::token("{}", now)) << 403;
+    const auto signedAs = [&](const QByteArray &text) {
+        Mail mail = vonage(Mail::token(text, now));
+        mail.body = text;
+        return mail;
+    };
+    QTest::newRow("Vonage, no JSON") << signedAs("uuid=leg-1") << 400;
+    QTest::newRow("Vonage, JSON that is no object") << signedAs("[1,2]") << 400;
+    QTest::newRow("Vonage, without a call") << signedAs(R"({"status":"busy"})") << 400;
+    QTest::newRow("Vonage, too long") << signedAs(R"({"uuid":")" + QByteArray(70'000, '1') + R"("})") << 413;
     QTest::newRow("Vonage, no token") << vonage({}) << 403;
     QTest::newRow("Vonage, a token of nothing") << vonage("a.b.c") << 403;
 }
