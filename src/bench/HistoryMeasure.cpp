@@ -121,6 +121,8 @@ void measureHistory(const MeasureContext &context)
     for (const HistoryAsked &asked : questions())
         measureQuestion(context, connection.database(), asked);
     measureWhole(context, connection.database());
+    measureHistoryWindow(context, path);
+    measureStartWith(context, dir.path());
 }
 
 } // namespace callside::bench

@@ -23,6 +23,9 @@ void measureStart(const MeasureContext &context);
 void measureTranscript(const MeasureContext &context);
 void measureHistory(const MeasureContext &context);
 void measureQuestions(const MeasureContext &context);
+// Parts of measureHistory(): the page of past calls in the window, and the program's start, over that journal.
+void measureHistoryWindow(const MeasureContext &context, const QString &journal);
+void measureStartWith(const MeasureContext &context, const QString &folder);
 
 struct Measure {
     const char *title;

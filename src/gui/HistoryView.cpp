@@ -166,8 +166,8 @@ void HistoryView::ask()
 void HistoryView::refresh()
 {
     m_reopen = openCall();
+    ask(); // the page comes first
     emit choicesWanted();
-    ask();
 }
 
 void HistoryView::noteNewer()
