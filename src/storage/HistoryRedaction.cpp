@@ -88,6 +88,17 @@ QByteArray withRedactedHeaders(const QByteArray &body)
     return QJsonDocument(offer).toJson(QJsonDocument::Compact);
 }
 
+// As a phone company names who rings.
+QByteArray withRedactedCaller(const QByteArray &body)
+{
+    QJsonObject asked = QJsonDocument::fromJson(body).object();
+    QJsonObject caller = asked[u"caller"_s].toObject();
+    if (!caller[u"name"_s].toString().isEmpty())
+        caller[u"name"_s] = u"[name]"_s;
+    asked[u"caller"_s] = caller;
+    return QJsonDocument(asked).toJson(QJsonDocument::Compact);
+}
+
 // Its details are taken out by what they are, and not by how they look. What cannot be read may be anything.
 QByteArray redactedSummary(const QByteArray &body, const QStringList &names)
 {
@@ -113,6 +124,8 @@ QByteArray redactedBody(const JournalEntry &entry, const RedactedPerson &person)
         }
         return result;
     });
+    if (entry.type == "provider-asked"_L1)
+        return withRedactedHeaders(withRedactedCaller(body));
     return entry.type == "offered"_L1 ? withRedactedHeaders(body) : body;
 }
 

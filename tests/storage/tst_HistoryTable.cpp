@@ -191,6 +191,22 @@ private slots:
         QCOMPARE(filesHolding(m_dir->path(), seeds()), QStringList{});
     }
 
+    void redactedTakesOutWhatAPhoneCompanySaidOfTheCaller()
+    {
+        ProviderAsked asked;
+        asked.call.callId = u"CA1"_s;
+        asked.call.caller = {u"+447700900123"_s, u"Zelda Quartz"_s, u"sip:+447700900123@sip.example.com"_s, false};
+        asked.call.headers = {{u"X-Who"_s, u"\"Zelda Quartz\" <sip:+447700900123@sip.example.com>"_s}};
+        const auto record = toJournal({{u"rtc_1"_s}, fromMsecs(Noon), asked, {}});
+        keepCall(*m_file, talk());
+        QVERIFY(m_file->append({{{{0, u"rtc_1"_s, Noon, record->type, record->body}}, {}, {}, {}, {}}}));
+        makeHistory(*m_file, StorageMode::Redacted);
+        const QStringList told{u"Zelda"_s, u"Quartz"_s, u"7700900123"_s};
+        QCOMPARE(filesHolding(m_dir->path(), told), QStringList{});
+        m_file.reset();
+        QCOMPARE(filesHolding(m_dir->path(), told), QStringList{});
+    }
+
     void redactedCanStillBeGoneThroughAndSearched()
     {
         keepCall(*m_file, talk());
