@@ -139,6 +139,18 @@ private slots:
         QCOMPARE(mergedEnvironment(file, environment), expected);
     }
 
+    void thePublicAddressHasOlderNames()
+    {
+        const QString address = u"https://desk.example.com"_s;
+        for (const QString &name : {u"BASE_URL"_s, u"NGROK_URL"_s}) {
+            QCOMPARE(mergedEnvironment({{name, address}}, {}).value(setting::PublicUrl), address);
+            const EnvFileValues both{{name, u"https://older.example.com"_s}, {setting::PublicUrl, address}};
+            QCOMPARE(mergedEnvironment(both, {}).value(setting::PublicUrl), address);
+            // Other programs have these names for something else.
+            QVERIFY(!mergedEnvironment({{name, u"/assets"_s}}, {}).contains(setting::PublicUrl));
+        }
+    }
+
 private:
     static QString written(const QTemporaryDir &dir, const QByteArray &text)
     {
