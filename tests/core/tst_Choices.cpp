@@ -36,6 +36,7 @@ Choices aDesk()
     preferences.deskUser = u"Alex"_s;
     preferences.windowGeometry = "here";
     preferences.mode = LineMode::Closed;
+    preferences.areSummariesMade = true; // nobody else sends words because this desk does
     preferences.ringSeconds = 20;
     preferences.centre.name = u"Riverside"_s;
     preferences.centre.emergencyNumber = u"999"_s;
@@ -104,6 +105,7 @@ void TestChoices::whatIsTheDesksOwnStaysThere()
     QCOMPARE(after.preferences.deskUser, u"Sam"_s);
     QCOMPARE(after.preferences.windowGeometry, QByteArray("there"));
     QCOMPARE(after.preferences.mode, LineMode::AskFirst);
+    QVERIFY(!after.preferences.areSummariesMade);
 }
 
 void TestChoices::noVersionIsLost()

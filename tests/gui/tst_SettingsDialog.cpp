@@ -24,6 +24,7 @@ private slots:
     void everySwitchChangesItsChoice_data();
     void everySwitchChangesItsChoice();
     void theNameOfWhoSitsHereIsTakenAsTyped();
+    void theTextModelIsNamedAndNeverEmpty();
     void theAccountStandsWhereNoNameIsGiven();
     void aDeskWithoutSoundsHasNoRing();
     void everyNumberChangesItsChoice_data();
@@ -86,6 +87,7 @@ void SettingsDialogTest::everySwitchChangesItsChoice_data()
                            << &Preferences::doesCloseKeepAnswering;
     QTest::newRow("start") << Page::Desk << QByteArray("startMinimizedCheck") << &Preferences::doesStartMinimized;
     QTest::newRow("mask") << Page::Privacy << QByteArray("maskNumbersCheck") << &Preferences::areNumbersMasked;
+    QTest::newRow("summaries") << Page::Privacy << QByteArray("summariesCheck") << &Preferences::areSummariesMade;
     QTest::newRow("motion") << Page::Appearance << QByteArray("reducedMotionCheck") << &Preferences::isMotionReduced;
     QTest::newRow("times") << Page::Appearance << QByteArray("timesCheck") << &Preferences::areTimesShown;
 }
@@ -111,6 +113,20 @@ void SettingsDialogTest::theNameOfWhoSitsHereIsTakenAsTyped()
     type("deskUserEdit", u"Front desk 2 "_s);
     QCOMPARE(now().deskUser, u"Front desk 2"_s);
     QCOMPARE(find<QLineEdit>("deskUserEdit")->text(), u"Front desk 2 "_s); // one may go on typing
+}
+
+void SettingsDialogTest::theTextModelIsNamedAndNeverEmpty()
+{
+    open(Page::Privacy);
+    const QString before = now().summaryModel;
+    type("summaryModelEdit", u"gpt-of-tomorrow"_s);
+    QTest::keyClick(find<QLineEdit>("summaryModelEdit"), Qt::Key_Return);
+    QCOMPARE(now().summaryModel, u"gpt-of-tomorrow"_s);
+    type("summaryModelEdit", u" "_s);
+    QTest::keyClick(find<QLineEdit>("summaryModelEdit"), Qt::Key_Return);
+    QCOMPARE(now().summaryModel, u"gpt-of-tomorrow"_s);
+    QCOMPARE(find<QLineEdit>("summaryModelEdit")->text(), u"gpt-of-tomorrow"_s);
+    QVERIFY(before != now().summaryModel);
 }
 
 void SettingsDialogTest::theAccountStandsWhereNoNameIsGiven()
