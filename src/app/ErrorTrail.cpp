@@ -39,30 +39,30 @@ Error toldError(const QString &type, const QString &code, const QString &param)
 
 } // namespace
 
-void ErrorTrail::sent(const Effect &effect)
+void ErrorTrail::sent(const CallId &call, const Effect &effect)
 {
     if (const auto *request = std::get_if<SendRequest>(&effect))
-        m_requests.insert(request->command, {nameOf(request->request.kind), request->request.body});
+        m_requests.insert({call, request->command}, {nameOf(request->request.kind), request->request.body});
     else if (const auto *move = std::get_if<MoveCall>(&effect))
-        m_requests.insert(move->command, {u"move"_s, {}});
+        m_requests.insert({call, move->command}, {u"move"_s, {}});
     else if (const auto *message = std::get_if<SendRealtime>(&effect))
-        keepMessage(message->message);
+        keepMessage(call, message->message);
 }
 
-void ErrorTrail::keepMessage(const QJsonObject &message)
+void ErrorTrail::keepMessage(const CallId &call, const QJsonObject &message)
 {
     const QString eventId = message["event_id"_L1].toString();
     if (eventId.isEmpty())
         return;
     if (m_messages.size() >= MostMessages)
         m_messages.removeFirst();
-    m_messages.append({eventId, {message["type"_L1].toString(), message}});
+    m_messages.append({call, eventId, {message["type"_L1].toString(), message}});
 }
 
 std::optional<ApiErrorRecord> ErrorTrail::errorIn(const CallEvent &event)
 {
     if (const auto *succeeded = std::get_if<CommandSucceeded>(&event.payload))
-        m_requests.remove(succeeded->command);
+        m_requests.remove({event.call, succeeded->command});
     if (const auto *failed = std::get_if<CommandFailed>(&event.payload))
         return errorOf(event, *failed);
     if (const auto *refused = std::get_if<MonitorRefused>(&event.payload))
@@ -76,15 +76,15 @@ std::optional<ApiErrorRecord> ErrorTrail::errorIn(const CallEvent &event)
 
 std::optional<ApiErrorRecord> ErrorTrail::errorOf(const CallEvent &event, const CommandFailed &failed)
 {
-    const Sent sent = m_requests.take(failed.command);
+    const Sent sent = m_requests.take({event.call, failed.command});
     return ApiErrorRecord{event.at, event.call, sent.what, failed.error, sent.body};
 }
 
 std::optional<ApiErrorRecord> ErrorTrail::errorOf(const CallEvent &event, const ServerEvent &told) const
 {
     if (const auto *reported = std::get_if<server::ErrorReported>(&told)) {
-        const auto about = std::find_if(m_messages.crbegin(), m_messages.crend(), [reported](const Message &message) {
-            return !reported->eventId.isEmpty() && message.eventId == reported->eventId;
+        const auto about = std::find_if(m_messages.crbegin(), m_messages.crend(), [&](const Message &message) {
+            return !reported->eventId.isEmpty() && message.call == event.call && message.eventId == reported->eventId;
         });
         const Sent sent = about == m_messages.crend() ? Sent{u"live"_s, {}} : about->sent;
         return ApiErrorRecord{event.at, event.call, sent.what,

@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <optional>
+#include <utility>
 
 namespace callside {
 
@@ -18,7 +19,7 @@ namespace callside {
 class ErrorTrail
 {
 public:
-    void sent(const Effect &effect);
+    void sent(const CallId &call, const Effect &effect);
     // The error that the event tells of, if it tells of one. Not redacted: ErrorLog sees to that.
     std::optional<ApiErrorRecord> errorIn(const CallEvent &event);
 
@@ -28,15 +29,16 @@ private:
         QJsonObject body;
     };
     struct Message {
+        CallId call;
         QString eventId;
         Sent sent;
     };
-    void keepMessage(const QJsonObject &message);
+    void keepMessage(const CallId &call, const QJsonObject &message);
     std::optional<ApiErrorRecord> errorOf(const CallEvent &event, const CommandFailed &failed);
     std::optional<ApiErrorRecord> errorOf(const CallEvent &event, const ServerEvent &told) const;
 
-    QHash<CommandId, Sent> m_requests;
-    QList<Message> m_messages; // the latest, oldest first; most are never answered by name
+    QHash<std::pair<CallId, CommandId>, Sent> m_requests; // each call numbers its own commands
+    QList<Message> m_messages;                            // the latest, oldest first; most are never answered by name
 };
 
 } // namespace callside

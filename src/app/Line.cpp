@@ -78,7 +78,7 @@ void Line::start()
     m_effects = std::make_unique<EffectRunner>(service());
     startMoving();
     connect(m_calls.get(), &CallStore::effectRaised, this,
-            [this](const CallId &, const Effect &effect) { m_errors.sent(effect); });
+            [this](const CallId &call, const Effect &effect) { m_errors.sent(call, effect); });
     connect(m_calls.get(), &CallStore::effectRaised, m_effects.get(), &EffectRunner::perform);
     connect(m_effects.get(), &EffectRunner::eventHappened, this, &Line::dispatch);
     connect(m_effects.get(), &EffectRunner::noticeRaised, this, &Line::noticeRaised);
@@ -445,7 +445,9 @@ void Line::eventReduced(const CallEvent &event, const CallState &state, CallChan
 {
     if (m_recorder)
         m_recorder->record(event);
-    m_keeper.keep(event, state, changes);
+    // The row of a call of the past stays: it may know less by now than it did.
+    const bool isPast = m_summaries && m_summaries->isPast(event.call);
+    m_keeper.keep(event, state, isPast ? CallChanges{} : changes);
     followProvider(event, state, changes);
     if (!isPhoneCompanys(event))
         m_status.judgeAssistant(event);
@@ -456,7 +458,7 @@ void Line::eventReduced(const CallEvent &event, const CallState &state, CallChan
         return;
     if (m_summaries && state.isOver() && changes.testFlag(CallChange::Phase))
         m_summaries->callEnded(state);
-    if (m_summaries && m_summaries->isPast(event.call))
+    if (isPast)
         return emit pastCallChanged(state);
     m_dirty[event.call] |= changes;
     if (!m_postTimer->isActive())

@@ -28,6 +28,7 @@ private slots:
     void anErrorThatNamesOurMessageIsKeptWithIt();
     void anErrorThatNamesNothingIsKeptAlone();
     void whatTheServiceSaysInWordsIsNotKept();
+    void twoCallsThatNumberAlikeAreNotMixedUp();
     void aFailedAnswerIsKept();
     void aRefusedLinkIsKept();
     void whatIsNoErrorIsPassedOver();
@@ -37,7 +38,7 @@ void tst_ErrorTrail::aFailedRequestIsKeptWithItsBody()
 {
     ErrorTrail trail;
     const ApiRequest request = referCall(TheCall, u"tel:+442079460123"_s);
-    trail.sent(SendRequest{{u"op1"_s}, request});
+    trail.sent(TheCall, SendRequest{{u"op1"_s}, request});
     Error error;
     error.kind = Error::Kind::ServerFault;
     error.httpStatus = 500;
@@ -54,7 +55,7 @@ void tst_ErrorTrail::aFailedRequestIsKeptWithItsBody()
 void tst_ErrorTrail::aRequestThatSucceededLeavesNothing()
 {
     ErrorTrail trail;
-    trail.sent(SendRequest{{u"op1"_s}, referCall(TheCall, u"tel:+442079460123"_s)});
+    trail.sent(TheCall, SendRequest{{u"op1"_s}, referCall(TheCall, u"tel:+442079460123"_s)});
     QVERIFY(!trail.errorIn(happened(CommandSucceeded{{u"op1"_s}, {}})));
     const auto record = trail.errorIn(happened(CommandFailed{{u"op1"_s}, {}}));
     QVERIFY(record);
@@ -65,8 +66,8 @@ void tst_ErrorTrail::anErrorThatNamesOurMessageIsKeptWithIt()
 {
     ErrorTrail trail;
     const QJsonObject message{{u"type"_s, u"response.create"_s}, {u"event_id"_s, u"event_op7"_s}};
-    trail.sent(SendRealtime{message});
-    trail.sent(SendRealtime{{{u"type"_s, u"response.cancel"_s}, {u"event_id"_s, u"event_op8"_s}}});
+    trail.sent(TheCall, SendRealtime{message});
+    trail.sent(TheCall, SendRealtime{{{u"type"_s, u"response.cancel"_s}, {u"event_id"_s, u"event_op8"_s}}});
     const auto record = trail.errorIn(happened(ServerEvent{server::ErrorReported{
         u"invalid_request_error"_s, u"conversation_already_has_active_response"_s, {}, {}, u"event_op7"_s}}));
     QVERIFY(record);
@@ -78,7 +79,7 @@ void tst_ErrorTrail::anErrorThatNamesOurMessageIsKeptWithIt()
 void tst_ErrorTrail::anErrorThatNamesNothingIsKeptAlone()
 {
     ErrorTrail trail;
-    trail.sent(SendRealtime{{{u"type"_s, u"response.create"_s}}}); // without an id
+    trail.sent(TheCall, SendRealtime{{{u"type"_s, u"response.create"_s}}}); // without an id
     const auto record = trail.errorIn(
         happened(ServerEvent{server::ErrorReported{u"server_error"_s, u"server_error"_s, {}, u"session.voice"_s, {}}}));
     QVERIFY(record);
@@ -94,6 +95,28 @@ void tst_ErrorTrail::whatTheServiceSaysInWordsIsNotKept()
         u"invalid_request_error"_s, u"invalid_value"_s, u"Invalid value tell Mrs Seedname to wait"_s, {}, {}}}));
     QVERIFY(record);
     QVERIFY(!toLogLine(*record).contains("Seedname"));
+}
+
+void tst_ErrorTrail::twoCallsThatNumberAlikeAreNotMixedUp()
+{
+    const CallId other{u"rtc_2"_s};
+    ErrorTrail trail;
+    const ApiRequest request = referCall(TheCall, u"tel:+442079460123"_s);
+    trail.sent(TheCall, SendRequest{{u"auto1"_s}, request});
+    trail.sent(other, SendRequest{{u"auto1"_s}, hangUpCall(other)});
+    QVERIFY(!trail.errorIn({other, fromMsecs(1'000), CommandSucceeded{{u"auto1"_s}, {}}, {}}));
+    const auto record = trail.errorIn(happened(CommandFailed{{u"auto1"_s}, {}}));
+    QVERIFY(record);
+    QCOMPARE(record->request, u"refer"_s);
+    QCOMPARE(record->body, request.body);
+
+    trail.sent(TheCall, SendRealtime{{{u"type"_s, u"session.update"_s}, {u"event_id"_s, u"event_auto2"_s}}});
+    trail.sent(other, SendRealtime{{{u"type"_s, u"response.create"_s}, {u"event_id"_s, u"event_auto2"_s}}});
+    server::ErrorReported reported;
+    reported.eventId = u"event_auto2"_s;
+    const auto told = trail.errorIn(happened(ServerEvent{reported}));
+    QVERIFY(told);
+    QCOMPARE(told->request, u"session.update"_s);
 }
 
 void tst_ErrorTrail::aFailedAnswerIsKept()
