@@ -140,13 +140,15 @@ QStandardItem *rowItem(const PracticeList::Row &row)
     item->setData(row.detail, DetailRole);
     item->setData(row.mark, MarkRole);
     QString spoken;
-    for (const QString &part : {row.title, row.detail, row.mark}) {
+    const QString whyNot = row.canBeChosen ? QString() : row.heading;
+    for (const QString &part : {row.title, row.detail, row.mark, whyNot}) {
         if (!spoken.isEmpty() && !part.isEmpty())
             spoken += u".!?。！？…"_s.contains(spoken.back()) ? u" "_s : u". "_s;
         spoken += part;
     }
     item->setData(spoken, Qt::AccessibleTextRole);
     item->setEditable(false);
+    item->setToolTip(whyNot);
     if (!row.canBeChosen)
         item->setFlags(Qt::NoItemFlags);
     return item;

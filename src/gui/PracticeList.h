@@ -8,8 +8,8 @@ class QStandardItemModel;
 namespace callside {
 
 // A short list to choose one of: a title, a line of detail that wraps, and a small mark at the right. Rows may stand
-// under headings. Those that cannot be chosen are grey. Never empty of
-// choice: while there are rows that can be chosen, one is current.
+// under headings. Those that cannot be chosen are grey, and their heading has to say why. Never empty of choice: while
+// there are rows that can be chosen, one is current.
 class PracticeList : public QListView
 {
     Q_OBJECT

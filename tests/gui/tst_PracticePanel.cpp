@@ -166,6 +166,10 @@ void PracticePanelTest::whatOnlyAPhoneCompanyCanSpoilIsGreyOtherwise()
     change->click();
     search->setText(u"hour old"_s);
     QVERIFY(!take->isEnabled());
+    const QAbstractItemModel &rows = *part<PracticeList>(on.panel, u"practiceFaultList"_s)->model();
+    QCOMPARE(rows.rowCount(), 2); // and its heading
+    QVERIFY(rows.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"Only through Vonage"_s));
+    QVERIFY(!(rows.flags(rows.index(1, 0)) & Qt::ItemIsEnabled));
     combo->setCurrentIndex(combo->findText(u"Through Twilio"_s)); // whose messages tell no time
     QVERIFY(!take->isEnabled());
     combo->setCurrentIndex(combo->findText(u"Through Vonage"_s));
