@@ -36,6 +36,7 @@ namespace {
 
 constexpr int NarrowPixels = 900;
 constexpr int NarrowCharacters = 130; // the three columns at their narrowest; large text makes a window narrow, too
+constexpr int LowLines = 28;          // of a small screen at twice the size
 constexpr int ListCharacters = 44;
 constexpr int NarrowListCharacters = 34;
 constexpr int SideCharacters = 40; // two short buttons beside each other
@@ -499,6 +500,7 @@ void CallConsole::fitSide()
 
 void CallConsole::chooseShape()
 {
+    m_strip->setLow(height() < LowLines * fontMetrics().height());
     const int readable = NarrowCharacters * fontMetrics().horizontalAdvance(u'0');
     const bool isNarrow = width() < std::max(NarrowPixels, readable);
     const bool hasCall = !m_list->selectedCall().value.isEmpty();

@@ -71,7 +71,7 @@ void PageSwitch::add(DeskPage page)
     const PageLook &look = lookOf(page);
     auto *button = new QPushButton(this);
     button->setObjectName(look.button);
-    button->setText(title(page));
+    button->setText(m_isShort ? QString() : title(page));
     button->setIcon(iconFor(look.icon));
     button->setCheckable(true);
     button->setProperty("segment", true);
@@ -96,6 +96,27 @@ void PageSwitch::setPreferences(const Preferences &preferences)
         if (QAbstractButton *button = m_pages->button(int(look.page)))
             button->setToolTip(tipWithKey(title(look.page), look.key, preferences));
     }
+}
+
+void PageSwitch::setShort(bool isShort)
+{
+    if (isShort == m_isShort)
+        return; // it would ask for another layout, and so on
+    m_isShort = isShort;
+    for (const PageLook &look : PageLooks) {
+        if (QAbstractButton *button = m_pages->button(int(look.page)))
+            button->setText(isShort ? QString() : title(look.page));
+    }
+    updateGeometry();
+}
+
+int PageSwitch::wordsWidth() const
+{
+    int width = 0;
+    const QList<QAbstractButton *> buttons = m_pages->buttons();
+    for (const QAbstractButton *button : buttons)
+        width += button->fontMetrics().size(Qt::TextShowMnemonic, button->accessibleName()).width();
+    return width;
 }
 
 QSize PageSwitch::sizeHint() const

@@ -41,6 +41,11 @@ public:
     void add(DeskPage page);
     void show(DeskPage page);
     void setPreferences(const Preferences &preferences);
+    // Icons only; the tooltips have the words.
+    void setShort(bool isShort);
+    // How much wider it is with its words, or would be.
+    int wordsWidth() const;
+    bool isShort() const { return m_isShort; }
 
     QSize sizeHint() const override;
 
@@ -53,6 +58,7 @@ private:
     QButtonGroup *m_pages;
     QHBoxLayout *m_row;
     Preferences m_preferences;
+    bool m_isShort = false;
 };
 
 } // namespace callside

@@ -21,6 +21,8 @@ public:
     QString text() const;
     // Leaves out the words while all is well; the tooltip has them.
     void setCompact(bool isCompact);
+    // It says nothing that anybody has to look at.
+    bool isWell() const { return !hasWords(true); }
     // How wide it is with its words, and compact.
     int fullWidth() const;
     int shortWidth() const;

@@ -310,6 +310,12 @@ void StatusStrip::setCompact(bool isCompact)
     chooseShape();
 }
 
+void StatusStrip::setLow(bool isLow)
+{
+    m_isLow = isLow;
+    chooseShape();
+}
+
 bool StatusStrip::event(QEvent *event)
 {
     switch (event->type()) {
@@ -325,7 +331,8 @@ bool StatusStrip::event(QEvent *event)
 
 // Every part with its words if they fit into one row. If not, the words that all is well go first, and the hours next.
 // If not even the short ones fit, what needs somebody is a number; if that does not help either, there are two rows,
-// and the pills have the lower one for themselves.
+// and the pills have the lower one for themselves. In a low window what is well is left out first, and the pages are
+// icons, so that a row is left for what is said.
 void StatusStrip::chooseShape()
 {
     const int number = m_needing->isHidden() ? 0 : needingWidth();
@@ -334,6 +341,12 @@ void StatusStrip::chooseShape()
     int lowerRow = m_layout->contentsMargins().left() + m_layout->contentsMargins().right();
     if (!m_pages->isHidden())
         lowerRow += m_pages->sizeHint().width() + m_layout->spacing();
+    const int pageWords = m_pages->isHidden() ? 0 : m_pages->wordsWidth();
+    if (m_pages->isShort()) {
+        full += pageWords;
+        lowerRow += pageWords;
+    }
+    int well = 0;
     int hours = 0;
     if (!m_hours->isHidden()) {
         hours = m_hours->fullWidth() - m_hours->shortWidth();
@@ -341,19 +354,25 @@ void StatusStrip::chooseShape()
         lowerRow += m_hours->fullWidth() + m_layout->spacing();
     }
     for (const StatusPill *pill : {m_line, m_assistant, m_keeping}) {
-        full += pill->fullWidth() - pill->sizeHint().width();
+        full += pill->fullWidth() + (pill->isHidden() ? m_layout->spacing() : -pill->sizeHint().width());
+        well += pill->isWell() ? pill->shortWidth() + m_layout->spacing() : 0;
         spared += pill->fullWidth() - pill->shortWidth();
         lowerRow += pill->fullWidth() + m_layout->spacing();
     }
     const bool fits = !m_isCompact && full <= width();
     const bool fitsWithHours = full - spared <= width();
-    const bool hasTwoRows = full - spared - hours - number > width();
+    const int least = full - spared - hours - number;
+    const bool isTight = m_isLow && least > width() && least - pageWords - well <= width();
+    const bool hasTwoRows = least > width() && !isTight;
     shortenUser(!fits);
     shortenNeeding(!hasTwoRows && full - spared - hours > width());
     const bool hasOwnRow = hasTwoRows && lowerRow <= width();
     m_hours->setCompact(!fitsWithHours && !hasOwnRow);
-    for (StatusPill *pill : {m_line, m_assistant, m_keeping})
+    m_pages->setShort(isTight);
+    for (StatusPill *pill : {m_line, m_assistant, m_keeping}) {
         pill->setCompact(!fits && !hasOwnRow);
+        pill->setVisible(!isTight || !pill->isWell());
+    }
 }
 
 int StatusStrip::userWidth() const

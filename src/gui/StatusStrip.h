@@ -37,6 +37,7 @@ public:
     void showUser(const QString &name);                  // who sits here
     void showCovered(bool isCovered);                    // the window is hidden from the counter
     void setCompact(bool isCompact);                     // leaves out the words even where there is room for them
+    void setLow(bool isLow);                             // a second row would be one too many
     void setPreferences(const Preferences &preferences); // keys, the seconds of ringing, whether times are shown
     void openModes();
     void offerSetup(); // in the menu
@@ -108,6 +109,7 @@ private:
     bool m_isReplay = false;
     bool m_isCovered = false;
     bool m_isCompact = false;
+    bool m_isLow = false;
     bool m_isUserShort = false;
     bool m_isNeedingShort = false;
     int m_needs = 0;

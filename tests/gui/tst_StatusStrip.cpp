@@ -77,6 +77,7 @@ private slots:
     void theMenuSaysWhatIsWanted();
     void keysStandInTheTips();
     void wordsGoBeforeARowIsAdded();
+    void aLowWindowLeavesOutWhatIsWellBeforeARowIsAdded();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void everyButtonHasAName();
@@ -265,6 +266,35 @@ void StatusStripTest::wordsGoBeforeARowIsAdded()
     QVERIFY(on.button(u"deskUserButton"_s)->accessibleName().contains(u"Reception 1"_s));
     on.window.resize(1700, 600);
     QTRY_VERIFY(words->isVisible());
+}
+
+void StatusStripTest::aLowWindowLeavesOutWhatIsWellBeforeARowIsAdded()
+{
+    StripOnScreen on(1700);
+    on.strip->pages()->add(DeskPage::History);
+    on.strip->pages()->add(DeskPage::Figures);
+    QApplication::sendPostedEvents();
+    const int row = on.strip->height(); // with one row
+    int width = 1700;
+    while (on.strip->height() < row + 8 && width > 300) {
+        on.window.resize(width -= 20, 600);
+        for (int i = 0; i < 4; ++i) // words go first, which takes a layout more
+            QApplication::sendPostedEvents();
+    }
+    QVERIFY2(width > 300, "it never takes a second row");
+    QPushButton *history = on.button(u"historyPageButton"_s);
+    auto *line = on.strip->findChild<StatusPill *>(u"linePill"_s);
+    QVERIFY(!history->text().isEmpty() && line->isVisible());
+    on.strip->setLow(true);
+    QTRY_VERIFY(on.strip->height() < row + 8);
+    QVERIFY(history->text().isEmpty() && !line->isVisible());
+    QCOMPARE(history->accessibleName(), u"History"_s);
+    LineStatus down = samples::goodLine();
+    down.intake = LineStatus::Intake::Failed;
+    on.strip->showStatus(down);
+    QVERIFY(line->isVisible()); // what is not well is never left out
+    on.strip->setLow(false);
+    QTRY_VERIFY(!history->text().isEmpty());
 }
 
 void StatusStripTest::nothingIsCutOff_data()
