@@ -45,8 +45,13 @@ std::optional<Error> checkPages(QSqlDatabase &database, JournalCheck &check)
     const auto text = [](const QSqlQuery &query) { return query.value(0).toString(); };
     const auto pages = readRows<QString>(database, u"PRAGMA integrity_check(20)"_s, {}, text);
     const auto references = readRows<QString>(database, u"PRAGMA foreign_key_check"_s, {}, text);
+    const auto strangers = journalsql::strangersIn(database);
     if (!pages || !references)
         return pages ? references.error() : pages.error();
+    if (!strangers)
+        return strangers.error();
+    if (!strangers->isEmpty()) // it would change what is written from then on
+        check.problems.append(u"%1 parts that no journal has"_s.arg(strangers->size()));
     for (const QString &page : *pages) {
         if (page != "ok"_L1)
             check.problems.append(u"integrity: "_s + page);

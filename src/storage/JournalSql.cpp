@@ -171,4 +171,27 @@ std::optional<Error> migrate(QSqlDatabase &database)
     return std::nullopt;
 }
 
+Result<QStringList> strangersIn(QSqlDatabase &database)
+{
+    QStringList known;
+    for (int version = 1; version <= SchemaVersion; ++version) {
+        const auto statements = statementsOf(version);
+        if (!statements)
+            return statements.error();
+        for (const QString &statement : *statements)
+            known.append(statement.trimmed().chopped(1)); // as SQLite keeps it: without the semicolon
+    }
+    const auto found = readRows<std::pair<QString, QString>>(
+        database, u"SELECT name, sql FROM sqlite_schema WHERE type IN ('trigger', 'view')"_s, {},
+        [](const QSqlQuery &query) { return std::pair(query.value(0).toString(), query.value(1).toString()); });
+    if (!found)
+        return found.error();
+    QStringList strangers;
+    for (const auto &[name, sql] : *found) {
+        if (!known.contains(sql))
+            strangers.append(name);
+    }
+    return strangers;
+}
+
 } // namespace callside::journalsql

@@ -76,4 +76,7 @@ Result<QList<T>> readRows(QSqlDatabase &database, const QString &statement, cons
 // Brings an empty or older database to SchemaVersion, each step in a transaction of its own.
 std::optional<Error> migrate(QSqlDatabase &database);
 
+// The names of what would act by itself in a file, triggers and views, and is no part of the schema.
+Result<QStringList> strangersIn(QSqlDatabase &database);
+
 } // namespace callside::journalsql

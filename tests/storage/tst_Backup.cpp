@@ -154,6 +154,24 @@ private slots:
         QCOMPARE(contentsOf(m_dir->path()), before);
     }
 
+    void aCopyThatWouldActByItselfIsRefused()
+    {
+        QVERIFY(!writeBackup(path(), copy()));
+        {
+            journalsql::Connection connection(copy(), {});
+            QVERIFY(!connection.open());
+            QSqlDatabase database = connection.database();
+            QVERIFY(!journalsql::execute(database, u"CREATE TRIGGER forgetful AFTER INSERT ON entries BEGIN "
+                                                   "DELETE FROM entries WHERE sequence < NEW.sequence; END"_s));
+        }
+        m_file.reset();
+        const QStringList before = contentsOf(m_dir->path());
+        const auto restored = restoreBackup(copy(), m_dir->path(), Noon);
+        QVERIFY(!restored);
+        QVERIFY2(restored.error().detail.contains(u"no journal has"_s), qPrintable(restored.error().detail));
+        QCOMPARE(contentsOf(m_dir->path()), before);
+    }
+
     void whatIsNoFileIsRefusedAtOnce()
     {
         m_file.reset();
