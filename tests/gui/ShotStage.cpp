@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShotStage.h"
+#include "gui/FiguresView.h"
+#include "gui/HistoryView.h"
+
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +46,14 @@ void Stage::fillDesk(const QString &selected)
 {
     console->showTasks(samples::someTasks(language));
     fill(samples::busyDesk(language), selected);
+}
+
+void Stage::completePages()
+{
+    if (console->findChild<QPushButton *>(u"historyPageButton"_s))
+        return;
+    console->addPage(DeskPage::History, [](QWidget *parent) { return new HistoryView(parent); });
+    console->addPage(DeskPage::Figures, [](QWidget *parent) { return new FiguresView(parent); });
 }
 
 QWidget *Stage::window() const

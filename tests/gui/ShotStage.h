@@ -31,6 +31,8 @@ struct Stage {
     void fill(const QList<CallState> &states, const QString &selected);
     // The morning's calls, with one of them chosen.
     void fillDesk(const QString &selected);
+    // Every desk has its pages, also where a scene shows none of them.
+    void completePages();
     QWidget *window() const; // the one to be shown
 
     QString language;
