@@ -28,6 +28,7 @@ private slots:
     void whatAStoppedProgramHadNotMadeIsMadeWhenAsked();
     void countsOnlySendsNothing();
     void redactedKeepsNoNameInAnyFile();
+    void whatIsAddedLaterLeavesTheRowAsItWasRedacted();
     void erasingTheNumberTakesTheSummaryWithIt();
 };
 
@@ -226,6 +227,30 @@ void tst_Summaries::redactedKeepsNoNameInAnyFile()
         QVERIFY(!detail.value.contains(u"Okafor"_s));
         QVERIFY(detail.kind == HeardDetail::Kind::Medicine || detail.quote.isEmpty());
     }
+}
+
+void tst_Summaries::whatIsAddedLaterLeavesTheRowAsItWasRedacted()
+{
+    SummingDesk desk(StorageMode::Redacted);
+    const CallId call = desk.talkedTo(u"repeat-prescription"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isKept(call), LongMs);
+    const QString journal = desk.backend->status().keepingPath;
+    const auto caller = [&] {
+        const auto rows = readHistoryRows(journal, {}, 10);
+        return rows && !rows->isEmpty() ? rows->first().caller : QString();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(caller().endsWith(u"238"_s) && !caller().contains(u"900238"_s), LongMs);
+    const QString redactedCaller = caller();
+    desk.restart();
+    desk.backend->acceptSummary(call, u"Kim"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.past.contains(call), LongMs);
+    const auto isAccepted = [&] {
+        const CallState kept = desk.kept(call);
+        return kept.summary && !kept.summary->isDraft();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAccepted(), LongMs);
+    desk.backend->stop();
+    QCOMPARE(caller(), redactedCaller);
 }
 
 void tst_Summaries::erasingTheNumberTakesTheSummaryWithIt()
