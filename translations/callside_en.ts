@@ -330,13 +330,21 @@
     </message>
     <message>
         <source>The seal of row %1 is %2. Noted elsewhere, it proves that all up to it is as it was.</source>
-        <extracomment>%1 a number of a row, %2 64 letters and figures</extracomment>
+        <extracomment>%1 a number of a row, %2 64 letters and figures in groups</extracomment>
         <translation>The seal of row %1 is %2. Noted elsewhere, it proves that all up to it is as it was.</translation>
     </message>
     <message>
         <source>%1 is not open to the role %2. It is to: %3.</source>
         <extracomment>%1 &quot;Changing settings&quot;, %2 a role, %3 a list of roles</extracomment>
         <translation>%1 is not open to the role %2. It is to: %3.</translation>
+    </message>
+    <message>
+        <source>Summary asked for</source>
+        <translation>Summary asked for</translation>
+    </message>
+    <message>
+        <source>Detail heard judged</source>
+        <translation>Detail heard judged</translation>
     </message>
 </context>
 <context>
@@ -1758,18 +1766,6 @@
         <translation>Time to call back</translation>
     </message>
     <message>
-        <source>Units heard and read</source>
-        <translation>Units heard and read</translation>
-    </message>
-    <message>
-        <source>Units read again</source>
-        <translation>Units read again</translation>
-    </message>
-    <message>
-        <source>Units said and written</source>
-        <translation>Units said and written</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Cost</translation>
     </message>
@@ -1858,18 +1854,6 @@
         <translation>From making the task until it was marked done.</translation>
     </message>
     <message>
-        <source>What the assistant took in, as the assistant service counts it.</source>
-        <translation>What the assistant took in, as the assistant service counts it.</translation>
-    </message>
-    <message>
-        <source>The part of it that the service had read before and charges less for.</source>
-        <translation>The part of it that the service had read before and charges less for.</translation>
-    </message>
-    <message>
-        <source>What the assistant gave out, as the assistant service counts it.</source>
-        <translation>What the assistant gave out, as the assistant service counts it.</translation>
-    </message>
-    <message>
         <source>By the service&apos;s price list, without the phone company. “At least” where a price is not known.</source>
         <translation>By the service&apos;s price list, without the phone company. “At least” where a price is not known.</translation>
     </message>
@@ -1907,6 +1891,30 @@
         <source>%1 to %2</source>
         <extracomment>Two dates: the first and the last day that are counted</extracomment>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Taken in by the assistant</source>
+        <translation>Taken in by the assistant</translation>
+    </message>
+    <message>
+        <source>Of it, known from before</source>
+        <translation>Of it, known from before</translation>
+    </message>
+    <message>
+        <source>Given out by the assistant</source>
+        <translation>Given out by the assistant</translation>
+    </message>
+    <message>
+        <source>What the assistant heard and read, in the small pieces of words and sound that the service charges by.</source>
+        <translation>What the assistant heard and read, in the small pieces of words and sound that the service charges by.</translation>
+    </message>
+    <message>
+        <source>The part of it that the service had read before, and charges less for.</source>
+        <translation>The part of it that the service had read before, and charges less for.</translation>
+    </message>
+    <message>
+        <source>What the assistant said and wrote, in the same small pieces.</source>
+        <translation>What the assistant said and wrote, in the same small pieces.</translation>
     </message>
 </context>
 <context>
@@ -1950,11 +1958,6 @@
         <translation>connected to a person</translation>
     </message>
     <message>
-        <source>on hold for legal reasons</source>
-        <extracomment>A call that must not be deleted</extracomment>
-        <translation>on hold for legal reasons</translation>
-    </message>
-    <message>
         <source> · </source>
         <extracomment>Stands between the parts of what is said about a call: &quot;Answered · 02:41&quot;</extracomment>
         <translation> · </translation>
@@ -1981,6 +1984,11 @@
         <source>rang for %1</source>
         <extracomment>A call that was not answered: how long it rang, as 00:12</extracomment>
         <translation>rang for %1</translation>
+    </message>
+    <message>
+        <source>On legal hold</source>
+        <extracomment>A call that must not be deleted</extracomment>
+        <translation>On legal hold</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2664,122 @@
         <source>Nothing should be noticed.</source>
         <translation>Nothing should be noticed.</translation>
     </message>
+    <message>
+        <source>The call is not summed up</source>
+        <translation>The call is not summed up</translation>
+    </message>
+    <message>
+        <source>Where summaries are switched on: it says so, and can be tried again.</source>
+        <translation>Where summaries are switched on: it says so, and can be tried again.</translation>
+    </message>
+    <message>
+        <source>Only through Twilio or Vonage</source>
+        <translation>Only through Twilio or Vonage</translation>
+    </message>
+    <message>
+        <source>The way to the assistant is busy</source>
+        <translation>The way to the assistant is busy</translation>
+    </message>
+    <message>
+        <source>The call is shown with what failed, and a task is left.</source>
+        <translation>The call is shown with what failed, and a task is left.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the assistant&apos;s service</source>
+        <translation>Nobody answers at the assistant&apos;s service</translation>
+    </message>
+    <message>
+        <source>It rings until the phone company gives up; a task is left.</source>
+        <translation>It rings until the phone company gives up; a task is left.</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s service turns the call away</source>
+        <translation>The assistant&apos;s service turns the call away</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s service cannot take the call</source>
+        <translation>The assistant&apos;s service cannot take the call</translation>
+    </message>
+    <message>
+        <source>The call never arrives</source>
+        <translation>The call never arrives</translation>
+    </message>
+    <message>
+        <source>The phone company has it, OpenAI says nothing.</source>
+        <translation>The phone company has it, OpenAI says nothing.</translation>
+    </message>
+    <message>
+        <source>The person is on the telephone</source>
+        <translation>The person is on the telephone</translation>
+    </message>
+    <message>
+        <source>After connecting is refused: the caller comes back to the assistant.</source>
+        <translation>After connecting is refused: the caller comes back to the assistant.</translation>
+    </message>
+    <message>
+        <source>The person does not answer</source>
+        <translation>The person does not answer</translation>
+    </message>
+    <message>
+        <source>It rings there, then the caller comes back to the assistant.</source>
+        <translation>It rings there, then the caller comes back to the assistant.</translation>
+    </message>
+    <message>
+        <source>The phone company does not take the caller back</source>
+        <translation>The phone company does not take the caller back</translation>
+    </message>
+    <message>
+        <source>The phone company tells late</source>
+        <translation>The phone company tells late</translation>
+    </message>
+    <message>
+        <source>What it tells joins the call all the same.</source>
+        <translation>What it tells joins the call all the same.</translation>
+    </message>
+    <message>
+        <source>The phone company tells in the wrong order</source>
+        <translation>The phone company tells in the wrong order</translation>
+    </message>
+    <message>
+        <source>The call looks the same in the end.</source>
+        <translation>The call looks the same in the end.</translation>
+    </message>
+    <message>
+        <source>The phone company tells everything twice</source>
+        <translation>The phone company tells everything twice</translation>
+    </message>
+    <message>
+        <source>Somebody repeats what the phone company tells</source>
+        <translation>Somebody repeats what the phone company tells</translation>
+    </message>
+    <message>
+        <source>OpenAI tells before the phone company does</source>
+        <translation>OpenAI tells before the phone company does</translation>
+    </message>
+    <message>
+        <source>It is one call all the same.</source>
+        <translation>It is one call all the same.</translation>
+    </message>
+    <message>
+        <source>OpenAI tells after the phone company</source>
+        <translation>OpenAI tells after the phone company</translation>
+    </message>
+    <message>
+        <source>Somebody poses as the phone company</source>
+        <translation>Somebody poses as the phone company</translation>
+    </message>
+    <message>
+        <source>No call shows; the refusal is counted.</source>
+        <translation>No call shows; the refusal is counted.</translation>
+    </message>
+    <message>
+        <source>Only through Vonage</source>
+        <translation>Only through Vonage</translation>
+    </message>
+    <message>
+        <source>What the phone company tells is an hour old</source>
+        <translation>What the phone company tells is an hour old</translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
@@ -2751,11 +2875,6 @@
         <source>The calls that are kept are damaged: %1.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>The calls that are kept are damaged: %1.</translation>
-    </message>
-    <message>
-        <source>Checked: every page of the file, %1 calls, %2 events, and the index of the history.</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>Checked: every page of the file, %1 calls, %2 events, and the index of the history.</translation>
     </message>
     <message>
         <source>Another journal stands beside it, and was not checked: %1</source>
@@ -2857,13 +2976,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the calls must not be touched, for a legal reason</source>
-        <translation>
-            <numerusform>%n of the calls must not be touched, for a legal reason</numerusform>
-            <numerusform>%n of the calls must not be touched, for a legal reason</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n call(s) from it going on now, which stay(s)</source>
         <translation>
             <numerusform>%n call from it going on now, which stays</numerusform>
@@ -2892,13 +3004,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) left as they are, for a legal reason.</source>
-        <translation>
-            <numerusform>%n call left as it is, for a legal reason.</numerusform>
-            <numerusform>%n calls left as they are, for a legal reason.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n call(s) left, as they go on. Look again when they are over.</source>
         <translation>
             <numerusform>%n call left, as it goes on. Look again when it is over.</numerusform>
@@ -2921,6 +3026,53 @@
     <message>
         <source>What is kept cannot be looked through just now. Nothing was deleted that is not said here; see whether the disk is full, and try again.</source>
         <translation>What is kept cannot be looked through just now. Nothing was deleted that is not said here; see whether the disk is full, and try again.</translation>
+    </message>
+    <message>
+        <source>Checked: every page of the file, %1 with %2, and the index of the history.</source>
+        <extracomment>%1 &quot;12 calls&quot;, %2 &quot;340 entries&quot;</extracomment>
+        <translation>Checked: every page of the file, %1 with %2, and the index of the history.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <comment>what was kept of calls, one by one</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the calls is (are) on legal hold, and stay(s):</source>
+        <translation>
+            <numerusform>%n of the calls is on legal hold, and stays:</numerusform>
+            <numerusform>%n of the calls are on legal hold, and stay:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) left as they are, on legal hold:</source>
+        <translation>
+            <numerusform>%n call left as they are, on legal hold:</numerusform>
+            <numerusform>%n calls left as they are, on legal hold:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    %1, held by %2: %3</source>
+        <extracomment>A call that must not be deleted: %1 date and time, %2 who decided that, %3 the reason in their words</extracomment>
+        <translation>    %1, held by %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>    and %n more</source>
+        <extracomment>Below a list of calls</extracomment>
+        <translation>
+            <numerusform>    and %n more</numerusform>
+            <numerusform>    and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3541,6 +3693,82 @@
     <message>
         <source>Have the phone company allow it, or choose No.</source>
         <translation>Have the phone company allow it, or choose No.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryText</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>Medicine</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Heard</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>The caller said so, as far as the machine understood</source>
+        <translation>The caller said so, as far as the machine understood</translation>
+    </message>
+    <message>
+        <source>The assistant said it back and the caller agreed</source>
+        <translation>The assistant said it back and the caller agreed</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk compared it with the records</source>
+        <translation>Somebody at the desk compared it with the records</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2</source>
+        <extracomment>Of a summary: %1 a name, %2 a time of day</extracomment>
+        <translation>Accepted by %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing that the caller said could be read.</source>
+        <translation>Nothing that the caller said could be read.</translation>
+    </message>
+    <message>
+        <source>None has been made of this call.</source>
+        <translation>None has been made of this call.</translation>
+    </message>
+    <message>
+        <source>What the service sent back could not be used.</source>
+        <translation>What the service sent back could not be used.</translation>
+    </message>
+    <message>
+        <source>Summaries are switched off, or the key may not use text models.</source>
+        <translation>Summaries are switched off, or the key may not use text models.</translation>
+    </message>
+    <message>
+        <source>The text model would not sum this call up.</source>
+        <translation>The text model would not sum this call up.</translation>
+    </message>
+    <message>
+        <source>The service refused: the text model may not be open to this account.</source>
+        <translation>The service refused: the text model may not be open to this account.</translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5505,14 @@
         <source>Note about this call</source>
         <translation>Note about this call</translation>
     </message>
+    <message>
+        <source>The summary, the details heard and the suggested tasks</source>
+        <translation>The summary, the details heard and the suggested tasks</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
 </context>
 <context>
     <name>callside::Alarm</name>
@@ -5678,6 +5914,105 @@
     </message>
 </context>
 <context>
+    <name>callside::CallSummaryView</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Summary of the call</source>
+        <translation>Summary of the call</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Made by a machine from the words of the call. Read it before you rely on it.</source>
+        <translation>Made by a machine from the words of the call. Read it before you rely on it.</translation>
+    </message>
+    <message>
+        <source>Make a summary</source>
+        <translation>Make a summary</translation>
+    </message>
+    <message>
+        <source>Sends the words of this call to OpenAI once more</source>
+        <translation>Sends the words of this call to OpenAI once more</translation>
+    </message>
+    <message>
+        <source>Details heard</source>
+        <translation>Details heard</translation>
+    </message>
+    <message>
+        <source>Suggested tasks</source>
+        <translation>Suggested tasks</translation>
+    </message>
+    <message>
+        <source>You have read it and it is right. Your name is kept with it.</source>
+        <translation>You have read it and it is right. Your name is kept with it.</translation>
+    </message>
+    <message>
+        <source>Summary: being made…</source>
+        <translation>Summary: being made…</translation>
+    </message>
+    <message>
+        <source>No summary</source>
+        <translation>No summary</translation>
+    </message>
+    <message>
+        <source>Summary: draft</source>
+        <translation>Summary: draft</translation>
+    </message>
+    <message>
+        <source>Summary: accepted</source>
+        <translation>Summary: accepted</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>Being made…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Task made</source>
+        <translation>Task made</translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation>Make it a task</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button and what it is for</comment>
+        <extracomment>%1 what is to be done</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Puts it into “Needs you”</source>
+        <translation>Puts it into “Needs you”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A detail that the caller told: %1 &quot;Name&quot;, %2 what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>How sure: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who last said how sure a detail is: %1 a name, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>callside::Composer</name>
     <message>
         <source>Steer the assistant</source>
@@ -5892,6 +6227,14 @@
     <message>
         <source>Go through them</source>
         <translation>Go through them</translation>
+    </message>
+    <message>
+        <source>The legal hold could not be changed.</source>
+        <translation>The legal hold could not be changed.</translation>
+    </message>
+    <message>
+        <source>The call is as it was. See whether the disk is full, and try again.</source>
+        <translation>The call is as it was. See whether the disk is full, and try again.</translation>
     </message>
 </context>
 <context>
@@ -6269,11 +6612,6 @@
         <translation>Calls</translation>
     </message>
     <message>
-        <source>half within %1</source>
-        <extracomment>%1 is a length of time</extracomment>
-        <translation>half within %1</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>Answered</translation>
     </message>
@@ -6296,10 +6634,6 @@
     <message>
         <source>First words after</source>
         <translation>First words after</translation>
-    </message>
-    <message>
-        <source>90 % within %1</source>
-        <translation>90 % within %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6329,6 +6663,15 @@
     <message>
         <source>What it counts</source>
         <translation>What it counts</translation>
+    </message>
+    <message>
+        <source>half took %1 or less</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>half took %1 or less</translation>
+    </message>
+    <message>
+        <source>nine in ten within %1</source>
+        <translation>nine in ten within %1</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6815,27 @@
     <message>
         <source>The call ended before anybody spoke.</source>
         <translation>The call ended before anybody spoke.</translation>
+    </message>
+    <message>
+        <source>closed by itself %1, as somebody answered after all</source>
+        <extracomment>A task: %1 is date and time</extracomment>
+        <translation>closed by itself %1, as somebody answered after all</translation>
+    </message>
+    <message>
+        <source>On legal hold</source>
+        <translation>On legal hold</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>Legal hold…</translation>
+    </message>
+    <message>
+        <source>Keep this call whatever the settings say, with a reason</source>
+        <translation>Keep this call whatever the settings say, with a reason</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is deleted or changed</source>
+        <translation>Nothing of this call is deleted or changed</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +7184,62 @@
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callside::HoldDialog</name>
+    <message>
+        <source>Why, for whoever asks later:</source>
+        <translation>Why, for whoever asks later:</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Legal hold</translation>
+    </message>
+    <message>
+        <source>Held by %1 on %2: %3</source>
+        <extracomment>A call that must not be deleted: %1 a name, %2 a date, %3 the reason in their words</extracomment>
+        <translation>Held by %1 on %2: %3</translation>
+    </message>
+    <message>
+        <source>This call is on legal hold</source>
+        <translation>This call is on legal hold</translation>
+    </message>
+    <message>
+        <source>Put this call on legal hold?</source>
+        <translation>Put this call on legal hold?</translation>
+    </message>
+    <message>
+        <source>While it is held, nothing of it is deleted or changed: not by the days in the settings, not by keeping less, not by erasing its number.</source>
+        <translation>While it is held, nothing of it is deleted or changed: not by the days in the settings, not by keeping less, not by erasing its number.</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Lift the hold</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>From then on the call goes when its days are over, or at once if they are.</source>
+        <translation>From then on the call goes when its days are over, or at once if they are.</translation>
+    </message>
+    <message>
+        <source>A reason is needed (Enter)</source>
+        <translation>A reason is needed (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing is changed (Escape)</source>
+        <translation>Nothing is changed (Escape)</translation>
     </message>
 </context>
 <context>
@@ -7442,6 +7862,28 @@
     <message>
         <source>Find the urgent caller</source>
         <translation>Find the urgent caller</translation>
+    </message>
+    <message>
+        <source>Calls co&amp;me</source>
+        <extracomment>Before a choice: &quot;Directly&quot;, &quot;Through Twilio&quot;, &quot;Through Vonage&quot;</extracomment>
+        <translation>Calls co&amp;me</translation>
+    </message>
+    <message>
+        <source>The way calls come</source>
+        <translation>The way calls come</translation>
+    </message>
+    <message>
+        <source>Through Twilio or Vonage, the phone company asks this desk first and tells how each call fares</source>
+        <translation>Through Twilio or Vonage, the phone company asks this desk first and tells how each call fares</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>Directly</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <extracomment>%1: a phone company that a rehearsed call comes through</extracomment>
+        <translation>Through %1</translation>
     </message>
 </context>
 <context>
@@ -8596,8 +9038,8 @@
         <translation>Proxies of your own</translation>
     </message>
     <message>
-        <source>Whose word (%1) is taken for where a message comes from. Needed only with a list above.</source>
-        <translation>Whose word (%1) is taken for where a message comes from. Needed only with a list above.</translation>
+        <source>Only needed with a list above: the addresses of tunnels or proxies that hand messages on to this desk. They tell in %1 who sent a message; from anybody else that is not believed.</source>
+        <translation>Only needed with a list above: the addresses of tunnels or proxies that hand messages on to this desk. They tell in %1 who sent a message; from anybody else that is not believed.</translation>
     </message>
 </context>
 <context>
@@ -8729,6 +9171,31 @@
     <message>
         <source>Close the settings (Escape). Everything is kept as it is.</source>
         <translation>Close the settings (Escape). Everything is kept as it is.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <extracomment>A heading above pages of the settings: what is of this computer and who sits at it</extracomment>
+        <translation>This desk</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>A heading above pages of the settings: how calls are answered</extracomment>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Phone line</source>
+        <extracomment>A heading above pages of the settings: what brings the calls</extracomment>
+        <translation>Phone line</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>A heading above pages of the settings: what is left of calls, and of what was done here</extracomment>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>Callside</source>
+        <extracomment>A heading above pages of the settings: of the program itself</extracomment>
+        <translation>Callside</translation>
     </message>
 </context>
 <context>
@@ -9052,10 +9519,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Number or address</source>
-        <translation>Number or address</translation>
-    </message>
-    <message>
         <source>Can be reached</source>
         <translation>Can be reached</translation>
     </message>
@@ -9104,6 +9567,10 @@
         <source>Choose at least one day, or “Always”.</source>
         <translation>Choose at least one day, or “Always”.</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
 </context>
 <context>
     <name>callside::SettingsPrivacy</name>
@@ -9143,6 +9610,26 @@
     <message>
         <source>The same key shows everything again. Calls go on as they were. The page Keys changes it.</source>
         <translation>The same key shows everything again. Calls go on as they were. The page Keys changes it.</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>Summaries</translation>
+    </message>
+    <message>
+        <source>Sum calls up once they are over</source>
+        <translation>Sum calls up once they are over</translation>
+    </message>
+    <message>
+        <source>For this the words of each call are sent to OpenAI once more, to a text model, with the request not to store them. What comes back is a draft until somebody accepts it. Where only counts are kept of calls, none is made.</source>
+        <translation>For this the words of each call are sent to OpenAI once more, to a text model, with the request not to store them. What comes back is a draft until somebody accepts it. Where only counts are kept of calls, none is made.</translation>
+    </message>
+    <message>
+        <source>Text model</source>
+        <translation>Text model</translation>
+    </message>
+    <message>
+        <source>By the name that OpenAI gives it. Change it only when OpenAI ends this one.</source>
+        <translation>By the name that OpenAI gives it. Change it only when OpenAI ends this one.</translation>
     </message>
 </context>
 <context>
@@ -9265,10 +9752,6 @@
         <translation>Find what is kept of a telephone number</translation>
     </message>
     <message>
-        <source>In whatever shape it is written. What was found can then be erased.</source>
-        <translation>In whatever shape it is written. What was found can then be erased.</translation>
-    </message>
-    <message>
         <source>Keep less of every call?</source>
         <translation>Keep less of every call?</translation>
     </message>
@@ -9299,6 +9782,26 @@
     <message>
         <source>Erasing…</source>
         <translation>Erasing…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>The audit trail</source>
+        <translation>The audit trail</translation>
+    </message>
+    <message>
+        <source>Who did what, without anything that was said. Keep it longer than the calls. 0 is for ever.</source>
+        <translation>Who did what, without anything that was said. Keep it longer than the calls. 0 is for ever.</translation>
+    </message>
+    <message>
+        <source>Write the calls from this number into a file, for whoever may have it. Calls in which it was only mentioned are other people&apos;s, and are not in it.</source>
+        <translation>Write the calls from this number into a file, for whoever may have it. Calls in which it was only mentioned are other people&apos;s, and are not in it.</translation>
+    </message>
+    <message>
+        <source>In whatever shape it is written. What was found can then be exported, and erased.</source>
+        <translation>In whatever shape it is written. What was found can then be exported, and erased.</translation>
     </message>
 </context>
 <context>
@@ -9875,6 +10378,14 @@
         <source>Enter Twilio’s auth token: without it nobody could tell its messages from forged ones.</source>
         <translation>Enter Twilio’s auth token: without it nobody could tell its messages from forged ones.</translation>
     </message>
+    <message>
+        <source>In the settings, page Connection, enter the application ID and its private key too. Without both, Vonage cannot take callers back to ring a person: callers can be connected only where the line itself passes them on.</source>
+        <translation>In the settings, page Connection, enter the application ID and its private key too. Without both, Vonage cannot take callers back to ring a person: callers can be connected only where the line itself passes them on.</translation>
+    </message>
+    <message>
+        <source>In the settings, page Connection, enter the account SID too. Without it, Twilio cannot take callers back to ring a person: callers can be connected only where the line itself passes them on.</source>
+        <translation>In the settings, page Connection, enter the account SID too. Without it, Twilio cannot take callers back to ring a person: callers can be connected only where the line itself passes them on.</translation>
+    </message>
 </context>
 <context>
     <name>callside::SetupFirstCall</name>
@@ -10436,6 +10947,10 @@ New calls get the wording “%2”.</translation>
     <message>
         <source>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check the signing secret in Settings → Connection and this computer&apos;s clock.</source>
         <translation>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check the signing secret in Settings → Connection and this computer&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Not set up</translation>
     </message>
 </context>
 <context>

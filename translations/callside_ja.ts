@@ -330,13 +330,21 @@
     </message>
     <message>
         <source>The seal of row %1 is %2. Noted elsewhere, it proves that all up to it is as it was.</source>
-        <extracomment>%1 a number of a row, %2 64 letters and figures</extracomment>
+        <extracomment>%1 a number of a row, %2 64 letters and figures in groups</extracomment>
         <translation>%1 行目の検証コードは %2 です。別の場所に控えておくと、この行までが変わっていないことを証明できます。</translation>
     </message>
     <message>
         <source>%1 is not open to the role %2. It is to: %3.</source>
         <extracomment>%1 &quot;Changing settings&quot;, %2 a role, %3 a list of roles</extracomment>
         <translation>「%1」は、役割「%2」では行えません。行える役割：%3。</translation>
+    </message>
+    <message>
+        <source>Summary asked for</source>
+        <translation>要約の作成を依頼</translation>
+    </message>
+    <message>
+        <source>Detail heard judged</source>
+        <translation>聞き取った内容の確かさを判断</translation>
     </message>
 </context>
 <context>
@@ -1755,18 +1763,6 @@
         <translation>折り返しまでの時間</translation>
     </message>
     <message>
-        <source>Units heard and read</source>
-        <translation>入力の量</translation>
-    </message>
-    <message>
-        <source>Units read again</source>
-        <translation>入力のうち再利用の量</translation>
-    </message>
-    <message>
-        <source>Units said and written</source>
-        <translation>出力の量</translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>費用</translation>
     </message>
@@ -1855,18 +1851,6 @@
         <translation>タスクを作成してから完了するまでの時間です。</translation>
     </message>
     <message>
-        <source>What the assistant took in, as the assistant service counts it.</source>
-        <translation>アシスタントが聞いたり読んだりした量です。アシスタントのサービスの単位で数えます。</translation>
-    </message>
-    <message>
-        <source>The part of it that the service had read before and charges less for.</source>
-        <translation>そのうち、サービスがすでに読んだことのある、料金の安い分です。</translation>
-    </message>
-    <message>
-        <source>What the assistant gave out, as the assistant service counts it.</source>
-        <translation>アシスタントが話したり書いたりした量です。アシスタントのサービスの単位で数えます。</translation>
-    </message>
-    <message>
         <source>By the service&apos;s price list, without the phone company. “At least” where a price is not known.</source>
         <translation>サービスの料金表による費用です。電話会社の料金は含みません。料金のわからないものがあると「以上」と表示します。</translation>
     </message>
@@ -1904,6 +1888,30 @@
         <source>%1 to %2</source>
         <extracomment>Two dates: the first and the last day that are counted</extracomment>
         <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>Taken in by the assistant</source>
+        <translation>アシスタントが受け取った量</translation>
+    </message>
+    <message>
+        <source>Of it, known from before</source>
+        <translation>そのうち、読み込み済みの量</translation>
+    </message>
+    <message>
+        <source>Given out by the assistant</source>
+        <translation>アシスタントが返した量</translation>
+    </message>
+    <message>
+        <source>What the assistant heard and read, in the small pieces of words and sound that the service charges by.</source>
+        <translation>アシスタントが聞いたり読んだりした量です。サービスが料金の計算に使う、言葉と音声の細かい単位で数えます。</translation>
+    </message>
+    <message>
+        <source>The part of it that the service had read before, and charges less for.</source>
+        <translation>そのうち、サービスが前に読み込んでいた量です。料金は低くなります。</translation>
+    </message>
+    <message>
+        <source>What the assistant said and wrote, in the same small pieces.</source>
+        <translation>アシスタントが話したり書いたりした量です。同じ細かい単位で数えます。</translation>
     </message>
 </context>
 <context>
@@ -1947,11 +1955,6 @@
         <translation>担当者につながりました</translation>
     </message>
     <message>
-        <source>on hold for legal reasons</source>
-        <extracomment>A call that must not be deleted</extracomment>
-        <translation>法的保全中</translation>
-    </message>
-    <message>
         <source> · </source>
         <extracomment>Stands between the parts of what is said about a call: &quot;Answered · 02:41&quot;</extracomment>
         <translation> · </translation>
@@ -1978,6 +1981,11 @@
         <source>rang for %1</source>
         <extracomment>A call that was not answered: how long it rang, as 00:12</extracomment>
         <translation>呼び出し %1</translation>
+    </message>
+    <message>
+        <source>On legal hold</source>
+        <extracomment>A call that must not be deleted</extracomment>
+        <translation>法的保全中</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2660,122 @@
         <source>Nothing should be noticed.</source>
         <translation>画面には何も起こりません。</translation>
     </message>
+    <message>
+        <source>The call is not summed up</source>
+        <translation>通話が要約されない</translation>
+    </message>
+    <message>
+        <source>Where summaries are switched on: it says so, and can be tried again.</source>
+        <translation>要約を使う設定のときに起こります。要約できなかったことを表示し、もう一度試せます。</translation>
+    </message>
+    <message>
+        <source>Only through Twilio or Vonage</source>
+        <translation>Twilio または Vonage 経由のときのみ</translation>
+    </message>
+    <message>
+        <source>The way to the assistant is busy</source>
+        <translation>アシスタントへの回線が話し中になる</translation>
+    </message>
+    <message>
+        <source>The call is shown with what failed, and a task is left.</source>
+        <translation>失敗した段階を通話に表示し、タスクが残ります。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the assistant&apos;s service</source>
+        <translation>アシスタントのサービスが電話に出ない</translation>
+    </message>
+    <message>
+        <source>It rings until the phone company gives up; a task is left.</source>
+        <translation>電話会社があきらめるまで呼び出しが続き、タスクが残ります。</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s service turns the call away</source>
+        <translation>アシスタントのサービスが電話を断る</translation>
+    </message>
+    <message>
+        <source>The assistant&apos;s service cannot take the call</source>
+        <translation>アシスタントのサービスが電話を受けられない</translation>
+    </message>
+    <message>
+        <source>The call never arrives</source>
+        <translation>電話がアシスタントに届かない</translation>
+    </message>
+    <message>
+        <source>The phone company has it, OpenAI says nothing.</source>
+        <translation>電話会社には届きますが、OpenAI からは何も知らせがありません。</translation>
+    </message>
+    <message>
+        <source>The person is on the telephone</source>
+        <translation>担当者が電話中</translation>
+    </message>
+    <message>
+        <source>After connecting is refused: the caller comes back to the assistant.</source>
+        <translation>取り次ぎの依頼が断られた後に起こります。発信者はアシスタントに戻ります。</translation>
+    </message>
+    <message>
+        <source>The person does not answer</source>
+        <translation>担当者が電話に出ない</translation>
+    </message>
+    <message>
+        <source>It rings there, then the caller comes back to the assistant.</source>
+        <translation>担当者を呼び出した後、発信者はアシスタントに戻ります。</translation>
+    </message>
+    <message>
+        <source>The phone company does not take the caller back</source>
+        <translation>電話会社が発信者を引き取らない</translation>
+    </message>
+    <message>
+        <source>The phone company tells late</source>
+        <translation>電話会社の通知が遅れて届く</translation>
+    </message>
+    <message>
+        <source>What it tells joins the call all the same.</source>
+        <translation>遅れて届いた内容も、同じ通話に加わります。</translation>
+    </message>
+    <message>
+        <source>The phone company tells in the wrong order</source>
+        <translation>電話会社の通知の順序が入れ替わる</translation>
+    </message>
+    <message>
+        <source>The call looks the same in the end.</source>
+        <translation>最後には、通話は同じ表示になります。</translation>
+    </message>
+    <message>
+        <source>The phone company tells everything twice</source>
+        <translation>電話会社がすべてを 2 回通知する</translation>
+    </message>
+    <message>
+        <source>Somebody repeats what the phone company tells</source>
+        <translation>関係のない相手が電話会社の通知を繰り返す</translation>
+    </message>
+    <message>
+        <source>OpenAI tells before the phone company does</source>
+        <translation>OpenAI の通知が電話会社より先に届く</translation>
+    </message>
+    <message>
+        <source>It is one call all the same.</source>
+        <translation>それでも 1 件の通話になります。</translation>
+    </message>
+    <message>
+        <source>OpenAI tells after the phone company</source>
+        <translation>OpenAI の通知が電話会社より後に届く</translation>
+    </message>
+    <message>
+        <source>Somebody poses as the phone company</source>
+        <translation>関係のない相手が電話会社を装う</translation>
+    </message>
+    <message>
+        <source>No call shows; the refusal is counted.</source>
+        <translation>通話は表示されず、拒否した件数に数えます。</translation>
+    </message>
+    <message>
+        <source>Only through Vonage</source>
+        <translation>Vonage 経由のときのみ</translation>
+    </message>
+    <message>
+        <source>What the phone company tells is an hour old</source>
+        <translation>電話会社の通知が 1 時間前のもの</translation>
+    </message>
 </context>
 <context>
     <name>ProviderText</name>
@@ -2747,11 +2871,6 @@
         <source>The calls that are kept are damaged: %1.</source>
         <extracomment>%1 is a file</extracomment>
         <translation>通話の記録が壊れています：%1。</translation>
-    </message>
-    <message>
-        <source>Checked: every page of the file, %1 calls, %2 events, and the index of the history.</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>点検した内容：ファイルのすべてのページ、通話 %1 件、イベント %2 件、履歴の索引。</translation>
     </message>
     <message>
         <source>Another journal stands beside it, and was not checked: %1</source>
@@ -2850,12 +2969,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the calls must not be touched, for a legal reason</source>
-        <translation>
-            <numerusform>そのうち通話 %n 件は、法的な理由で変更できません</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n call(s) from it going on now, which stay(s)</source>
         <translation>
             <numerusform>この番号からの続いている通話 %n 件（消去しません）</numerusform>
@@ -2880,12 +2993,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) left as they are, for a legal reason.</source>
-        <translation>
-            <numerusform>法的な理由のある通話 %n 件は、そのまま残しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n call(s) left, as they go on. Look again when they are over.</source>
         <translation>
             <numerusform>続いている通話 %n 件は残しました。終わってからもう一度検索してください。</numerusform>
@@ -2907,6 +3014,48 @@
     <message>
         <source>What is kept cannot be looked through just now. Nothing was deleted that is not said here; see whether the disk is full, and try again.</source>
         <translation>今は記録を検索できません。ここに表示したもの以外は削除していません。ディスクに空きがあるか確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Checked: every page of the file, %1 with %2, and the index of the history.</source>
+        <extracomment>%1 &quot;12 calls&quot;, %2 &quot;340 entries&quot;</extracomment>
+        <translation>点検したもの：ファイルのすべてのページ、%1と%2、履歴の索引。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>通話 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <comment>what was kept of calls, one by one</comment>
+        <translation>
+            <numerusform>記録の項目 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the calls is (are) on legal hold, and stay(s):</source>
+        <translation>
+            <numerusform>そのうち %n 件は法的保全中のため、消去しません：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) left as they are, on legal hold:</source>
+        <translation>
+            <numerusform>法的保全中の通話 %n 件は残しました：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    %1, held by %2: %3</source>
+        <extracomment>A call that must not be deleted: %1 date and time, %2 who decided that, %3 the reason in their words</extracomment>
+        <translation>    %1、保全した職員：%2、理由：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>    and %n more</source>
+        <extracomment>Below a list of calls</extracomment>
+        <translation>
+            <numerusform>    ほか %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3522,6 +3671,82 @@
     <message>
         <source>Have the phone company allow it, or choose No.</source>
         <translation>許可するよう電話会社に依頼するか、「いいえ」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryText</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation>薬</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>聞き取り</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>照合済み</translation>
+    </message>
+    <message>
+        <source>The caller said so, as far as the machine understood</source>
+        <translation>発信者が話した内容（機械が聞き取れた範囲）</translation>
+    </message>
+    <message>
+        <source>The assistant said it back and the caller agreed</source>
+        <translation>アシスタントが復唱し、発信者が同意しました</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk compared it with the records</source>
+        <translation>受付の職員が記録と照らし合わせました</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, %2</source>
+        <extracomment>Of a summary: %1 a name, %2 a time of day</extracomment>
+        <translation>%1 が承認、%2</translation>
+    </message>
+    <message>
+        <source>Nothing that the caller said could be read.</source>
+        <translation>発信者の言葉を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>None has been made of this call.</source>
+        <translation>この通話の要約は作成されていません。</translation>
+    </message>
+    <message>
+        <source>What the service sent back could not be used.</source>
+        <translation>サービスから届いた内容を使えませんでした。</translation>
+    </message>
+    <message>
+        <source>Summaries are switched off, or the key may not use text models.</source>
+        <translation>要約がオフになっているか、この API キーでは文章用のモデルを使えません。</translation>
+    </message>
+    <message>
+        <source>The text model would not sum this call up.</source>
+        <translation>文章用のモデルがこの通話の要約に応じませんでした。</translation>
+    </message>
+    <message>
+        <source>The service refused: the text model may not be open to this account.</source>
+        <translation>サービスに拒否されました。このアカウントでは文章用のモデルを使えない可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5474,14 @@
         <source>Note about this call</source>
         <translation>この通話のメモ</translation>
     </message>
+    <message>
+        <source>The summary, the details heard and the suggested tasks</source>
+        <translation>要約、聞き取った内容、提案されたタスク</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
 </context>
 <context>
     <name>callside::Alarm</name>
@@ -5640,6 +5873,105 @@
     </message>
 </context>
 <context>
+    <name>callside::CallSummaryView</name>
+    <message>
+        <source>Accept</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>Summary of the call</source>
+        <translation>通話の要約</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Made by a machine from the words of the call. Read it before you rely on it.</source>
+        <translation>通話の言葉から機械が作成したものです。使う前に内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>Make a summary</source>
+        <translation>要約を作成する</translation>
+    </message>
+    <message>
+        <source>Sends the words of this call to OpenAI once more</source>
+        <translation>この通話の言葉をもう一度 OpenAI に送ります</translation>
+    </message>
+    <message>
+        <source>Details heard</source>
+        <translation>聞き取った内容</translation>
+    </message>
+    <message>
+        <source>Suggested tasks</source>
+        <translation>提案されたタスク</translation>
+    </message>
+    <message>
+        <source>You have read it and it is right. Your name is kept with it.</source>
+        <translation>読んで正しいことを確認した場合に押します。名前が記録されます。</translation>
+    </message>
+    <message>
+        <source>Summary: being made…</source>
+        <translation>要約：作成中…</translation>
+    </message>
+    <message>
+        <source>No summary</source>
+        <translation>要約なし</translation>
+    </message>
+    <message>
+        <source>Summary: draft</source>
+        <translation>要約：下書き</translation>
+    </message>
+    <message>
+        <source>Summary: accepted</source>
+        <translation>要約：承認済み</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>作成中…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Task made</source>
+        <translation>タスクを作成しました</translation>
+    </message>
+    <message>
+        <source>Make it a task</source>
+        <translation>タスクにする</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button and what it is for</comment>
+        <extracomment>%1 what is to be done</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Puts it into “Needs you”</source>
+        <translation>「要対応」に入れます</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A detail that the caller told: %1 &quot;Name&quot;, %2 what it is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>How sure: %1</source>
+        <translation>確かさ：%1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Who last said how sure a detail is: %1 a name, %2 a time of day</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>callside::Composer</name>
     <message>
         <source>Steer the assistant</source>
@@ -5853,6 +6185,14 @@
     <message>
         <source>Go through them</source>
         <translation>順に表示</translation>
+    </message>
+    <message>
+        <source>The legal hold could not be changed.</source>
+        <translation>法的保全を変更できませんでした。</translation>
+    </message>
+    <message>
+        <source>The call is as it was. See whether the disk is full, and try again.</source>
+        <translation>通話は元のままです。ディスクに空きがあるか確認して、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -6225,11 +6565,6 @@
         <translation>通話</translation>
     </message>
     <message>
-        <source>half within %1</source>
-        <extracomment>%1 is a length of time</extracomment>
-        <translation>半数が %1以内</translation>
-    </message>
-    <message>
         <source>Answered</source>
         <translation>応答</translation>
     </message>
@@ -6252,10 +6587,6 @@
     <message>
         <source>First words after</source>
         <translation>最初の言葉まで</translation>
-    </message>
-    <message>
-        <source>90 % within %1</source>
-        <translation>90 % が %1以内</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6285,6 +6616,15 @@
     <message>
         <source>What it counts</source>
         <translation>数え方</translation>
+    </message>
+    <message>
+        <source>half took %1 or less</source>
+        <extracomment>%1 is a length of time</extracomment>
+        <translation>半数は %1以内</translation>
+    </message>
+    <message>
+        <source>nine in ten within %1</source>
+        <translation>90 % は %1以内</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +6768,27 @@
     <message>
         <source>The call ended before anybody spoke.</source>
         <translation>誰も話さないうちに通話が終わりました。</translation>
+    </message>
+    <message>
+        <source>closed by itself %1, as somebody answered after all</source>
+        <extracomment>A task: %1 is date and time</extracomment>
+        <translation>担当者が応答したため自動で完了、%1</translation>
+    </message>
+    <message>
+        <source>On legal hold</source>
+        <translation>法的保全中</translation>
+    </message>
+    <message>
+        <source>Legal hold…</source>
+        <translation>法的保全…</translation>
+    </message>
+    <message>
+        <source>Keep this call whatever the settings say, with a reason</source>
+        <translation>設定にかかわらずこの通話を残します。理由を入力します</translation>
+    </message>
+    <message>
+        <source>Nothing of this call is deleted or changed</source>
+        <translation>この通話の記録は削除も変更もされません</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +7132,62 @@
         <translation>
             <numerusform>通話 %n 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>callside::HoldDialog</name>
+    <message>
+        <source>Why, for whoever asks later:</source>
+        <translation>理由（後で確認する人のために）：</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>法的保全</translation>
+    </message>
+    <message>
+        <source>Held by %1 on %2: %3</source>
+        <extracomment>A call that must not be deleted: %1 a name, %2 a date, %3 the reason in their words</extracomment>
+        <translation>%1 が %2 に保全：%3</translation>
+    </message>
+    <message>
+        <source>This call is on legal hold</source>
+        <translation>この通話は法的保全中です</translation>
+    </message>
+    <message>
+        <source>Put this call on legal hold?</source>
+        <translation>この通話を法的保全にしますか？</translation>
+    </message>
+    <message>
+        <source>While it is held, nothing of it is deleted or changed: not by the days in the settings, not by keeping less, not by erasing its number.</source>
+        <translation>保全中は、設定の日数、残すものを減らす設定、番号の消去のどれによっても、この通話の記録は削除も変更もされません。</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>保全を解除</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>保全する</translation>
+    </message>
+    <message>
+        <source>From then on the call goes when its days are over, or at once if they are.</source>
+        <translation>解除した後は、保存する期間が過ぎると削除されます。すでに過ぎている場合はすぐに削除されます。</translation>
+    </message>
+    <message>
+        <source>A reason is needed (Enter)</source>
+        <translation>理由を入力してください（Enter）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing is changed (Escape)</source>
+        <translation>何も変更しません（Esc）</translation>
     </message>
 </context>
 <context>
@@ -7389,6 +7806,28 @@
     <message>
         <source>Find the urgent caller</source>
         <translation>緊急の発信者を見つけます</translation>
+    </message>
+    <message>
+        <source>Calls co&amp;me</source>
+        <extracomment>Before a choice: &quot;Directly&quot;, &quot;Through Twilio&quot;, &quot;Through Vonage&quot;</extracomment>
+        <translation>着信の経路(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The way calls come</source>
+        <translation>着信の経路</translation>
+    </message>
+    <message>
+        <source>Through Twilio or Vonage, the phone company asks this desk first and tells how each call fares</source>
+        <translation>Twilio または Vonage を経由すると、電話会社がまずこの受付に問い合わせ、通話の状況を知らせます</translation>
+    </message>
+    <message>
+        <source>Directly</source>
+        <translation>直接</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <extracomment>%1: a phone company that a rehearsed call comes through</extracomment>
+        <translation>%1 経由</translation>
     </message>
 </context>
 <context>
@@ -8538,8 +8977,8 @@
         <translation>自分のプロキシ</translation>
     </message>
     <message>
-        <source>Whose word (%1) is taken for where a message comes from. Needed only with a list above.</source>
-        <translation>通知の送信元として、その内容（%1）を信頼するプロキシです。上の欄に入力した場合にだけ必要です。</translation>
+        <source>Only needed with a list above: the addresses of tunnels or proxies that hand messages on to this desk. They tell in %1 who sent a message; from anybody else that is not believed.</source>
+        <translation>上にネットワークを入力した場合にのみ必要です。通知をこの受付に渡すトンネルやプロキシのアドレスを入力します。送信元は %1 で伝えられます。ここにないアドレスからのものは信用しません。</translation>
     </message>
 </context>
 <context>
@@ -8670,6 +9109,31 @@
     <message>
         <source>Close the settings (Escape). Everything is kept as it is.</source>
         <translation>設定を閉じます（Esc）。変更はすでに保存されています。</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <extracomment>A heading above pages of the settings: what is of this computer and who sits at it</extracomment>
+        <translation>この受付</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>A heading above pages of the settings: how calls are answered</extracomment>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Phone line</source>
+        <extracomment>A heading above pages of the settings: what brings the calls</extracomment>
+        <translation>電話回線</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>A heading above pages of the settings: what is left of calls, and of what was done here</extracomment>
+        <translation>残すもの</translation>
+    </message>
+    <message>
+        <source>Callside</source>
+        <extracomment>A heading above pages of the settings: of the program itself</extracomment>
+        <translation>Callside</translation>
     </message>
 </context>
 <context>
@@ -8993,10 +9457,6 @@
         <translation>名前</translation>
     </message>
     <message>
-        <source>Number or address</source>
-        <translation>番号またはアドレス</translation>
-    </message>
-    <message>
         <source>Can be reached</source>
         <translation>可能な時間帯</translation>
     </message>
@@ -9045,6 +9505,10 @@
         <source>Choose at least one day, or “Always”.</source>
         <translation>曜日を 1 つ以上選ぶか、「いつでも」を選んでください。</translation>
     </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
 </context>
 <context>
     <name>callside::SettingsPrivacy</name>
@@ -9084,6 +9548,26 @@
     <message>
         <source>The same key shows everything again. Calls go on as they were. The page Keys changes it.</source>
         <translation>同じキーで元の表示に戻ります。通話はそのまま続きます。キーは「キー」のページで変更できます。</translation>
+    </message>
+    <message>
+        <source>Summaries</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Sum calls up once they are over</source>
+        <translation>終わった通話を要約する</translation>
+    </message>
+    <message>
+        <source>For this the words of each call are sent to OpenAI once more, to a text model, with the request not to store them. What comes back is a draft until somebody accepts it. Where only counts are kept of calls, none is made.</source>
+        <translation>要約のために、通話ごとの言葉を、保存しないように依頼したうえで、もう一度 OpenAI の文章用のモデルに送ります。届いた要約は、職員が承認するまで下書きです。通話があったことのみを残す設定では作成しません。</translation>
+    </message>
+    <message>
+        <source>Text model</source>
+        <translation>文章用のモデル</translation>
+    </message>
+    <message>
+        <source>By the name that OpenAI gives it. Change it only when OpenAI ends this one.</source>
+        <translation>OpenAI での名前です。OpenAI がこのモデルを終了するときにのみ変更してください。</translation>
     </message>
 </context>
 <context>
@@ -9206,10 +9690,6 @@
         <translation>電話番号についての記録を検索</translation>
     </message>
     <message>
-        <source>In whatever shape it is written. What was found can then be erased.</source>
-        <translation>どのような書き方でも検索できます。見つかった記録は消去できます。</translation>
-    </message>
-    <message>
         <source>Keep less of every call?</source>
         <translation>すべての通話の記録を減らしますか？</translation>
     </message>
@@ -9240,6 +9720,26 @@
     <message>
         <source>Erasing…</source>
         <translation>消去しています…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>The audit trail</source>
+        <translation>操作記録</translation>
+    </message>
+    <message>
+        <source>Who did what, without anything that was said. Keep it longer than the calls. 0 is for ever.</source>
+        <translation>誰が何をしたかの記録です。会話の内容は含みません。通話より長く保存してください。0 で期限なしになります。</translation>
+    </message>
+    <message>
+        <source>Write the calls from this number into a file, for whoever may have it. Calls in which it was only mentioned are other people&apos;s, and are not in it.</source>
+        <translation>この番号からの通話を、渡してよい相手のためにファイルに書き出します。この番号が出てくるだけの通話は別の方のものなので、含みません。</translation>
+    </message>
+    <message>
+        <source>In whatever shape it is written. What was found can then be exported, and erased.</source>
+        <translation>書き方は問いません。見つかった記録は、書き出しや消去ができます。</translation>
     </message>
 </context>
 <context>
@@ -9815,6 +10315,14 @@
         <source>Enter Twilio’s auth token: without it nobody could tell its messages from forged ones.</source>
         <translation>Twilio の認証トークンを入力してください。入力するまで、偽の通知と見分けられません。</translation>
     </message>
+    <message>
+        <source>In the settings, page Connection, enter the application ID and its private key too. Without both, Vonage cannot take callers back to ring a person: callers can be connected only where the line itself passes them on.</source>
+        <translation>設定の「接続」のページで、アプリケーション ID と秘密鍵も入力してください。両方がないと、Vonage は発信者を引き取って担当者を呼び出せず、回線そのものが転送に対応している場合にのみつなぐことができます。</translation>
+    </message>
+    <message>
+        <source>In the settings, page Connection, enter the account SID too. Without it, Twilio cannot take callers back to ring a person: callers can be connected only where the line itself passes them on.</source>
+        <translation>設定の「接続」のページで、Account SID も入力してください。入力しないと、Twilio は発信者を引き取って担当者を呼び出せず、回線そのものが転送に対応している場合にのみつなぐことができます。</translation>
+    </message>
 </context>
 <context>
     <name>callside::SetupFirstCall</name>
@@ -10369,6 +10877,10 @@ New calls get the wording “%2”.</source>
     <message>
         <source>Messages to this computer that did not prove that they come from the assistant service. If calls are missing, check the signing secret in Settings → Connection and this computer&apos;s clock.</source>
         <translation>アシスタントのサービスから届いたと確認できなかった通知です。着信が表示されない場合は、「設定 → 接続」の署名シークレットとこのコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>未設定</translation>
     </message>
 </context>
 <context>
