@@ -95,6 +95,7 @@ void DeskHistory::setPermissions(std::function<bool(Permission)> isAllowed)
         showPermissions();
     if (m_figures)
         m_figures->setAllowed(m_isAllowed(Permission::SeeFigures));
+    m_searched.clear();
     if (m_export)
         m_export->leave();
 }
@@ -245,11 +246,12 @@ PageView *DeskHistory::makeFigures(QWidget *parent)
 
 void DeskHistory::askPage(const HistoryQuery &query)
 {
-    const bool isSearch = !query.text.isEmpty() && query.before == 0;
+    const bool isSearch = !query.text.isEmpty() && query.text != m_searched; // shown anew it is the same one
     if (isSearch && !m_guard(Permission::OpenHistory, AuditAction::Searched, {}, {})) {
         m_history->takePageFailure();
         return;
     }
+    m_searched = query.text;
     m_pageRequest = reader().readPage(query);
 }
 

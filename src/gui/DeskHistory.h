@@ -97,6 +97,7 @@ private:
     quint64 m_callRequest = 0;
     quint64 m_figuresRequest = 0;
     QString m_wantedCall;
+    QString m_searched; // what is in the trail as searched for, by whoever sits here
     QTimer m_newer;     // calls have ended: their rows are made soon after
     QSet<qint64> m_due; // tasks that somebody was reminded of
     Moment m_now{};

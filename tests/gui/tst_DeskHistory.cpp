@@ -239,6 +239,27 @@ private slots:
                     .isEmpty()); // never with the words
     }
 
+    void aSearchIsInTheTrailOnceForEachWhoSearches()
+    {
+        PastDesk desk(deskChoices(), u"Robin"_s);
+        desk.openHistory();
+        HistoryQuery query;
+        query.text = u"sciatica"_s;
+        const auto search = [&] { emit desk.find<HistoryView>(u"historyPage"_s)->pageWanted(query); };
+        search();
+        search(); // as when calls have ended meanwhile
+        QSignalSpy answered(desk.staff.get(), &DeskStaff::signInAnswered);
+        desk.staff->signIn(u"kim"_s, {});
+        QVERIFY(!answered.isEmpty() || answered.wait(LongestWait));
+        search();
+        query.text = u"knee"_s;
+        search();
+        const QList<AuditEntry> searches = desk.trail(AuditAction::Searched);
+        QCOMPARE(searches.size(), 3);
+        QCOMPARE(searches.at(0).who, u"Robin"_s);
+        QCOMPARE(searches.at(1).who, u"Kim"_s);
+    }
+
     void anExportIsInTheTrailBeforeItIsWritten()
     {
         PastDesk desk(deskChoices(), u"Robin"_s);
