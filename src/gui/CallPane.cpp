@@ -89,7 +89,7 @@ QWidget *CallPane::buildCallSide()
     side->setObjectName(u"emptyState"_s); // the surface under the words
     side->setAttribute(Qt::WA_StyledBackground);
     auto *noticeRow = new QVBoxLayout;
-    noticeRow->setContentsMargins(space(5), 0, space(5), 0);
+    noticeRow->setContentsMargins(space(5), space(2), space(5), space(2)); // nothing where there is none
     noticeRow->setSpacing(space(2));
     noticeRow->addWidget(m_urgent);
     noticeRow->addWidget(m_notice);
@@ -97,7 +97,6 @@ QWidget *CallPane::buildCallSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addSpacing(space(2));
     column->addLayout(noticeRow);
     column->addWidget(m_find);
     column->addWidget(m_approximate);
