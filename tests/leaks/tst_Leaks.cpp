@@ -100,7 +100,7 @@ private:
     bool isHealthy();
     // Each with one of these faults, all at once.
     void ringWith(const QStringList &faults, int longest = 4000);
-    void ring(const QString &scenario);
+    void ring(const QStringList &scenarios);
     // Until the callers have rung off; who waits in vain gives up.
     void waitForTheEndOf(const QStringList &calls, const QSignalSpy &ended, int longest = 4000);
     bool isHistoryMade() const;
@@ -188,10 +188,13 @@ bool tst_Leaks::isHealthy()
     return body == R"({"status":"ok"})";
 }
 
-void tst_Leaks::ring(const QString &scenario)
+void tst_Leaks::ring(const QStringList &scenarios)
 {
     const QSignalSpy ended(m_practice.get(), &practice::PracticeLine::callEnded);
-    waitForTheEndOf({m_practice->ring(scenario, {})}, ended);
+    QStringList calls;
+    for (const QString &scenario : scenarios)
+        calls.append(m_practice->ring(scenario, {}));
+    waitForTheEndOf(calls, ended);
 }
 
 void tst_Leaks::ringWith(const QStringList &faults, int longest)
@@ -249,13 +252,12 @@ void tst_Leaks::writeJournalAnew() const
 void tst_Leaks::liveThroughTheDay()
 {
     QTRY_VERIFY_WITH_TIMEOUT(isHealthy(), 20'000);
-    ring(u"seeded"_s);
-    ring(u"urgent"_s);
+    ring({u"seeded"_s, u"urgent"_s});
     ringWith({u"accept-404-first=2"_s, u"accept-400-field"_s, u"accept-429"_s, u"accept-500"_s, u"accept-drop"_s,
               u"accept-dead"_s, u"dropped-link=400"_s, u"malformed-frame"_s, u"unknown-event"_s, u"duplicate"_s,
               u"stale"_s, u"forged"_s, u"session-expired=800"_s});
     ringWith({u"accept-401"_s}, 1500); // by itself, as it speaks against the key; it is never answered
-    int status = 0;              // a message that somebody else has signed
+    int status = 0;                    // a message that somebody else has signed
     SignedWebhook{LeakWrongKey, "wh_leak", u"rtc_leak"_s}.deliver(
         m_network, QUrl(u"http://127.0.0.1:%1/webhook"_s.arg(m_port)), [&status](int told) { status = told; });
     QTRY_COMPARE_WITH_TIMEOUT(status, 401, 10'000);
@@ -319,7 +321,7 @@ void tst_Leaks::aKillLeaksNothing()
 {
     startProgram();
     QTRY_VERIFY_WITH_TIMEOUT(isHealthy(), 20'000);
-    ring(u"urgent"_s);
+    ring({u"urgent"_s});
     QSignalSpy spoken(m_practice.get(), &practice::PracticeLine::callerSpoke);
     (void)m_practice->ring(u"seeded"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!spoken.isEmpty(), 20'000);
@@ -349,7 +351,7 @@ void tst_Leaks::whatIsNotToBeKeptIsInNoFile()
     write(u"data/preferences.json"_s, "{\"storageMode\": \"" + mode + "\"}");
     startProgram();
     QTRY_VERIFY_WITH_TIMEOUT(isHealthy(), 20'000);
-    ring(u"seeded"_s);
+    ring({u"seeded"_s});
     QTRY_VERIFY_WITH_TIMEOUT(isHistoryMade(), 30'000);
     QCOMPARE(m_program->stop(), 0);
     writeJournalAnew();
@@ -365,7 +367,7 @@ void tst_Leaks::aWrongKeyLeaksNothing()
     m_program->set("OPENAI_API_KEY", QString::fromLatin1(LeakWrongKey));
     startProgram();
     QTRY_VERIFY_WITH_TIMEOUT(isHealthy(), 20'000);
-    ring(u"seeded"_s);
+    ring({u"seeded"_s});
     QCOMPARE(m_program->stop(), 0);
     QVERIFY(QFileInfo(path(u"data/api-errors.jsonl"_s)).size() > 0); // that it was refused
     QCOMPARE(leaks(secrets() + patients()), QStringList());
@@ -385,7 +387,7 @@ void tst_Leaks::aRecordingHasNoSecrets()
 {
     startProgram({u"--record"_s, path(u"record.jsonl"_s)});
     QTRY_VERIFY_WITH_TIMEOUT(isHealthy(), 20'000);
-    ring(u"urgent"_s);
+    ring({u"urgent"_s});
     QCOMPARE(m_program->stop(), 0);
     QCOMPARE(leaks(secrets() + patients(Journal + QStringList{u"record.jsonl"_s})), QStringList());
     QVERIFY(LeakScan::filesWith(patients().first(), root()).contains(u"record.jsonl"_s)); // it was asked for
