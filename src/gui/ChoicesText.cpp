@@ -44,16 +44,25 @@ QString ChoicesText::part(ChoicePart part)
     Q_UNREACHABLE();
 }
 
-Notice ChoicesText::taken(const QList<ChoicePart> &parts)
+Notice ChoicesText::taken(const QList<ChoicePart> &parts, const QString &refusedHost)
 {
     const QString id = u"choicesTaken"_s;
-    if (parts.isEmpty())
+    if (parts.isEmpty() && refusedHost.isEmpty())
         return {id, Tone::Muted, tr("The file says what this desk has already. Nothing was changed."), {}};
     QStringList names;
     for (const ChoicePart each : parts)
         names.append(part(each));
     //: %1: a list, "opening hours, people, keys"
-    return {id, Tone::Good, tr("Taken over: %1.").arg(names.join(tr(", ", "between parts of the settings"))),
+    const QString sentence = parts.isEmpty()
+                                 ? tr("Nothing was taken over.")
+                                 : tr("Taken over: %1.").arg(names.join(tr(", ", "between parts of the settings")));
+    if (!refusedHost.isEmpty())
+        return {id, Tone::Warning, sentence,
+                //: %1: the name of a computer on the internet
+                tr("The address of the assistant service stays as it was, since this computer’s key is sent there. The "
+                   "file has it at %1: if you know that this is right, choose it above.")
+                    .arg(refusedHost)};
+    return {id, Tone::Good, sentence,
             tr("New calls follow it. The key and the signing secret are not in the file: enter them above if they are "
                "missing.")};
 }

@@ -15,7 +15,8 @@ class ChoicesText
 
 public:
     static QString part(ChoicePart part);
-    static Notice taken(const QList<ChoicePart> &parts);
+    // refusedHost: where the file wanted the assistant service to be; empty where it was taken over.
+    static Notice taken(const QList<ChoicePart> &parts, const QString &refusedHost = {});
     static Notice refused(const ChoicesProblem &problem);
     static Notice written(const QString &path);
     static Notice notWritten(const QString &reason);

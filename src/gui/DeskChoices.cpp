@@ -62,12 +62,28 @@ Notice DeskChoices::importFrom(const QString &path)
     const ChoicesOrProblem read = choicesFromJson(file.read(LargestChoices), current, stamp);
     if (const auto *problem = std::get_if<ChoicesProblem>(&read))
         return ChoicesText::refused(*problem);
-    const Choices &taken = std::get<Choices>(read);
+    Choices taken = std::get<Choices>(read);
+    const QString refusedHost = keepKeysAddress(taken.preferences.connection);
     if (m_parts.wording)
         m_parts.wording->change(taken.wording);
     m_parts.preferences.change(taken.preferences);
     record(u"import"_s);
-    return ChoicesText::taken(differentParts(current, taken));
+    return ChoicesText::taken(differentParts(current, taken), refusedHost);
+}
+
+QString DeskChoices::keepKeysAddress(Connection &wanted) const
+{
+    const Connection &present = m_parts.preferences.now().connection;
+    const QString host = hostsOf(wanted).base.host();
+    const bool hasKey = m_parts.connection && !m_parts.connection->settings().apiKey.isEmpty();
+    if (!hasKey || host == hostsOf(present).base.host())
+        return {};
+    wanted.region = present.region;
+    wanted.azureResource = present.azureResource;
+    wanted.azureRegion = present.azureRegion;
+    wanted.customBase = present.customBase;
+    wanted.customSipHost = present.customSipHost;
+    return host;
 }
 
 Notice DeskChoices::importOlder(const QString &path)

@@ -10,6 +10,8 @@
 
 namespace callside {
 
+struct Connection;
+
 // Takes over what a desk has chosen from a file, and writes it into one. What came of it is said in one notice; a file
 // that is wrong changes nothing. GUI thread; the files are small.
 class DeskChoices : public QObject
@@ -21,6 +23,7 @@ public:
 
     // Everything but secrets.
     Notice exportTo(const QString &path) const;
+    // While this computer has a key, no file decides where it is sent: the address of the assistant service stays.
     Notice importFrom(const QString &path);
     // The settings file (.env) of an older server: what it knows of the connection, and its key and signing secret.
     Notice importOlder(const QString &path);
@@ -34,6 +37,8 @@ signals:
     void told(const callside::Notice &notice);
 
 private:
+    // Puts the present address back. The host that was wanted; empty where it may be taken over.
+    QString keepKeysAddress(Connection &wanted) const;
     void record(const QString &what) const;
 
     const DeskParts m_parts;

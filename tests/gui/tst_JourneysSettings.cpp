@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PracticeBeside.h"
 #include "WindowOnPractice.h"
+#include "core/Choices.h"
 #include "gui/Banner.h"
 #include "gui/RehearsalSheet.h"
 #include "gui/SettingsDialog.h"
@@ -152,6 +153,7 @@ private slots:
     void theCentresFactsAreInTheWords();
     void aKeyThatIsEnteredIsUsedAtOnce();
     void settingsMoveToAnotherDesk();
+    void aFileDoesNotMoveTheKey();
     void aWrongFileChangesNothing();
     void anOlderServersSettingsAreTakenOver();
     void theDaysLimitWarnsAndAsksFirst();
@@ -354,6 +356,30 @@ void tst_JourneysSettings::settingsMoveToAnotherDesk()
     const CallId call = on.ring(u"booking"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!requests.accepted(call).isEmpty(), LongestWait);
     QVERIFY(instructionsIn(requests.accepted(call)).contains(u"Hum a tune."_s));
+}
+
+void tst_JourneysSettings::aFileDoesNotMoveTheKey()
+{
+    WindowOnPractice on(centreChoices(), 8, false, Parts::All);
+    const Preferences before = on.preferences->now();
+    Preferences others = before;
+    others.connection.region = Region::Custom;
+    others.connection.customBase = u"https://elsewhere.example/v1"_s;
+    others.connection.customSipHost = u"sip.elsewhere.example"_s;
+    others.connection.model = u"gpt-realtime-2"_s;
+    QTemporaryDir stick;
+    QFile file(stick.filePath(u"callside-settings.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(toJson(Choices{others, on.wording->now()}));
+    file.close();
+    openSettings(on, Page::Connection);
+    click(on, u"importButton"_s);
+    chooseFile(on, u"importDialog"_s, file.fileName());
+    const QString said = on.words(u"keepingSaidLabel"_s);
+    QVERIFY2(said.contains(u"elsewhere.example"_s), qPrintable(said));
+    QCOMPARE(on.preferences->now().connection.region, before.connection.region);
+    QCOMPARE(on.preferences->now().connection.customBase, before.connection.customBase);
+    QCOMPARE(on.preferences->now().connection.model, u"gpt-realtime-2"_s);
 }
 
 void tst_JourneysSettings::aWrongFileChangesNothing()
