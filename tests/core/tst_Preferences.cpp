@@ -31,6 +31,7 @@ Preferences everythingChosen()
     chosen.noteDays = 365;
     chosen.callDays = 730;
     chosen.errorLogDays = 30;
+    chosen.auditDays = 2000;
     chosen.mode = LineMode::AskFirst;
     chosen.ringSeconds = 20;
     chosen.declineCode = 603;
