@@ -88,16 +88,15 @@ QWidget *CallPane::buildCallSide()
     auto *side = new QWidget(this);
     side->setObjectName(u"emptyState"_s); // the surface under the words
     side->setAttribute(Qt::WA_StyledBackground);
-    auto *noticeRow = new QVBoxLayout;
-    noticeRow->setContentsMargins(space(5), space(2), space(5), space(2)); // nothing where there is none
-    noticeRow->setSpacing(space(2));
-    noticeRow->addWidget(m_urgent);
-    noticeRow->addWidget(m_notice);
+    m_notices = new QVBoxLayout;
+    m_notices->setSpacing(space(2));
+    m_notices->addWidget(m_urgent);
+    m_notices->addWidget(m_notice);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
-    column->addLayout(noticeRow);
+    column->addLayout(m_notices);
     column->addWidget(m_find);
     column->addWidget(m_approximate);
     // One of them is shown. No stack, which is as high as its highest page.
@@ -250,6 +249,8 @@ void CallPane::takeEvents(const CallId &call, const QList<CallEvent> &events)
 
 void CallPane::showApproximate()
 {
+    const int gap = m_urgent->isHidden() && m_notice->isHidden() ? 0 : space(2);
+    m_notices->setContentsMargins(space(5), gap, space(5), gap);
     m_approximate->setVisible(!m_view->isHidden() && (!isCompact() || m_urgent->isHidden()));
 }
 

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace callside {
 
@@ -86,6 +87,7 @@ private:
     UrgentPanel *m_urgent;
     Banner *m_notice;
     FindBar *m_find;
+    QVBoxLayout *m_notices = nullptr;
     QLabel *m_approximate;
     TranscriptView *m_view;
     EmptyState *m_noWords;
