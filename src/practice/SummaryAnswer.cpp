@@ -21,7 +21,7 @@ struct DetailPattern {
 };
 
 constexpr DetailPattern DetailPatterns[] = {
-    {"name", R"((?:my name is|this is|it's|it’s)\s+((?:(?:Mr|Mrs|Ms|Dr)\s+)?[A-Z][a-z]+\s+[A-Z][a-z]+))"},
+    {"name", R"((?:[Mm]y name is|[Tt]his is|[Ii]t's|[Ii]t’s)\s+((?:(?:Mr|Mrs|Ms|Dr)\s+)?[A-Z][a-z]+\s+[A-Z][a-z]+))"},
     {"date_of_birth", R"(((?:the\s+)?[\w-]+ of (?:January|February|March|April|May|June|July|August|September|)"
                       R"(October|November|December),? (?:nineteen|two thousand)[\w -]*))"},
     {"number", R"(((?:\+44|0)\d[\d ]{8,}\d))"},

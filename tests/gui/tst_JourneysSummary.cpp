@@ -165,7 +165,9 @@ void tst_JourneysSummary::whoMayNotKeepRecordsAcceptsNothing()
     QCOMPARE(on.tasks()->rowCount(), tasks);
     on.stop();
     QVERIFY(on.isInTrail(u"summary-accepted"_s)); // that it was tried
-    for (const NumberedEntry &tried : *readAudit(on.folder.filePath(QString(AuditFileName)), {})) {
+    const auto trail = readAudit(on.folder.filePath(QString(AuditFileName)), {});
+    QVERIFY(trail && !trail->isEmpty());
+    for (const NumberedEntry &tried : *trail) {
         if (tried.entry.action == AuditAction::SummaryAccepted)
             QVERIFY(tried.entry.isRefused);
     }
