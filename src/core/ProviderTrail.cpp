@@ -123,8 +123,8 @@ bool hasFailed(const ProviderLegTrail &leg)
 ProviderOutcome::Transfer transferOf(const ProviderLegTrail &leg)
 {
     using Transfer = ProviderOutcome::Transfer;
-    if (isEnding(leg.state))
-        return hasFailed(leg) ? Transfer::Failed : Transfer::Ended;
+    if (isEnding(leg.state)) // a caller who gives up while it rings is not connected either
+        return wasAnswered(leg) ? Transfer::Ended : Transfer::Failed;
     if (leg.state == TrailState::Answered)
         return Transfer::Answered;
     return leg.state == TrailState::Ringing ? Transfer::Ringing : Transfer::Dialled;

@@ -33,6 +33,7 @@ private slots:
     void aPersonWhoAnswersIsConnected_data();
     void aPersonWhoAnswersIsConnected();
     void aPersonWhoDoesNotAnswerIsToldAndOwed();
+    void aCallerWhoGivesUpWhileItRingsIsNotConnected();
     void aMoveThatIsRefusedIsToldOf();
     void aMoveThatNobodyTellsOfIsNotConfirmed();
     void everyOrderOfTheMessagesEndsInTheSameRecord();
@@ -185,6 +186,15 @@ void CallProviderTest::aPersonWhoDoesNotAnswerIsToldAndOwed()
     const QList<Task> tasks = tasksOwed(call.state, call.now);
     QVERIFY(std::any_of(tasks.cbegin(), tasks.cend(),
                         [](const Task &task) { return task.kind == Task::Kind::UnconfirmedTransfer; }));
+}
+
+void CallProviderTest::aCallerWhoGivesUpWhileItRingsIsNotConnected()
+{
+    Story call = aCallBeingMoved().then(MonitorClosed{}).then(MonitorRefused{notFound()});
+    call.then(told(Leg::Person, State::Ringing)).then(told(Leg::Person, State::Cancelled));
+    call.then(told(Leg::Caller, State::Completed));
+    QCOMPARE(call.state.transfer, TransferState::Failed);
+    QCOMPARE(call.state.endReason, EndReason::CallerLeft);
 }
 
 void CallProviderTest::aMoveThatIsRefusedIsToldOf()

@@ -262,6 +262,7 @@ void TestProviderTrail::transferIsFollowed_data()
     QTest::newRow("ended") << QList{State::Completed, State::Answered} << Transfer::Ended;
     QTest::newRow("failed") << QList{State::Failed, State::Ringing} << Transfer::Failed;
     QTest::newRow("no answer") << QList{State::NoAnswer} << Transfer::Failed;
+    QTest::newRow("given up") << QList{State::Ringing, State::Cancelled} << Transfer::Failed;
 }
 
 void TestProviderTrail::transferIsFollowed()
