@@ -588,7 +588,6 @@
     </message>
     <message>
         <source>Taken over: %1.</source>
-        <extracomment>%1: a list, &quot;opening hours, people, keys&quot;</extracomment>
         <translation>Taken over: %1.</translation>
     </message>
     <message>
@@ -627,6 +626,7 @@
     </message>
     <message>
         <source>Nothing was taken over.</source>
+        <extracomment>%1: a list, &quot;opening hours, people, keys&quot;</extracomment>
         <translation>Nothing was taken over.</translation>
     </message>
     <message>
@@ -667,6 +667,11 @@
     <message>
         <source>what is kept</source>
         <translation>what is kept</translation>
+    </message>
+    <message>
+        <source>The address of the assistant service stays as it was, since this computer’s key is sent there. The file has it at %1: if you know that this is right, choose it above.</source>
+        <extracomment>%1: the name of a computer on the internet</extracomment>
+        <translation>The address of the assistant service stays as it was, since this computer’s key is sent there. The file has it at %1: if you know that this is right, choose it above.</translation>
     </message>
 </context>
 <context>

@@ -587,7 +587,6 @@
     </message>
     <message>
         <source>Taken over: %1.</source>
-        <extracomment>%1: a list, &quot;opening hours, people, keys&quot;</extracomment>
         <translation>取り込みました：%1。</translation>
     </message>
     <message>
@@ -626,6 +625,7 @@
     </message>
     <message>
         <source>Nothing was taken over.</source>
+        <extracomment>%1: a list, &quot;opening hours, people, keys&quot;</extracomment>
         <translation>何も取り込みませんでした。</translation>
     </message>
     <message>
@@ -666,6 +666,11 @@
     <message>
         <source>what is kept</source>
         <translation>記録の保存</translation>
+    </message>
+    <message>
+        <source>The address of the assistant service stays as it was, since this computer’s key is sent there. The file has it at %1: if you know that this is right, choose it above.</source>
+        <extracomment>%1: the name of a computer on the internet</extracomment>
+        <translation>アシスタントのサービスのアドレスは元のままです。このコンピューターの API キーの送信先だからです。ファイルでは %1 になっています。正しいことがわかっている場合は、上で選んでください。</translation>
     </message>
 </context>
 <context>
