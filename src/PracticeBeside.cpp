@@ -4,6 +4,7 @@
 #include "app/Clock.h"
 #include "gui/CallConsole.h"
 #include "gui/PracticePanel.h"
+#include "gui/PracticePeople.h"
 #include "gui/RehearsalSheet.h"
 
 #include <QLocale>
@@ -55,6 +56,8 @@ void PracticeBeside::takeChoices()
     preferences.modeAfter = m_preferences.now().modeAfter;
     preferences.outOfHours = OutOfHours::ClosedWording; // people practise in the evening, too
     preferences.dailyLimitCents = 0;
+    if (preferences.people.isEmpty())
+        preferences.people = PracticePeople::all();
     m_preferences.change(preferences);
 }
 

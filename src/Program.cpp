@@ -7,6 +7,7 @@
 #include "app/Replayer.h"
 #include "gui/DeskWho.h"
 #include "gui/ErrorText.h"
+#include "gui/PracticePeople.h"
 #include "gui/StartProblemDialog.h"
 #include "openai/FileLimit.h"
 #include "storage/EnvFile.h"
@@ -159,6 +160,11 @@ void Program::startParts()
 void Program::startPreferences()
 {
     m_preferences = std::make_unique<DeskPreferences>(m_setup.dataFolder);
+    if (m_setup.isPractice && m_preferences->now().people.isEmpty()) {
+        Preferences preferences = m_preferences->now();
+        preferences.people = PracticePeople::all();
+        m_preferences->change(preferences);
+    }
     m_appearance.setPreferences(m_preferences->now());
     connect(m_preferences.get(), &DeskPreferences::changed, this,
             [this](const Preferences &preferences) { m_appearance.setPreferences(preferences); });

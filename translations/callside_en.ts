@@ -2787,6 +2787,24 @@
     </message>
 </context>
 <context>
+    <name>PracticePeople</name>
+    <message>
+        <source>Duty doctor</source>
+        <extracomment>Somebody whom rehearsed callers can be connected to</extracomment>
+        <translation>Duty doctor</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <extracomment>Somebody whom rehearsed callers can be connected to</extracomment>
+        <translation>Nurse</translation>
+    </message>
+    <message>
+        <source>Practice manager</source>
+        <extracomment>Somebody whom rehearsed callers can be connected to</extracomment>
+        <translation>Practice manager</translation>
+    </message>
+</context>
+<context>
     <name>ProviderText</name>
     <message>
         <source>%1 min %2 s</source>

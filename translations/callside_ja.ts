@@ -2783,6 +2783,24 @@
     </message>
 </context>
 <context>
+    <name>PracticePeople</name>
+    <message>
+        <source>Duty doctor</source>
+        <extracomment>Somebody whom rehearsed callers can be connected to</extracomment>
+        <translation>当番医</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <extracomment>Somebody whom rehearsed callers can be connected to</extracomment>
+        <translation>看護師</translation>
+    </message>
+    <message>
+        <source>Practice manager</source>
+        <extracomment>Somebody whom rehearsed callers can be connected to</extracomment>
+        <translation>事務長</translation>
+    </message>
+</context>
+<context>
     <name>ProviderText</name>
     <message>
         <source>%1 min %2 s</source>

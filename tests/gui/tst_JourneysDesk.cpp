@@ -263,7 +263,9 @@ void tst_JourneysDesk::theDeskFindsItsWindowAsItLeftIt()
 
 void tst_JourneysDesk::practiceStandsBesideTheRealLine()
 {
-    WindowOnPractice on;
+    Preferences choices = deskChoices();
+    choices.people.clear();
+    WindowOnPractice on(choices);
     const CallId real = on.ringUntilTalking(u"booking"_s);
     std::unique_ptr<PracticeBeside> beside;
     connect(on.window.get(), &MainWindow::practiceWanted, on.window.get(), [&] {
@@ -288,6 +290,18 @@ void tst_JourneysDesk::practiceStandsBesideTheRealLine()
     auto *rehearsed = practice->findChild<CallListView *>(u"callList"_s);
     QTRY_COMPARE_WITH_TIMEOUT(rehearsed->model()->rowCount(), 1, LongestWait);
     QVERIFY(rehearsed->selectedCall() != real);
+
+    // There is somebody to connect to, whom the desk's own address book knows nothing of.
+    QTRY_VERIFY_WITH_TIMEOUT(practice->findChild<QPushButton *>(u"connectButton"_s)->isEnabled(), LongestWait);
+    on.press(Qt::Key_F8);
+    QTRY_VERIFY(practice->findChild<QListView *>(u"peopleList"_s));
+    QCOMPARE(practice->findChild<QListView *>(u"peopleList"_s)->model()->rowCount(), 3);
+    on.press(Qt::Key_Escape);
+    QTRY_VERIFY(!practice->findChild<QListView *>(u"peopleList"_s) ||
+                !practice->findChild<QListView *>(u"peopleList"_s)->isVisible());
+    practice->activateWindow(); // no window manager does it here
+    QVERIFY(QTest::qWaitForWindowActive(practice));
+    QVERIFY(on.preferences->now().people.isEmpty());
 
     // A key there is for the practice line alone.
     QSignalSpy requests(&on.line, &practice::PracticeLine::requestReceived);
