@@ -70,7 +70,8 @@ public:
     CommandId acknowledge(const CallId &call, const QString &by);
     CommandId clearUrgency(const CallId &call, const QString &by, const QString &reason);
 
-    // Of a call that is over, at any time: has it summed up, which is sent to the service; and what people make of that.
+    // Of a call that is over, at any time: has it summed up, for which its words are sent to the service, and what
+    // people make of that.
     void makeSummary(const CallId &call);
     void acceptSummary(const CallId &call, const QString &by);
     void judgeDetail(const CallId &call, int index, HeardDetail::Certainty certainty, const QString &by);

@@ -27,7 +27,7 @@ void keepOwn(Preferences &preferences, const Preferences &own)
     preferences.modeUntil = own.modeUntil;
     preferences.modeAfter = own.modeAfter;
     preferences.areSummariesMade = own.areSummariesMade; // another desk's must not send anything from here
-    preferences.storageMode = own.storageMode; // another desk's must not delete anything here
+    preferences.storageMode = own.storageMode;           // another desk's must not delete anything here
     preferences.transcriptDays = own.transcriptDays;
     preferences.noteDays = own.noteDays;
     preferences.callDays = own.callDays;

@@ -6,8 +6,8 @@
 #include "gui/DeskHistory.h"
 #include "gui/DeskParts.h"
 #include "gui/DeskSettings.h"
-#include "gui/DeskSummaries.h"
 #include "gui/DeskSetup.h"
+#include "gui/DeskSummaries.h"
 #include "gui/DeskWho.h"
 #include "gui/Sounds.h"
 
