@@ -12,7 +12,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 # Most tests wait for the clock rather than for the processor.
-jobs=$((3 * $(nproc)))
+jobs=$((2 * $(nproc)))
 failures=()
 
 usage() {
@@ -43,7 +43,7 @@ fuzz() { # seconds a target
 }
 
 run_asan() {
-    local jobs=$(($(nproc) + 1)) # here they wait for the processor
+    local jobs=$(nproc) # here they wait for the processor
     build dev-asan
     export ASAN_OPTIONS="detect_stack_use_after_return=1:strict_string_checks=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
     export UBSAN_OPTIONS="print_stacktrace=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}"

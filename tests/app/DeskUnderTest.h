@@ -65,6 +65,14 @@ public:
         QTRY_COMPARE(backend->status().intake, LineStatus::Intake::Listening);
     }
 
+    // What was changed has come to where calls are met.
+    void letItHold()
+    {
+        QSignalSpy answered(backend.get(), &Backend::eventsRead);
+        backend->askEvents({QStringLiteral("nobody")}); // goes the same way, behind it
+        QTRY_VERIFY_WITH_TIMEOUT(!answered.isEmpty(), 30'000);
+    }
+
     CallId ring(const QString &scenario, const QStringList &faults = {})
     {
         QString why;

@@ -63,14 +63,6 @@ bool isTalking(const DeskUnderTest &desk, const CallId &call)
     return desk.stage(call) == CallStage::Talking;
 }
 
-// What was changed has come to where calls are met.
-void letItHold(const DeskUnderTest &desk)
-{
-    QSignalSpy answered(desk.backend.get(), &Backend::eventsRead);
-    desk.backend->askEvents({u"nobody"_s}); // goes the same way, behind it
-    QVERIFY(answered.wait(Enough));
-}
-
 WordingBook withGoal(WordingBook book, const QString &goal)
 {
     for (const WordingVersion &version : book.current()) {
@@ -113,6 +105,7 @@ void tst_LineSettings::aCallIsAnsweredWithTheWordingOfItsOffer()
     QVERIFY(sessions.instructions(first).contains(u"First goal."));
 
     desk.backend->setWording(withGoal(setup.wording, u"Second goal."_s));
+    desk.letItHold();
     const CallId second = desk.ring(u"booking"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isTalking(desk, second), Enough);
     QVERIFY(sessions.instructions(second).contains(u"Second goal."));
@@ -143,6 +136,7 @@ void tst_LineSettings::anotherModelIsAskedFor()
     Settings settings = desk.backend->settings();
     settings.model = u"gpt-realtime-2.1-mini"_s;
     desk.backend->setSettings(settings);
+    desk.letItHold();
     const CallId call = desk.ring(u"booking"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isTalking(desk, call), Enough);
     QCOMPARE(sessions.of(call)["model"_L1].toString(), settings.model);
@@ -201,9 +195,11 @@ void tst_LineSettings::aDayThatHasCostEnoughAsksFirst()
 {
     DeskUnderTest desk;
     desk.backend->setCostReached(true);
+    desk.letItHold();
     const CallId asked = desk.ring(u"booking"_s);
     QTRY_COMPARE_WITH_TIMEOUT(desk.stage(asked), CallStage::Ringing, Enough);
     desk.backend->setCostReached(false);
+    desk.letItHold();
     const CallId answered = desk.ring(u"booking"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isTalking(desk, answered), Enough);
 }
@@ -214,13 +210,14 @@ void tst_LineSettings::anotherKeyHoldsForTheNextCall()
     Settings settings = desk.backend->settings();
     settings.apiKey = Secret("sk-not-the-practice-key");
     desk.backend->setSettings(settings);
-    letItHold(desk);
+    desk.letItHold();
     const CallId refused = desk.ring(u"booking"_s);
     QTRY_COMPARE_WITH_TIMEOUT(desk.backend->status().assistant, LineStatus::Assistant::KeyRefused, Enough);
     QTRY_VERIFY_WITH_TIMEOUT(desk.knows(refused) && !isTalking(desk, refused), Enough);
 
     settings.apiKey = Secret(DeskKey);
     desk.backend->setSettings(settings);
+    desk.letItHold();
     const CallId answered = desk.ring(u"booking"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isTalking(desk, answered), Enough);
     QCOMPARE(desk.backend->status().assistant, LineStatus::Assistant::Ok);
@@ -232,13 +229,14 @@ void tst_LineSettings::anotherSigningSecretIsBelieved()
     Settings settings = desk.backend->settings();
     settings.webhookSecrets = {Secret("whsec_bm90LXRoZS1wcmFjdGljZS1zZWNyZXQtYXQtYWxs")};
     desk.backend->setSettings(settings);
-    letItHold(desk);
+    desk.letItHold();
     const CallId refused = desk.ring(u"booking"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.backend->status().refusedWebhooks > 0, Enough);
     QVERIFY(!desk.knows(refused));
 
     settings.webhookSecrets.append(Secret(DeskSecret));
     desk.backend->setSettings(settings);
+    desk.letItHold();
     const CallId answered = desk.ring(u"booking"_s);
     QTRY_VERIFY_WITH_TIMEOUT(isTalking(desk, answered), Enough);
 }
@@ -309,12 +307,12 @@ void tst_LineSettings::whatWasSaidOfAnotherKeyIsTakenBack()
     const Settings right = settings;
     settings.apiKey = Secret("sk-not-the-practice-key");
     desk.backend->setSettings(settings);
-    letItHold(desk);
+    desk.letItHold();
     desk.ring(u"booking"_s);
     QTRY_COMPARE_WITH_TIMEOUT(desk.backend->status().assistant, LineStatus::Assistant::KeyRefused, Enough);
     settings.webhookSecrets = {Secret("whsec_bm90LXRoZS1wcmFjdGljZS1zZWNyZXQtYXQtYWxs")};
     desk.backend->setSettings(settings);
-    letItHold(desk);
+    desk.letItHold();
     desk.ring(u"booking"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.backend->status().refusedWebhooks > 0, Enough);
 

@@ -243,6 +243,7 @@ void tst_Providers::settingsHoldWithoutARestart()
     Settings settings = setup.settings;
     settings.provider = desk.setup().settings.provider;
     desk.backend->setSettings(settings);
+    desk.letItHold();
     const QString rung = desk.ringThrough(Through::Twilio, u"opening-hours"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
 }

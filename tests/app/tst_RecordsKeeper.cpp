@@ -36,6 +36,7 @@ private slots:
         QVERIFY(file);
         keep(**file, u"rtc_old"_s, 40, u"an xylophone"_s);
         keep(**file, u"rtc_recent"_s, 20, u"a trombone"_s);
+        makeHistory(**file);
     }
 
     void cleanup()
