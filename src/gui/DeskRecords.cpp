@@ -106,6 +106,7 @@ void DeskRecords::askBackup()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // a backup never takes the place of another file
     dialog->setDefaultSuffix(u"sqlite"_s);
     dialog->setNameFilters({tr("Backups of Callside (*.sqlite)")});
     dialog->selectFile(u"callside-%1.sqlite"_s.arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmm"_s)));
