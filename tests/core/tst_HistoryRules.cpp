@@ -2,6 +2,7 @@
 #include "core/HistoryQuery.h"
 #include "core/HistoryRules.h"
 
+#include <QHash>
 #include <QTest>
 
 using namespace callside;
@@ -43,11 +44,21 @@ private slots:
         for (const CallResult result : {CallResult::Answered, CallResult::Abandoned, CallResult::Missed,
                                         CallResult::Declined, CallResult::Closed})
             QCOMPARE(callResultOf(wordOf(result)), std::optional(result));
-        for (int reason = 0; reason <= int(EndReason::OutOfSight); ++reason) {
+        for (int reason = 0; reason <= int(EndReason::NeverArrived); ++reason) {
             QString shown;
             QDebug(&shown).nospace() << EndReason(reason);
             QCOMPARE(wordOf(EndReason(reason)), shown); // as calls.end_reason has it
             QCOMPARE(endReasonOf(shown), EndReason(reason));
+        }
+        const QHash<TransferState, QString> transfers{{TransferState::None, u"none"_s},
+                                                      {TransferState::Asked, u"asked"_s},
+                                                      {TransferState::Ringing, u"ringing"_s},
+                                                      {TransferState::Connected, u"connected"_s},
+                                                      {TransferState::NotConfirmed, u"not-confirmed"_s},
+                                                      {TransferState::Failed, u"failed"_s}};
+        for (auto transfer = transfers.cbegin(); transfer != transfers.cend(); ++transfer) {
+            QCOMPARE(wordOf(transfer.key()), transfer.value());
+            QCOMPARE(transferStateOf(transfer.value()), transfer.key());
         }
     }
 };
