@@ -279,8 +279,9 @@ void tst_Providers::aCallThatOpenAiTellsOfTooLateIsNotTakenForLive()
     journal.start();
     auto rows = journal.calls(0, std::numeric_limits<qint64>::max());
     QTRY_VERIFY_WITH_TIMEOUT(rows.isFinished(), ProviderPatience);
-    QCOMPARE(rows.result()->size(), 2);
-    for (const CallRow &row : *rows.result()) {
+    const auto kept = rows.result();
+    QCOMPARE(kept->size(), 2);
+    for (const CallRow &row : *kept) {
         if (row.call == brought.value)
             QVERIFY2(!row.live && row.endedAtMs, qPrintable(row.phase)); // else it comes back at every start
     }
