@@ -3,7 +3,6 @@
 # Builds everything and runs the tests; installs what is missing first:
 #   bash tests/run.sh                the tests, and a few seconds of fuzzing
 #   bash tests/run.sh --asan         the tests under the address and undefined-behaviour sanitizers
-#   bash tests/run.sh --asan-wire    the same without those of the window, whose programs take 30 GB
 #   bash tests/run.sh --tsan         the tests under the thread sanitizer
 #   bash tests/run.sh --fuzz SECONDS only the fuzz targets, each for so long
 #   bash tests/run.sh --all          all of these, fuzzing for 60 seconds a target
@@ -17,7 +16,7 @@ jobs=$((2 * $(nproc)))
 failures=()
 
 usage() {
-    sed -n '4,9s/^# //p' "$root/tests/run.sh" >&2
+    sed -n '4,8s/^# //p' "$root/tests/run.sh" >&2
     exit 2
 }
 
@@ -43,31 +42,12 @@ fuzz() { # seconds a target
     sh tests/fuzz/run.sh "$1" </dev/null || failures+=("fuzzing: see build/fuzz")
 }
 
-sanitizer_options() {
-    export ASAN_OPTIONS="detect_stack_use_after_return=1:strict_string_checks=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
-    export UBSAN_OPTIONS="print_stacktrace=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}"
-}
-
 run_asan() {
     local jobs=$(nproc) # here they wait for the processor
     build dev-asan
-    sanitizer_options
+    export ASAN_OPTIONS="detect_stack_use_after_return=1:strict_string_checks=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}"
+    export UBSAN_OPTIONS="print_stacktrace=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}"
     run_ctest dev-asan
-}
-
-# What takes bytes from outside, and what is made of them.
-run_asan_wire() {
-    local folders=(core openai provider storage app) targets=(callside) folder
-    for folder in "${folders[@]}"; do
-        targets+=("tests/$folder/all")
-    done
-    cmake --preset dev-asan -DCALLSIDE_TESTS=ON >/dev/null
-    cmake --build --preset dev-asan --parallel "$(nproc)" --target "${targets[@]}"
-    sanitizer_options
-    for folder in "${folders[@]}"; do
-        ctest --test-dir "build/dev-asan/tests/$folder" -j "$(nproc)" --output-on-failure --no-tests=error \
-            --repeat until-pass:2 </dev/null || failures+=("the tests in build/dev-asan/tests/$folder")
-    done
 }
 
 # The distribution's Qt is not built for the thread sanitizer, which therefore does not see what Qt's own locks order
@@ -93,7 +73,7 @@ run_tsan() {
 mode=${1:-plain}
 [ $# -le 1 ] || [ "$mode" = --fuzz ] || usage
 case "$mode" in
-    plain | --asan | --asan-wire | --tsan | --all) ;;
+    plain | --asan | --tsan | --all) ;;
     --fuzz) [[ $# -eq 2 && "$2" =~ ^[1-9][0-9]*$ ]] || usage ;;
     *) usage ;;
 esac
@@ -106,7 +86,6 @@ case "$mode" in
         run_ctest dev
         ;;
     --asan) run_asan ;;
-    --asan-wire) run_asan_wire ;;
     --tsan) run_tsan ;;
     --fuzz) fuzz "$2" ;;
     --all)
