@@ -8,6 +8,7 @@
 #include <QMap>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace callside {
@@ -47,7 +48,11 @@ public:
     struct Joined {
         int group = 0;       // where the message belongs; the lowest number of those that turned out to be one
         QList<int> merged{}; // these are that group from now on, ascending
-        bool operator==(const Joined &) const = default;
+        bool operator==(const Joined &other) const // QList's own hands memcmp() a null pointer where both are empty
+        {
+            return group == other.group &&
+                   std::equal(merged.cbegin(), merged.cend(), other.merged.cbegin(), other.merged.cend());
+        }
     };
     Joined add(const ProviderKeys &keys); // without keys: a group of its own
 
