@@ -44,6 +44,14 @@ QString ChoicesText::part(ChoicePart part)
     Q_UNREACHABLE();
 }
 
+QString ChoicesText::addressStays(const QString &refusedHost)
+{
+    //: %1: the name of a computer on the internet
+    return tr("The address of the assistant service stays as it was, since this computer’s key is sent there. The "
+              "file has it at %1: if you know that this is right, choose it above.")
+        .arg(refusedHost);
+}
+
 Notice ChoicesText::taken(const QList<ChoicePart> &parts, const QString &refusedHost)
 {
     const QString id = u"choicesTaken"_s;
@@ -58,10 +66,7 @@ Notice ChoicesText::taken(const QList<ChoicePart> &parts, const QString &refused
                                  : tr("Taken over: %1.").arg(names.join(tr(", ", "between parts of the settings")));
     if (!refusedHost.isEmpty())
         return {id, Tone::Warning, sentence,
-                //: %1: the name of a computer on the internet
-                tr("The address of the assistant service stays as it was, since this computer’s key is sent there. The "
-                   "file has it at %1: if you know that this is right, choose it above.")
-                    .arg(refusedHost)};
+                addressStays(refusedHost)};
     return {id, Tone::Good, sentence,
             tr("New calls follow it. The key and the signing secret are not in the file: enter them above if they are "
                "missing.")};
@@ -119,7 +124,8 @@ Notice ChoicesText::notRead(const QString &reason)
             tr("Nothing was taken over.")};
 }
 
-Notice ChoicesText::olderTaken(const ConnectionImport &import, const QStringList &keptOutside)
+Notice ChoicesText::olderTaken(const ConnectionImport &import, const QStringList &keptOutside,
+                               const QString &refusedHost)
 {
     const QString comma = tr(", ", "between names of settings");
     QStringList taken = import.taken;
@@ -131,7 +137,10 @@ Notice ChoicesText::olderTaken(const ConnectionImport &import, const QStringList
         more.append(tr("Passed over, as Callside needs none of it: %1.").arg(import.passedOver.join(comma)));
     for (const SettingProblem &problem : import.refused)
         more.append(ErrorText::settingSentence(problem));
-    const Tone tone = !import.refused.isEmpty() ? Tone::Warning : taken.isEmpty() ? Tone::Muted : Tone::Good;
+    if (!refusedHost.isEmpty())
+        more.append(addressStays(refusedHost));
+    const bool isRefused = !import.refused.isEmpty() || !refusedHost.isEmpty();
+    const Tone tone = isRefused ? Tone::Warning : taken.isEmpty() ? Tone::Muted : Tone::Good;
     return {u"olderTaken"_s, tone,
             taken.isEmpty() ? tr("Nothing was taken over.") : tr("Taken over: %1.").arg(taken.join(comma)),
             more.join(u'\n')};

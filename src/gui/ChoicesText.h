@@ -22,8 +22,12 @@ public:
     static Notice notWritten(const QString &reason);
     static Notice notRead(const QString &reason);
     // keptOutside: names of settings that the environment decides, in the place of the file.
-    static Notice olderTaken(const ConnectionImport &import, const QStringList &keptOutside);
+    static Notice olderTaken(const ConnectionImport &import, const QStringList &keptOutside,
+                             const QString &refusedHost);
     static Notice olderRefused(const EnvFileProblem &problem);
+
+private:
+    static QString addressStays(const QString &refusedHost);
 };
 
 } // namespace callside

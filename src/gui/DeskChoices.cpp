@@ -92,17 +92,23 @@ Notice DeskChoices::importOlder(const QString &path)
     if (const auto *problem = std::get_if<EnvFileProblem>(&read))
         return ChoicesText::olderRefused(*problem);
     Preferences preferences = m_parts.preferences.now();
-    const ConnectionImport import = importedConnection(std::get<EnvFileValues>(read), preferences.connection);
+    ConnectionImport import = importedConnection(std::get<EnvFileValues>(read), preferences.connection);
+    QStringList keptOutside;
+    if (m_parts.connection)
+        keptOutside = fixedByEnvironment(m_parts.connection->environment());
+    keptOutside.removeIf([&](const QString &name) { return !import.taken.contains(name); });
+    const bool bringsItsKey = import.secrets.contains(secretName::ApiKey) && !keptOutside.contains(setting::ApiKey);
+    const QString refusedHost = bringsItsKey ? QString() : keepKeysAddress(import.connection);
+    if (!refusedHost.isEmpty())
+        import.taken.removeOne(setting::BaseUrl);
     preferences.connection = import.connection;
     m_parts.preferences.change(preferences);
     record(u"older-server"_s);
     if (!m_parts.connection)
-        return ChoicesText::olderTaken(import, {});
+        return ChoicesText::olderTaken(import, {}, refusedHost);
     for (auto secret = import.secrets.cbegin(); secret != import.secrets.cend(); ++secret)
         m_parts.connection->secretStore().write(secret.key(), secret.value());
-    QStringList keptOutside = fixedByEnvironment(m_parts.connection->environment());
-    keptOutside.removeIf([&](const QString &name) { return !import.taken.contains(name); });
-    return ChoicesText::olderTaken(import, keptOutside);
+    return ChoicesText::olderTaken(import, keptOutside, refusedHost);
 }
 
 // Asked for is an import where the connection may be changed only.

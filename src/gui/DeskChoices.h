@@ -25,7 +25,8 @@ public:
     Notice exportTo(const QString &path) const;
     // While this computer has a key, no file decides where it is sent: the address of the assistant service stays.
     Notice importFrom(const QString &path);
-    // The settings file (.env) of an older server: what it knows of the connection, and its key and signing secret.
+    // The settings file (.env) of an older server: what it knows of the connection, and its key and signing secret. A file
+    // without a key of its own does not decide either where this computer's is sent.
     Notice importOlder(const QString &path);
 
     // Ask for the file first. What came of it is told.

@@ -156,6 +156,7 @@ private slots:
     void aFileDoesNotMoveTheKey();
     void aWrongFileChangesNothing();
     void anOlderServersSettingsAreTakenOver();
+    void anOlderServersFileWithoutAKeyDoesNotMoveOurs();
     void theDaysLimitWarnsAndAsksFirst();
     void aWordingIsRehearsedBesideTheRealLine();
     void thePracticeWindowShowsNoSuchPages();
@@ -424,6 +425,25 @@ void tst_JourneysSettings::anOlderServersSettingsAreTakenOver()
     on.press(Qt::Key_Escape);
     letItHold(on);
     (void)on.ringUntilTalking(u"booking"_s);
+}
+
+void tst_JourneysSettings::anOlderServersFileWithoutAKeyDoesNotMoveOurs()
+{
+    QTemporaryDir server;
+    QFile file(server.filePath(u".env"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("OPENAI_BASE_URL=https://elsewhere.example/v1\nOPENAI_PROJECT_ID=proj_clinic\n");
+    file.close();
+    WindowOnPractice on(centreChoices(), 8, false, Parts::All);
+    const Connection before = on.preferences->now().connection;
+    openSettings(on, Page::Connection);
+    click(on, u"importOlderButton"_s);
+    chooseFile(on, u"importOlderDialog"_s, file.fileName());
+    const QString said = on.words(u"keepingSaidLabel"_s);
+    QVERIFY2(said.contains(u"elsewhere.example"_s) && !said.contains(u"OPENAI_BASE_URL"_s), qPrintable(said));
+    QCOMPARE(on.preferences->now().connection.customBase, before.customBase);
+    QCOMPARE(on.preferences->now().connection.region, before.region);
+    QCOMPARE(on.preferences->now().connection.projectId, u"proj_clinic"_s);
 }
 
 void tst_JourneysSettings::theDaysLimitWarnsAndAsksFirst()
