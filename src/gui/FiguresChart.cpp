@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/FiguresChart.h"
 
+#include "gui/FlowLayout.h"
 #include "gui/Theme.h"
 
 #include <QBarCategoryAxis>
@@ -8,10 +9,13 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLegend>
 #include <QLocale>
+#include <QPainter>
+#include <QPixmap>
 #include <QStackedBarSeries>
 #include <QStackedWidget>
 #include <QTableWidget>
@@ -19,6 +23,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,6 +46,20 @@ QBarSet *barSet(const QString &name, const QColor &color, Qt::BrushStyle pattern
     return set;
 }
 
+// The bars' colour and pattern, as high as a line of text.
+QPixmap swatchOf(const QBarSet &set, const QWidget &on)
+{
+    const int side = on.fontMetrics().ascent();
+    QPixmap swatch(QSize(side, side) * on.devicePixelRatioF());
+    swatch.setDevicePixelRatio(on.devicePixelRatioF());
+    swatch.fill(Qt::transparent);
+    QPainter painter(&swatch);
+    painter.setPen(set.pen());
+    painter.setBrush(set.brush());
+    painter.drawRect(QRectF(0.5, 0.5, side - 1, side - 1));
+    return swatch;
+}
+
 // A round number at or above, in four steps of whole calls.
 int roundedUp(int most)
 {
@@ -60,6 +79,7 @@ int roundedUp(int most)
 FiguresChart::FiguresChart(const QString &objectName, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(title, this))
+    , m_legend(new QWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_view(new QChartView(m_stack))
     , m_table(new QTableWidget(m_stack))
@@ -81,7 +101,11 @@ FiguresChart::FiguresChart(const QString &objectName, const QString &title, QWid
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space(1));
     column->addWidget(m_title);
+    column->addWidget(m_legend);
     column->addWidget(m_stack, 1);
+    auto *flow = new FlowLayout(m_legend); // the chart's own would cut large text
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space(2));
 }
 
 void FiguresChart::buildTable()
@@ -116,6 +140,7 @@ void FiguresChart::show(const QStringList &names, const QList<FigureBar> &bars)
 void FiguresChart::showAsTable(bool isTable)
 {
     m_stack->setCurrentIndex(isTable ? 1 : 0);
+    m_legend->setVisible(!isTable);
 }
 
 void FiguresChart::fillTable()
@@ -177,14 +202,35 @@ void FiguresChart::draw()
     chart->addAxis(up, Qt::AlignLeft);
     series->attachAxis(across);
     series->attachAxis(up);
-    chart->legend()->setAlignment(Qt::AlignTop);
-    chart->legend()->setFont(caption);
-    chart->legend()->setLabelColor(colours.text);
+    chart->legend()->hide();
+    showLegend({answered, lost, other});
     QChart *before = m_view->chart();
     m_view->setChart(chart);
     delete before;
     m_view->setBackgroundBrush(colours.window);
     m_stack->setMinimumHeight(ChartLines * QFontMetrics(font()).height());
+}
+
+void FiguresChart::showLegend(const QList<const QBarSet *> &sets)
+{
+    while (m_legend->layout()->count() > 0) {
+        const std::unique_ptr<QLayoutItem> item(m_legend->layout()->takeAt(0));
+        delete item->widget();
+    }
+    for (const QBarSet *set : sets) {
+        auto *entry = new QWidget(m_legend);
+        auto *row = new QHBoxLayout(entry);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(space(1));
+        auto *words = new QLabel(set->label(), entry);
+        words->setObjectName(u"legendLabel"_s);
+        words->setProperty("textStyle", u"caption"_s);
+        auto *swatch = new QLabel(entry);
+        swatch->setPixmap(swatchOf(*set, *this));
+        row->addWidget(swatch);
+        row->addWidget(words);
+        m_legend->layout()->addWidget(entry);
+    }
 }
 
 void FiguresChart::changeEvent(QEvent *event)

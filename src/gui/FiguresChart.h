@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QWidget>
 
+class QBarSet;
 class QChart;
 class QChartView;
 class QLabel;
@@ -34,8 +35,10 @@ private:
     void buildTable();
     void draw();
     void fillTable();
+    void showLegend(const QList<const QBarSet *> &sets);
 
     QLabel *m_title;
+    QWidget *m_legend;
     QStackedWidget *m_stack;
     QChartView *m_view;
     QTableWidget *m_table;

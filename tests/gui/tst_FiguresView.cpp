@@ -120,6 +120,10 @@ private slots:
                     for (const QLabel *label : card->findChildren<QLabel *>())
                         QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
                 }
+                const auto legends = shown.view.findChildren<QLabel *>(u"legendLabel"_s);
+                QCOMPARE(legends.size(), 6); // three of each chart
+                for (const QLabel *label : legends)
+                    QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
             }
         }
     }
