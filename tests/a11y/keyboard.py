@@ -31,9 +31,11 @@ def press_tab(desk):
     return owner(desk.focused[-1])
 
 
-def changes(screen, box, before):
+def shows_focus(screen, handle, box, before):
+    """Whether it looks otherwise than before. What was scrolled into sight is elsewhere now: what was on the screen where
+    it had been says nothing of it."""
     try:
-        return until(lambda: screen.region(*box) != before, "the screen changes", 2)
+        return until(lambda: screen.region(*box) != before or box_of(handle) != box, "the screen changes", 2)
     except AssertionError:
         return False
 
@@ -60,8 +62,7 @@ def check_tab_key(desk):
         box = box_of(coming)
         before = screen.region(*box)
         press_tab(desk)
-        # What was scrolled into sight is elsewhere now: what was on the screen there says nothing of it.
-        if not changes(screen, box, before) and box_of(coming) == box:
+        if not shows_focus(screen, coming, box, before):
             problems.append(f"{coming.get_role_name()} {coming.get_name()!r}: its focus cannot be seen")
     for node in desk.windows()[0].walk():
         if is_stop(node) and node.handle.path not in reached:

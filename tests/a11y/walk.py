@@ -178,6 +178,10 @@ class Walk:
         return tree.children if tree else []
 
     def keyboard(self):
+        """Round a call of its own, the longest there is: nothing that is timed waits meanwhile."""
+        self.ring("Hard to hear")
+        self.wait_row("Talking, ", 15)
+        self.desk.choose_row("Talking, ")
         for problem in check_tab_key(self.desk):
             self.complain(problem, "the Tab key")
 
@@ -220,7 +224,7 @@ class Walk:
         assert "connected to a person" in row.name, row.path()
 
     def ending(self):
-        """The other urgent call, which asks before it ends, and the one about opening hours, which does not."""
+        """The other urgent call, which asks before it ends, and one about opening hours, which does not."""
         desk = self.desk
         self.wait_row("Urgent, not acknowledged: ", 20)
         desk.choose_row("Urgent, not acknowledged: ")
@@ -238,6 +242,8 @@ class Walk:
         self.look("before an urgent call ends")
         desk.press("Keep the call")
         desk.wait_gone("dialog|alert", "End this urgent call now?")
+        self.ring("Opening hours")  # the one of before may have rung off by now
+        self.wait_row("Talking, ", 15)
         desk.choose_row("Talking, ")
         desk.press("End call", BUTTON)
         desk.press("End now", MENU_ITEM)
@@ -274,8 +280,8 @@ class Walk:
 
     def run(self):
         for situation in (self.no_call, self.menus, self.small_windows, self.settings, self.practice, self.live_calls,
-                          self.speaking, self.keyboard, self.urgent_call, self.connecting, self.ending, self.tasks,
-                          self.covered, self.quitting):
+                          self.speaking, self.urgent_call, self.connecting, self.ending, self.tasks, self.covered,
+                          self.keyboard, self.quitting):
             situation()
             print(f"{time.monotonic() - self.begin:5.1f} s  {situation.__name__}")
 
