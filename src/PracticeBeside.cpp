@@ -2,10 +2,10 @@
 #include "PracticeBeside.h"
 
 #include "app/Clock.h"
-#include "gui/CallConsole.h"
-#include "gui/PracticePanel.h"
-#include "gui/PracticePeople.h"
-#include "gui/RehearsalSheet.h"
+#include "gui/console/CallConsole.h"
+#include "gui/practice/PracticePanel.h"
+#include "gui/practice/PracticePeople.h"
+#include "gui/wording/RehearsalSheet.h"
 
 #include <QLocale>
 

@@ -3,8 +3,8 @@
 
 #include "PracticeRun.h"
 #include "app/DeskPreferences.h"
-#include "gui/Desk.h"
-#include "gui/PracticeWindow.h"
+#include "gui/desk/Desk.h"
+#include "gui/practice/PracticeWindow.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PracticeRun.h"
 
-#include "gui/PracticePanel.h"
+#include "gui/practice/PracticePanel.h"
 
 #include <QJsonArray>
 #include <QLocale>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/Backend.h"
-#include "gui/PracticeCaller.h"
+#include "gui/practice/PracticeCaller.h"
 #include "practice/PracticeThread.h"
 
 #include <QObject>

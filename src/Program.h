@@ -12,8 +12,8 @@
 #include "app/InstanceGuard.h"
 #include "app/Options.h"
 #include "app/QuitSignals.h"
-#include "gui/Appearance.h"
-#include "gui/MainWindow.h"
+#include "gui/desk/MainWindow.h"
+#include "gui/parts/Appearance.h"
 #include "storage/AuditLog.h"
 
 #include <QApplication>

@@ -2,9 +2,9 @@
 #include "DataCommands.h"
 #include "Program.h"
 
-#include "gui/AccessibleGestures.h"
-#include "gui/ErrorText.h"
-#include "gui/Language.h"
+#include "gui/parts/AccessibleGestures.h"
+#include "gui/parts/Language.h"
+#include "gui/words/ErrorText.h"
 
 #include <QTextStream>
 

@@ -28,7 +28,7 @@ struct Options {
     bool operator==(const Options &) const = default;
 };
 
-// What is wrong with the command line. gui/ErrorText makes the sentence.
+// What is wrong with the command line. gui/words/ErrorText makes the sentence.
 struct OptionsProblem {
     enum class Reason {
         UnknownOption,      // given is its name

@@ -4,8 +4,8 @@
 #include "app/Backend.h"
 #include "app/DeskPreferences.h"
 #include "bench/LineProcess.h"
-#include "gui/Appearance.h"
-#include "gui/MainWindow.h"
+#include "gui/desk/MainWindow.h"
+#include "gui/parts/Appearance.h"
 
 #include <QTemporaryDir>
 

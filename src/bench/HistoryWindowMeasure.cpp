@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/BenchDesk.h"
 #include "bench/Measures.h"
-#include "gui/HistoryView.h"
+#include "gui/history/HistoryView.h"
 #include "storage/HistoryReader.h"
 
 #include <QElapsedTimer>

@@ -2,8 +2,8 @@
 #include "app/Clock.h"
 #include "bench/BenchDesk.h"
 #include "bench/Measures.h"
-#include "gui/CallConsole.h"
-#include "gui/TranscriptView.h"
+#include "gui/console/CallConsole.h"
+#include "gui/transcript/TranscriptView.h"
 
 #include <QScrollBar>
 #include <QWheelEvent>

@@ -21,8 +21,8 @@ struct ExportLabel {
     RedactionMarks marks;
 };
 
-// The words for people, in the language of the desk (gui/ExportWords fills them). Machine formats have their own, which
-// never change.
+// The words for people, in the language of the desk (gui/history/ExportWords fills them). Machine formats have their
+// own, which never change.
 struct ExportWords {
     QString title;        // "Calls"
     QString exported;     // "Exported by %1 on %2"
@@ -70,7 +70,7 @@ enum class ExportFormat {
     Json,
     CsvCalls, // a row for each call
     CsvLines, // a row for each line of each record
-    Pdf,      // see gui/ExportPdf
+    Pdf,      // see gui/history/ExportPdf
 };
 
 // A file is: exportBegin(), then exportCall() of each call in order, then exportEnd(), so that it can be written while

@@ -5,7 +5,7 @@
 
 namespace callside {
 
-// One thing to paste or to choose on somebody else's page. gui/SettingsConnectionText says where it goes.
+// One thing to paste or to choose on somebody else's page. gui/settings/SettingsConnectionText says where it goes.
 struct PasteItem {
     enum class What {
         SipAddress, // the whole address

@@ -15,7 +15,7 @@ namespace callside {
 // How sure a diagnosis is: proved by the evidence, or only pointed to by it.
 enum class Certainty { Known, Likely };
 
-// One row of resources/diagnosis/diagnosis.json. What happened and what to do, in words, stands in gui/WhyText.
+// One row of resources/diagnosis/diagnosis.json. What happened and what to do, in words, stands in gui/why/WhyText.
 struct Diagnosis {
     enum class Stage { Arriving, Answering, Link, Sound, Assistant, Ending, Setup };
     enum class Fixer { Nobody, Desk, SetUp, PhoneCompany, OpenAi }; // who can put it right

@@ -12,8 +12,8 @@
 namespace callside {
 
 // Why something that the outside world can break did not work. The kind says what to do about it; detail is English
-// for the log and is never shown to an operator as it is (gui/ErrorText makes the sentences). Neither holds a secret or
-// a patient's words.
+// for the log and is never shown to an operator as it is (gui/words/ErrorText makes the sentences). Neither holds a
+// secret or a patient's words.
 struct Error {
     enum class Kind {
         Unreachable,   // no connection, DNS, TLS failure, dropped before an answer

@@ -65,7 +65,7 @@ QList<std::pair<QString, QString>> olderSettingNames();
 // A numeric IPv4 or IPv6 address.
 bool isNumericAddress(const QString &text);
 
-// What is wrong with one setting. gui/ErrorText makes the sentence and the remedy.
+// What is wrong with one setting. gui/words/ErrorText makes the sentence and the remedy.
 struct SettingProblem {
     enum class Reason {
         Missing,         // needed, and not set

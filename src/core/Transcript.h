@@ -55,7 +55,7 @@ struct TranscriptEntry {
     bool actNow = false;                   // Steer: the assistant was asked to answer to it at once
     Receipt receipt = Receipt::None;
     QString reaction; // what the assistant said after it
-    QString problem;  // Receipt::Failed: the error's code, for gui/ErrorText
+    QString problem;  // Receipt::Failed: the error's code, for gui/words/ErrorText
 
     bool operator==(const TranscriptEntry &) const = default;
 };

@@ -17,7 +17,7 @@ import tempfile
 
 TABLE = "resources/diagnosis/diagnosis.json"
 CORE = "src/core/DiagnosisTable.cpp"
-TEXTS = "src/gui/WhyTextTable.cpp"
+TEXTS = "src/gui/why/WhyTextTable.cpp"
 README = "README.md"
 BEGIN = "<!-- made from resources/diagnosis/diagnosis.json by tests/docs/diagnosis.py: begin -->"
 END = "<!-- made from resources/diagnosis/diagnosis.json by tests/docs/diagnosis.py: end -->"
@@ -106,7 +106,7 @@ def text_table(entries):
     )
     return f"""// SPDX-License-Identifier: GPL-3.0-or-later
 // Made from {TABLE} by tests/docs/diagnosis.py; change that, not this.
-#include "gui/WhyText.h"
+#include "gui/why/WhyText.h"
 
 namespace callside {{
 

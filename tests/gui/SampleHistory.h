@@ -3,7 +3,7 @@
 
 #include "core/Figures.h"
 #include "core/HistoryQuery.h"
-#include "gui/HistoryCall.h"
+#include "gui/history/HistoryCall.h"
 
 // Made-up past calls for the tests and the pictures. Numbers are fictional.
 namespace callside::samples {

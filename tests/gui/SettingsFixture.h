@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/DefaultDesk.h"
-#include "gui/Keys.h"
-#include "gui/SettingsDialog.h"
-#include "gui/SettingsList.h"
+#include "gui/parts/Keys.h"
+#include "gui/settings/SettingsDialog.h"
+#include "gui/settings/SettingsList.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleHistory.h"
 #include "ShotStage.h"
-#include "gui/EndOfDay.h"
-#include "gui/FiguresView.h"
-#include "gui/HistoryExport.h"
-#include "gui/HistoryView.h"
+#include "gui/history/FiguresView.h"
+#include "gui/history/HistoryExport.h"
+#include "gui/history/HistoryView.h"
+#include "gui/tasks/EndOfDay.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -2,10 +2,10 @@
 #include "ShotStage.h"
 
 #include "core/Meeting.h"
-#include "gui/ErrorText.h"
-#include "gui/OpeningText.h"
-#include "gui/PrivacyCover.h"
-#include "gui/StatusStrip.h"
+#include "gui/console/PrivacyCover.h"
+#include "gui/console/StatusStrip.h"
+#include "gui/words/ErrorText.h"
+#include "gui/words/OpeningText.h"
 
 #include <QLineEdit>
 #include <QPushButton>

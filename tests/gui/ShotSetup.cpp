@@ -2,7 +2,7 @@
 // The set-up assistant, page by page.
 #include "SetupFixture.h"
 #include "ShotStage.h"
-#include "gui/SetupAssistant.h"
+#include "gui/setup/SetupAssistant.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShotStage.h"
-#include "gui/FiguresView.h"
-#include "gui/HistoryView.h"
+#include "gui/history/FiguresView.h"
+#include "gui/history/HistoryView.h"
 
 #include <QPushButton>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "SampleDesk.h"
-#include "gui/CallConsole.h"
+#include "gui/console/CallConsole.h"
 
 #include <QSize>
 #include <QString>

@@ -2,8 +2,8 @@
 // Draws the window in many states into pictures, for people to look at:
 //   shots [--language ja] [--4k] FOLDER [NAME-PART...]
 #include "ShotStage.h"
-#include "gui/Appearance.h"
-#include "gui/Language.h"
+#include "gui/parts/Appearance.h"
+#include "gui/parts/Language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
-#include "gui/ActionPanel.h"
-#include "gui/EndCallQuestion.h"
-#include "gui/MenuButton.h"
+#include "gui/calls/ActionPanel.h"
+#include "gui/calls/EndCallQuestion.h"
+#include "gui/parts/MenuButton.h"
 
 #include <QAction>
 #include <QApplication>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
-#include "gui/AfterCall.h"
+#include "gui/calls/AfterCall.h"
 
 #include <QComboBox>
 #include <QDialog>

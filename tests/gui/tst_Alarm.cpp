@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
-#include "gui/Alarm.h"
+#include "gui/calls/Alarm.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Appearance.h"
-#include "gui/Banner.h"
+#include "gui/parts/Appearance.h"
+#include "gui/parts/Banner.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
 #include "core/Preferences.h"
-#include "gui/CallColumn.h"
-#include "gui/CallListModel.h"
-#include "gui/CallListView.h"
-#include "gui/TaskDialog.h"
-#include "gui/TaskList.h"
-#include "gui/TaskListModel.h"
+#include "gui/calls/CallColumn.h"
+#include "gui/calls/CallListModel.h"
+#include "gui/calls/CallListView.h"
+#include "gui/tasks/TaskDialog.h"
+#include "gui/tasks/TaskList.h"
+#include "gui/tasks/TaskListModel.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
-#include "gui/ActionPanel.h"
-#include "gui/Appearance.h"
-#include "gui/Banner.h"
-#include "gui/CallConsole.h"
-#include "gui/CallListView.h"
-#include "gui/ConnectDialog.h"
-#include "gui/GrowingEdit.h"
-#include "gui/MenuButton.h"
-#include "gui/StartProblemDialog.h"
-#include "gui/StatusStrip.h"
+#include "gui/calls/ActionPanel.h"
+#include "gui/calls/CallListView.h"
+#include "gui/calls/ConnectDialog.h"
+#include "gui/console/CallConsole.h"
+#include "gui/console/StatusStrip.h"
+#include "gui/desk/StartProblemDialog.h"
+#include "gui/parts/Appearance.h"
+#include "gui/parts/Banner.h"
+#include "gui/parts/GrowingEdit.h"
+#include "gui/parts/MenuButton.h"
 
 #include <QAccessible>
 #include <QAction>

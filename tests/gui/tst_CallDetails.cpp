@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
-#include "gui/CallDetails.h"
-#include "gui/TimeText.h"
+#include "gui/calls/CallDetails.h"
+#include "gui/words/TimeText.h"
 
 #include <QLabel>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
-#include "gui/CallListFilter.h"
-#include "gui/CallListModel.h"
+#include "gui/calls/CallListFilter.h"
+#include "gui/calls/CallListModel.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
 #include "core/Preferences.h"
-#include "gui/CallListModel.h"
-#include "gui/CallListView.h"
-#include "gui/CallText.h"
+#include "gui/calls/CallListModel.h"
+#include "gui/calls/CallListView.h"
+#include "gui/words/CallText.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

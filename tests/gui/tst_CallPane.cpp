@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
-#include "gui/Banner.h"
-#include "gui/CallPane.h"
-#include "gui/TranscriptView.h"
-#include "gui/UrgentPanel.h"
+#include "gui/calls/CallPane.h"
+#include "gui/calls/UrgentPanel.h"
+#include "gui/parts/Banner.h"
+#include "gui/transcript/TranscriptView.h"
 
 #include <QApplication>
 #include <QClipboard>

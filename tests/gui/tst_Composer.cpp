@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
 #include "core/Preferences.h"
-#include "gui/Composer.h"
-#include "gui/GrowingEdit.h"
+#include "gui/calls/Composer.h"
+#include "gui/parts/GrowingEdit.h"
 
 #include <QPushButton>
 #include <QSignalSpy>

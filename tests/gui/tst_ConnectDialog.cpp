@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
-#include "gui/ConnectDialog.h"
-#include "gui/ConnectPeopleModel.h"
+#include "gui/calls/ConnectDialog.h"
+#include "gui/calls/ConnectPeopleModel.h"
 
 #include <QDateTime>
 #include <QLabel>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowOnPractice.h"
-#include "gui/Appearance.h"
-#include "gui/Banner.h"
-#include "gui/CallConsole.h"
-#include "gui/DeskHelp.h"
-#include "gui/LineCheckDialog.h"
-#include "gui/WhyPage.h"
-#include "gui/WhyPanel.h"
-#include "gui/WhyText.h"
+#include "gui/console/CallConsole.h"
+#include "gui/desk/DeskHelp.h"
+#include "gui/parts/Appearance.h"
+#include "gui/parts/Banner.h"
+#include "gui/setup/LineCheckDialog.h"
+#include "gui/why/WhyPage.h"
+#include "gui/why/WhyPanel.h"
+#include "gui/why/WhyText.h"
 #include "storage/ErrorLog.h"
 
 #include <QAction>

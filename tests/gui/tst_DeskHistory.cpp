@@ -2,11 +2,11 @@
 // The pages of past calls and figures in the program's window, with a journal on the disk.
 #include "../storage/HistoryTesting.h"
 #include "WindowOnPractice.h"
-#include "gui/CallConsole.h"
-#include "gui/EndOfDay.h"
-#include "gui/FiguresView.h"
-#include "gui/HistoryExport.h"
-#include "gui/HistoryView.h"
+#include "gui/console/CallConsole.h"
+#include "gui/history/FiguresView.h"
+#include "gui/history/HistoryExport.h"
+#include "gui/history/HistoryView.h"
+#include "gui/tasks/EndOfDay.h"
 #include "storage/DeskUserFile.h"
 #include "storage/JournalFile.h"
 

@@ -2,12 +2,12 @@
 // What is kept, held, given out, copied and erased, in the program's window with a journal on the disk.
 #include "../storage/HistoryTesting.h"
 #include "WindowOnPractice.h"
-#include "gui/Appearance.h"
-#include "gui/HistoryExport.h"
-#include "gui/HistoryView.h"
-#include "gui/HoldDialog.h"
-#include "gui/SettingsDialog.h"
-#include "gui/SettingsRecords.h"
+#include "gui/history/HistoryExport.h"
+#include "gui/history/HistoryView.h"
+#include "gui/history/HoldDialog.h"
+#include "gui/parts/Appearance.h"
+#include "gui/settings/SettingsDialog.h"
+#include "gui/settings/SettingsRecords.h"
 #include "storage/DeskUserFile.h"
 #include "storage/JournalFile.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Drill.h"
+#include "gui/practice/Drill.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleDesk.h"
-#include "gui/EndOfDay.h"
+#include "gui/tasks/EndOfDay.h"
 
 #include <QDateTime>
 #include <QLabel>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
-#include "gui/CallText.h"
-#include "gui/ErrorText.h"
-#include "gui/Language.h"
-#include "gui/TimeText.h"
-#include "gui/TranscriptText.h"
+#include "gui/parts/Language.h"
+#include "gui/transcript/TranscriptText.h"
+#include "gui/words/CallText.h"
+#include "gui/words/ErrorText.h"
+#include "gui/words/TimeText.h"
 
 #include <QApplication>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/ExportJob.h"
-#include "gui/ExportPdf.h"
-#include "gui/ExportWords.h"
+#include "gui/history/ExportJob.h"
+#include "gui/history/ExportPdf.h"
+#include "gui/history/ExportWords.h"
 
 #include "../core/ExportSamples.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Preferences.h"
-#include "gui/Appearance.h"
-#include "gui/Farewell.h"
+#include "gui/calls/Farewell.h"
+#include "gui/parts/Appearance.h"
 
 #include <QApplication>
 #include <QDialog>

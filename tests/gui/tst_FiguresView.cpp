@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
 #include "SampleHistory.h"
-#include "gui/FiguresChart.h"
-#include "gui/FiguresText.h"
-#include "gui/FiguresView.h"
+#include "gui/history/FiguresChart.h"
+#include "gui/history/FiguresText.h"
+#include "gui/history/FiguresView.h"
 
 #include <QLabel>
 #include <QPushButton>

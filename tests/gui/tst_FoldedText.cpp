@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/FlagMarks.h"
-#include "gui/FoldedText.h"
+#include "gui/parts/FoldedText.h"
+#include "gui/transcript/FlagMarks.h"
 
 #include <QTest>
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
 #include "SampleHistory.h"
-#include "gui/AfterCall.h"
-#include "gui/EmptyState.h"
-#include "gui/HistoryFilterBar.h"
-#include "gui/HistoryModel.h"
-#include "gui/HistoryReplay.h"
-#include "gui/HistoryText.h"
-#include "gui/HistoryView.h"
-#include "gui/TranscriptView.h"
+#include "gui/calls/AfterCall.h"
+#include "gui/history/HistoryFilterBar.h"
+#include "gui/history/HistoryModel.h"
+#include "gui/history/HistoryReplay.h"
+#include "gui/history/HistoryText.h"
+#include "gui/history/HistoryView.h"
+#include "gui/parts/EmptyState.h"
+#include "gui/transcript/TranscriptView.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PracticeBeside.h"
 #include "WindowOnPractice.h"
-#include "gui/Appearance.h"
-#include "gui/GrowingEdit.h"
-#include "gui/Keys.h"
-#include "gui/MenuButton.h"
-#include "gui/SettingsDialog.h"
+#include "gui/parts/Appearance.h"
+#include "gui/parts/GrowingEdit.h"
+#include "gui/parts/Keys.h"
+#include "gui/parts/MenuButton.h"
+#include "gui/settings/SettingsDialog.h"
 
 #include <QLineEdit>
 #include <QMenu>

@@ -2,10 +2,10 @@
 #include "PracticeBeside.h"
 #include "WindowOnPractice.h"
 #include "core/Choices.h"
-#include "gui/Banner.h"
-#include "gui/RehearsalSheet.h"
-#include "gui/SettingsDialog.h"
-#include "gui/StatusPill.h"
+#include "gui/parts/Banner.h"
+#include "gui/parts/StatusPill.h"
+#include "gui/settings/SettingsDialog.h"
+#include "gui/wording/RehearsalSheet.h"
 
 #include <QComboBox>
 #include <QFile>

@@ -3,10 +3,10 @@
 #include "Tunnel.h"
 #include "WindowOnPractice.h"
 #include "core/CallSteps.h"
-#include "gui/Banner.h"
-#include "gui/SettingsDialog.h"
-#include "gui/SetupAssistant.h"
-#include "gui/SetupText.h"
+#include "gui/parts/Banner.h"
+#include "gui/settings/SettingsDialog.h"
+#include "gui/setup/SetupAssistant.h"
+#include "gui/setup/SetupText.h"
 
 #include <QClipboard>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowOnPractice.h"
-#include "gui/Appearance.h"
-#include "gui/GrowingEdit.h"
-#include "gui/MenuButton.h"
+#include "gui/parts/Appearance.h"
+#include "gui/parts/GrowingEdit.h"
+#include "gui/parts/MenuButton.h"
 
 #include <QLineEdit>
 #include <QMenu>

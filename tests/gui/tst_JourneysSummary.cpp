@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowOnPractice.h"
-#include "gui/CallConsole.h"
-#include "gui/HistoryExport.h"
-#include "gui/HistoryView.h"
+#include "gui/console/CallConsole.h"
+#include "gui/history/HistoryExport.h"
+#include "gui/history/HistoryView.h"
 #include "storage/DeskUserFile.h"
 #include "storage/HistoryRecord.h"
 

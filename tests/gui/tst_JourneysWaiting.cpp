@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowOnPractice.h"
-#include "gui/Appearance.h"
+#include "gui/parts/Appearance.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowOnPractice.h"
-#include "gui/Appearance.h"
-#include "gui/Banner.h"
-#include "gui/CallConsole.h"
-#include "gui/SettingsConnection.h"
-#include "gui/SettingsDialog.h"
-#include "gui/SetupAssistant.h"
+#include "gui/console/CallConsole.h"
+#include "gui/parts/Appearance.h"
+#include "gui/parts/Banner.h"
+#include "gui/settings/SettingsConnection.h"
+#include "gui/settings/SettingsDialog.h"
+#include "gui/setup/SetupAssistant.h"
 #include "storage/DeskUserFile.h"
 
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Preferences.h"
-#include "gui/Keys.h"
+#include "gui/parts/Keys.h"
 
 #include <QSet>
 #include <QTest>

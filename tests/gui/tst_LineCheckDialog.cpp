@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/LineCheckDialog.h"
-#include "gui/LineCheckRow.h"
-#include "gui/WhyText.h"
+#include "gui/setup/LineCheckDialog.h"
+#include "gui/setup/LineCheckRow.h"
+#include "gui/why/WhyText.h"
 
 #include <QApplication>
 #include <QClipboard>

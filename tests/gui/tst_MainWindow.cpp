@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "WindowOnPractice.h"
-#include "gui/Appearance.h"
-#include "gui/GrowingEdit.h"
+#include "gui/parts/Appearance.h"
+#include "gui/parts/GrowingEdit.h"
 
 #include <QAbstractButton>
 #include <QAction>

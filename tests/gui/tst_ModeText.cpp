@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Appearance.h"
-#include "gui/ModeDialog.h"
-#include "gui/ModeMenu.h"
-#include "gui/ModeText.h"
+#include "gui/console/ModeDialog.h"
+#include "gui/console/ModeMenu.h"
+#include "gui/parts/Appearance.h"
+#include "gui/words/ModeText.h"
 
 #include <QAccessible>
 #include <QAction>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Appearance.h"
-#include "gui/DrillCard.h"
-#include "gui/PracticeFaults.h"
-#include "gui/PracticeList.h"
-#include "gui/PracticePanel.h"
-#include "gui/PracticeWindow.h"
+#include "gui/parts/Appearance.h"
+#include "gui/practice/DrillCard.h"
+#include "gui/practice/PracticeFaults.h"
+#include "gui/practice/PracticeList.h"
+#include "gui/practice/PracticePanel.h"
+#include "gui/practice/PracticeWindow.h"
 #include "practice/Faults.h"
 
 #include <QApplication>

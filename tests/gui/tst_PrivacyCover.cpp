@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Preferences.h"
-#include "gui/Appearance.h"
-#include "gui/Banner.h"
-#include "gui/PrivacyCover.h"
-#include "gui/PrivacyVeil.h"
+#include "gui/console/PrivacyCover.h"
+#include "gui/console/PrivacyVeil.h"
+#include "gui/parts/Appearance.h"
+#include "gui/parts/Banner.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
-#include "gui/MenuButton.h"
-#include "gui/QuickSteerButton.h"
-#include "gui/QuickSteers.h"
+#include "gui/calls/QuickSteerButton.h"
+#include "gui/calls/QuickSteers.h"
+#include "gui/parts/MenuButton.h"
 
 #include <QAction>
 #include <QLocale>

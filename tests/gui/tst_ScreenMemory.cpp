@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Preferences.h"
-#include "gui/ScreenMemory.h"
+#include "gui/parts/ScreenMemory.h"
 
 #include <QApplication>
 #include <QScreen>

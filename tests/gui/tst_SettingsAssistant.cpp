@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/SettingsAssistant.h"
-#include "gui/SettingsDialog.h"
-#include "gui/SettingsList.h"
-#include "gui/WordingText.h"
+#include "gui/settings/SettingsAssistant.h"
+#include "gui/settings/SettingsDialog.h"
+#include "gui/settings/SettingsList.h"
+#include "gui/wording/WordingText.h"
 #include "storage/WordingFile.h"
 
 #include <QAccessible>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingsFixture.h"
-#include "gui/SettingsCentre.h"
+#include "gui/settings/SettingsCentre.h"
 
 using namespace callside;
 using namespace Qt::Literals::StringLiterals;

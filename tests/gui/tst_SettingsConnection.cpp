@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/SettingsConnection.h"
+#include "gui/settings/SettingsConnection.h"
 
-#include "gui/Appearance.h"
-#include "gui/SettingsAbout.h"
-#include "gui/SettingsConnectionText.h"
-#include "gui/SettingsDialog.h"
-#include "gui/SettingsPaste.h"
+#include "gui/parts/Appearance.h"
+#include "gui/settings/SettingsAbout.h"
+#include "gui/settings/SettingsConnectionText.h"
+#include "gui/settings/SettingsDialog.h"
+#include "gui/settings/SettingsPaste.h"
 
 #include <QAccessible>
 #include <QClipboard>

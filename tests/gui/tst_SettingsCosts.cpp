@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingsFixture.h"
-#include "gui/CostText.h"
-#include "gui/SettingsCosts.h"
+#include "gui/settings/SettingsCosts.h"
+#include "gui/words/CostText.h"
 
 #include <QDoubleSpinBox>
 

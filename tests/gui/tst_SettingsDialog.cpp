@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingsFixture.h"
-#include "gui/KeyCatcher.h"
-#include "gui/KeySheet.h"
+#include "gui/desk/KeySheet.h"
+#include "gui/parts/KeyCatcher.h"
 
 #include <QAccessible>
 #include <QListWidget>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingsFixture.h"
-#include "gui/SettingsHours.h"
+#include "gui/settings/SettingsHours.h"
 
 #include <QLocale>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingsFixture.h"
-#include "gui/OpenSpansField.h"
-#include "gui/OpeningText.h"
-#include "gui/OpeningWeek.h"
-#include "gui/SettingsOpening.h"
-#include "gui/TimeZoneCombo.h"
+#include "gui/parts/TimeZoneCombo.h"
+#include "gui/settings/OpenSpansField.h"
+#include "gui/settings/OpeningWeek.h"
+#include "gui/settings/SettingsOpening.h"
+#include "gui/words/OpeningText.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingsFixture.h"
-#include "gui/SettingsRecords.h"
+#include "gui/settings/SettingsRecords.h"
 
 #include <QProgressBar>
 #include <QRadioButton>

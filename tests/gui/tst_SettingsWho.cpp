@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SettingsFixture.h"
-#include "gui/AuditText.h"
-#include "gui/SettingsWho.h"
+#include "gui/settings/AuditText.h"
+#include "gui/settings/SettingsWho.h"
 
 #include <QSignalSpy>
 

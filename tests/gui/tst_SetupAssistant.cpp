@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/SetupAssistant.h"
+#include "gui/setup/SetupAssistant.h"
 
 #include "SampleCalls.h"
 #include "SetupFixture.h"
-#include "gui/Appearance.h"
-#include "gui/SettingsPaste.h"
-#include "gui/SetupText.h"
+#include "gui/parts/Appearance.h"
+#include "gui/settings/SettingsPaste.h"
+#include "gui/setup/SetupText.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/DeskSetup.h"
+#include "gui/desk/DeskSetup.h"
 
 #include "../openai/ScriptedServer.h"
 #include "SampleCalls.h"
@@ -7,7 +7,7 @@
 #include "app/CallBoard.h"
 #include "app/DeskConnection.h"
 #include "app/DeskPreferences.h"
-#include "gui/SetupAssistant.h"
+#include "gui/setup/SetupAssistant.h"
 
 #include <QLabel>
 #include <QPushButton>

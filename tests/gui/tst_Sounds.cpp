@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Sounds.h"
+#include "gui/calls/Sounds.h"
 
 #include <QAudioDevice>
 #include <QElapsedTimer>

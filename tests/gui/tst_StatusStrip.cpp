@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
 #include "core/Meeting.h"
-#include "gui/Appearance.h"
-#include "gui/MenuButton.h"
-#include "gui/StatusStrip.h"
+#include "gui/console/StatusStrip.h"
+#include "gui/parts/Appearance.h"
+#include "gui/parts/MenuButton.h"
 
 #include <QAccessible>
 #include <QAction>

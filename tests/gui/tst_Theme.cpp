@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/Appearance.h"
-#include "gui/Icons.h"
-#include "gui/Theme.h"
+#include "gui/parts/Appearance.h"
+#include "gui/parts/Icons.h"
+#include "gui/parts/Theme.h"
 
 #include <QApplication>
 #include <QLabel>

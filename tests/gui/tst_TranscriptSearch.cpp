@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
-#include "gui/TranscriptModel.h"
-#include "gui/TranscriptSearch.h"
+#include "gui/transcript/TranscriptModel.h"
+#include "gui/transcript/TranscriptSearch.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
-#include "gui/TranscriptDelegate.h"
-#include "gui/TranscriptModel.h"
-#include "gui/TranscriptView.h"
+#include "gui/transcript/TranscriptDelegate.h"
+#include "gui/transcript/TranscriptModel.h"
+#include "gui/transcript/TranscriptView.h"
 
 #include <QAbstractItemModelTester>
 #include <QScrollBar>

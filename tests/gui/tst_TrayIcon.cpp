@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
-#include "gui/Appearance.h"
-#include "gui/TrayIcon.h"
+#include "gui/desk/TrayIcon.h"
+#include "gui/parts/Appearance.h"
 
 #include <QAction>
 #include <QApplication>

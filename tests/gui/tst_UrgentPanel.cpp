@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
 #include "core/Preferences.h"
-#include "gui/UrgentPanel.h"
+#include "gui/calls/UrgentPanel.h"
 
 #include <QAccessible>
 #include <QLabel>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
 #include "core/CallControl.h"
-#include "gui/Appearance.h"
-#include "gui/Banner.h"
-#include "gui/CallPane.h"
-#include "gui/LineCheckDialog.h"
-#include "gui/LineCheckRow.h"
-#include "gui/WhyPage.h"
-#include "gui/WhyPanel.h"
-#include "gui/WhyReport.h"
-#include "gui/WhyText.h"
+#include "gui/calls/CallPane.h"
+#include "gui/parts/Appearance.h"
+#include "gui/parts/Banner.h"
+#include "gui/setup/LineCheckDialog.h"
+#include "gui/setup/LineCheckRow.h"
+#include "gui/why/WhyPage.h"
+#include "gui/why/WhyPanel.h"
+#include "gui/why/WhyReport.h"
+#include "gui/why/WhyText.h"
 
 #include <QAbstractButton>
 #include <QApplication>

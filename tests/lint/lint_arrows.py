@@ -25,6 +25,22 @@ ARROWS = {
     "gui": {"core", "app", "storage"},
     "practice": set(),
 }
+# The folders of src/gui, from the ground up, and what each includes of the others (ADR 0017).
+GUI_ARROWS = {
+    "parts": set(),
+    "words": {"parts"},
+    "transcript": {"parts", "words"},
+    "why": {"parts", "words"},
+    "tasks": {"parts", "words"},
+    "calls": {"parts", "words", "transcript", "why", "tasks"},
+    "history": {"parts", "words", "transcript", "why", "calls"},
+    "wording": {"parts"},
+    "settings": {"parts", "words", "wording"},
+    "setup": {"parts", "words", "why", "settings"},
+    "practice": {"parts"},
+    "console": {"parts", "words", "transcript", "tasks", "calls"},
+    "desk": {"parts", "words", "why", "tasks", "calls", "history", "wording", "settings", "setup", "practice", "console"},
+}
 QT_MODULES = {
     "core": {"QtCore"},
     "openai": {"QtCore", "QtNetwork", "QtHttpServer", "QtWebSockets"},
@@ -121,6 +137,8 @@ class Lint:
         if module not in PROGRAMS and module not in ARROWS:
             self.say(path, 1, f"src/{module} is no module of the house: it needs an ADR and a line in this lint")
             return
+        if module == "gui" and (len(parts) != 3 or parts[1] not in GUI_ARROWS):
+            self.say(path, 1, "in gui a file stands in one of its folders; a new folder needs an ADR and a line here")
         for match in INCLUDE.finditer(code):
             line = line_of(code, match.start(2))
             if match.group(1) == '"':
@@ -142,6 +160,13 @@ class Lint:
             self.say(path, line, f'"{name}" is not under src/; includes are written from there')
         elif target != module and target not in ARROWS.get(module, ARROWS):
             self.say(path, line, f'{module} may not include "{name}": there is no arrow from {module} to {target}')
+        elif module == target == "gui":
+            self.check_gui_include(path, line, name)
+
+    def check_gui_include(self, path, line, name):
+        here, there = path.relative_to(self.src / "gui").parts[0], name.split("/")[1]
+        if there != here and there not in GUI_ARROWS.get(here, ()):
+            self.say(path, line, f'gui/{here} may not include "{name}": there is no arrow from {here} to {there}')
 
     def check_qt_include(self, path, line, module, name):
         if module in PROGRAMS or not self.module_of:
@@ -176,10 +201,12 @@ SOUND = {
     "src/storage/Journal.h": '#include "core/Ids.h"\n#include <QSqlQuery>\n',
     "src/app/Line.h": '#include "openai/Api.h"\n#include "storage/Journal.h"\n',
     "src/openai/Api.h": "class Api;\n",
-    "src/gui/Window.cpp": '#include "app/Line.h"\n#include "ui_Window.h"\n#include <QWidget>\n',
+    "src/gui/desk/Window.cpp": '#include "app/Line.h"\n#include "ui_Window.h"\n#include <QWidget>\n',
+    "src/gui/parts/Theme.h": "class Theme;\n",
+    "src/gui/calls/Pane.h": '#include "gui/parts/Theme.h"\n#include "core/Ids.h"\n',
     "src/practice/Practice.cpp": 'const char *refused = "OpenAI-Beta";\n',
-    "src/Program.h": '#include "gui/Window.h"\n',
-    "src/gui/Window.h": "class Window;\n",
+    "src/Program.h": '#include "gui/desk/Window.h"\n',
+    "src/gui/desk/Window.h": "class Window;\n",
     "src/bench/Bench.h": '#include "app/Line.h"\n#include "practice/Practice.h"\n#include <QWidget>\n',
     "src/practice/Practice.h": "class Practice;\n",
     "src/main.cpp": '#include "Program.h"\nint main() { return application.exec(); }\n',
@@ -190,9 +217,13 @@ PLANTED = [
     ("src/openai/Api.cpp", '#include "storage/Journal.h"\n', "no arrow from openai to storage"),
     ("src/provider/Token.cpp", '#include "openai/Api.h"\n', "no arrow from provider to openai"),
     ("src/storage/Journal.h", '#include "openai/Api.h"\n', "no arrow from storage to openai"),
-    ("src/app/Line.h", '#include "gui/Window.h"\n', "no arrow from app to gui"),
-    ("src/gui/Window.cpp", '#include "openai/Api.h"\n', "no arrow from gui to openai"),
+    ("src/app/Line.h", '#include "gui/desk/Window.h"\n', "no arrow from app to gui"),
+    ("src/gui/desk/Window.cpp", '#include "openai/Api.h"\n', "no arrow from gui to openai"),
     ("src/practice/Practice.cpp", '#include "core/Ids.h"\n', "no arrow from practice to core"),
+    ("src/gui/parts/Theme.h", '#include "gui/calls/Pane.h"\n', "no arrow from parts to calls"),
+    ("src/gui/calls/Pane.h", '#include "gui/desk/Window.h"\n', "no arrow from calls to desk"),
+    ("src/gui/Loose.h", "class Loose;\n", "in one of its folders"),
+    ("src/gui/video/Screen.h", "class Screen;\n", "in one of its folders"),
     ("src/app/Line.h", '#include "practice/Practice.h"\n', "no arrow from app to practice"),
     ("src/app/Line.h", '#include "bench/Bench.h"\n', "no arrow from app to bench"),
     ("src/Program.h", '#include "bench/Bench.h"\n', "no arrow from the program to bench"),
@@ -200,7 +231,7 @@ PLANTED = [
     ("src/app/Line.h", '  #  include "CallStore.h"\n', "not under src/"),
     ("src/core/Ids.h", "#include <QTcpSocket>\n", "belongs to QtNetwork"),
     ("src/core/Ids.h", "#include <QtWidgets/QWidget>\n", "belongs to QtWidgets"),
-    ("src/gui/Window.cpp", "#include <QSqlQuery>\n", "belongs to QtSql"),
+    ("src/gui/desk/Window.cpp", "#include <QSqlQuery>\n", "belongs to QtSql"),
     ("src/core/Ids.h", "class A : public QObject { Q_OBJECT };\n", "no QObject"),
     ("src/core/Ids.h", "auto t = std::chrono::system_clock::now();\n", "reads no clock"),
     ("src/core/Ids.h", "auto t = QDateTime::currentDateTimeUtc();\n", "reads no clock"),
@@ -208,10 +239,10 @@ PLANTED = [
     ("src/core/Ids.h", "void f() { qCWarning(lcApp); }\n", "does not log"),
     ("src/core/Ids.h", "void f() { QFile file; }\n", "no input or output"),
     ("src/app/Line.h", 'auto text = tr("Hello");\n', "made in gui"),
-    ("src/gui/Window.cpp", "void f() { dialog.exec(); }\n", "never exec()"),
-    ("src/gui/Window.cpp", "void f() { /* why */ QCoreApplication::processEvents(); }\n", "must not wait"),
-    ("src/gui/Window.cpp", "QEventLoop loop;\n", "must not wait"),
-    ("src/gui/Window.cpp", "void f() { thread->waitForFinished(10); }\n", "must not wait"),
+    ("src/gui/desk/Window.cpp", "void f() { dialog.exec(); }\n", "never exec()"),
+    ("src/gui/desk/Window.cpp", "void f() { /* why */ QCoreApplication::processEvents(); }\n", "must not wait"),
+    ("src/gui/desk/Window.cpp", "QEventLoop loop;\n", "must not wait"),
+    ("src/gui/desk/Window.cpp", "void f() { thread->waitForFinished(10); }\n", "must not wait"),
     ("src/practice/Practice.cpp", "void f() { socket.ignoreSslErrors(); }\n", "always checked"),
     ("src/app/Line.h", "#include <qt6keychain/keychain.h>\n", "through storage/SecretStore"),
     ("src/openai/Api.cpp", 'auto name = "OpenAI-Beta";\n', "no longer exists"),

@@ -3,7 +3,7 @@
 #include "app/Clock.h"
 #include "app/DefaultAssistant.h"
 #include "app/DefaultDesk.h"
-#include "gui/PracticePanel.h"
+#include "gui/practice/PracticePanel.h"
 
 #include <QCheckBox>
 #include <QComboBox>

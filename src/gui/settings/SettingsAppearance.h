@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/settings/SettingsPage.h"
+
+class QComboBox;
+class QSlider;
+
+namespace callside {
+
+// Colours, the size of the text, movement.
+class SettingsAppearance : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsAppearance(QWidget *parent = nullptr);
+
+    void showPreferences(const Preferences &preferences) override;
+
+private:
+    void buildTheme();
+    void buildTextSize();
+
+    QComboBox *m_theme;
+    QSlider *m_size;
+    NumberField *m_percent = nullptr;
+};
+
+} // namespace callside
