@@ -40,13 +40,14 @@ void drawTaskFrame(QPainter *painter, const QStyleOptionViewItem &option, const 
     const Colours &colours = systemColours();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
-    if (!isSelected && !isHovered && !isJustMade)
+    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus); // Tab makes a row the current one, no more
+    if (!isSelected && !hasFocus && !isHovered && !isJustMade)
         return;
-    const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
-    painter->setPen(isSelected   ? QPen(colours.focus, hasFocus ? 3 : 1)
+    painter->setPen(hasFocus     ? QPen(colours.focus, 3)
+                    : isSelected ? QPen(colours.focus, 1)
                     : isJustMade ? QPen(colours.toneText(Tone::Accent), 1, Qt::DashLine)
                                  : QPen(Qt::NoPen));
-    painter->setBrush(isSelected ? colours.selected : colours.hover);
+    painter->setBrush(isSelected || hasFocus ? colours.selected : colours.hover);
     painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), TaskRadius, TaskRadius);
 }
 
