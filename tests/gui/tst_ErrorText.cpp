@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
 #include "gui/parts/Language.h"
+#include "gui/settings/ChoicesText.h"
 #include "gui/transcript/TranscriptText.h"
 #include "gui/words/CallText.h"
 #include "gui/words/ErrorText.h"
@@ -112,6 +113,7 @@ private slots:
     void telephoneNumbersAreGrouped_data();
     void telephoneNumbersAreGrouped();
     void durationsReadWell();
+    void anAddressThatIsNotTakenOverIsNamed();
 };
 
 void ErrorTextTest::everythingThatCanBeSaidIsSaidInBothLanguages()
@@ -263,6 +265,19 @@ void ErrorTextTest::durationsReadWell()
     QCOMPARE(durationText(161s), u"02:41"_s);
     QCOMPARE(durationText(3761s), u"1:02:41"_s);
     QCOMPARE(durationText(-5s), u"00:00"_s);
+}
+
+void ErrorTextTest::anAddressThatIsNotTakenOverIsNamed()
+{
+    ConnectionImport import;
+    import.taken = {u"OPENAI_PROJECT_ID"_s};
+    const Notice taken = ChoicesText::olderTaken(import, {}, {});
+    QCOMPARE(taken.tone, Tone::Good);
+    QVERIFY(taken.remedy.isEmpty());
+    const Notice refused = ChoicesText::olderTaken(import, {}, u"elsewhere.example"_s);
+    QCOMPARE(refused.tone, Tone::Warning);
+    QCOMPARE(refused.sentence, taken.sentence);
+    QVERIFY(refused.remedy.contains(u"elsewhere.example"_s));
 }
 
 QTEST_MAIN(ErrorTextTest)

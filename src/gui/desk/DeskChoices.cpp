@@ -98,8 +98,10 @@ Notice DeskChoices::importOlder(const QString &path)
         keptOutside = fixedByEnvironment(m_parts.connection->environment());
     keptOutside.removeIf([&](const QString &name) { return !import.taken.contains(name); });
     const bool bringsItsKey = import.secrets.contains(secretName::ApiKey) && !keptOutside.contains(setting::ApiKey);
-    const QString refusedHost = bringsItsKey ? QString() : keepKeysAddress(import.connection);
-    if (!refusedHost.isEmpty())
+    QString refusedHost = bringsItsKey ? QString() : keepKeysAddress(import.connection);
+    if (keptOutside.contains(setting::BaseUrl))
+        refusedHost.clear(); // told already
+    else if (!refusedHost.isEmpty())
         import.taken.removeOne(setting::BaseUrl);
     preferences.connection = import.connection;
     m_parts.preferences.change(preferences);
