@@ -105,7 +105,7 @@ FiguresChart::FiguresChart(const QString &objectName, const QString &title, QWid
     column->addWidget(m_stack, 1);
     auto *flow = new FlowLayout(m_legend); // the chart's own would cut large text
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(space(2));
+    flow->setSpacing(space(4));
 }
 
 void FiguresChart::buildTable()
