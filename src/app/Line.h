@@ -90,6 +90,7 @@ private:
     void takeMeeting();
     void journalLoaded(const StartupRead &read);
     void restore(const StartupRead &read);
+    static WebhookDesk::Intake intakeOf(const Settings &settings);
     ProviderSettings providers() const;
     void startMoving();
     void callOffered(const CallEvent &event);

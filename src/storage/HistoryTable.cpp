@@ -2,6 +2,7 @@
 #include "storage/HistoryTable.h"
 
 #include "core/Redaction.h"
+#include "storage/HistoryFacts.h"
 #include "storage/HistoryFold.h"
 #include "storage/HistoryRedaction.h"
 #include "storage/HistoryText.h"
@@ -22,10 +23,8 @@ constexpr qint64 PlacesPerSecond = 64;
 
 constexpr auto UpsertHistory =
     "INSERT INTO history (id, call, offered_at_ms, answered_at_ms, words_at_ms, ended_at_ms, caller, caller_name, "
-    "line, "
-    "result, end_reason, lost, urgency, urgent_at_ms, acknowledged_at_ms, transfer, transfer_target, language, "
-    "outcome, "
-    "model, tokens_in, tokens_cached, tokens_out, cost_micro_usd, cost_complete, lines, kept) "
+    "line, result, end_reason, lost, urgency, urgent_at_ms, acknowledged_at_ms, transfer, transfer_target, language, "
+    "outcome, model, tokens_in, tokens_cached, tokens_out, cost_micro_usd, cost_complete, lines, kept) "
     "VALUES (:id, :call, :offered, :answered, :words, :ended, :caller, :caller_name, :line, :result, :end_reason, "
     ":lost, :urgency, :urgent, :acknowledged, :transfer, :transfer_target, :language, :outcome, :model, :tokens_in, "
     ":tokens_cached, :tokens_out, :cost, :cost_complete, :lines, :kept) "
@@ -54,70 +53,6 @@ QVariant momentOrNull(Moment moment)
 QString shortenedOnce(const QString &number)
 {
     return number.startsWith(u'•') ? number : shortenedNumber(number);
-}
-
-struct CallFacts {
-    QString call;
-    qint64 offeredAtMs = 0;
-    QVariant answeredAtMs;
-    QVariant endedAtMs;
-    QString caller;
-    QString callerName;
-    QString line;
-    QString phase;
-    QString endReason;
-    QString referredTo;
-    QString model;
-    qint64 costMicroUsd = 0;
-    bool isLive = false;
-    bool isHeld = false;
-};
-
-Result<std::optional<CallFacts>> factsOf(QSqlDatabase &database, const QString &call)
-{
-    const auto rows = readRows<CallFacts>(
-        database,
-        u"SELECT call, offered_at_ms, answered_at_ms, ended_at_ms, caller, caller_name, line, phase, end_reason, "
-        "referred_to, model, cost_micro_usd, live, EXISTS (SELECT 1 FROM holds WHERE holds.call = calls.call) "
-        "FROM calls WHERE call = :call"_s,
-        {{u":call"_s, call}}, [](const QSqlQuery &query) {
-            return CallFacts{query.value(0).toString(),
-                             query.value(1).toLongLong(),
-                             query.value(2),
-                             query.value(3),
-                             query.value(4).toString(),
-                             query.value(5).toString(),
-                             query.value(6).toString(),
-                             query.value(7).toString(),
-                             query.value(8).toString(),
-                             query.value(9).toString(),
-                             query.value(10).toString(),
-                             query.value(11).toLongLong(),
-                             query.value(12).toBool(),
-                             query.value(13).toBool()};
-        });
-    if (!rows)
-        return rows.error();
-    return rows->isEmpty() ? std::nullopt : std::optional(rows->constFirst());
-}
-
-// For a call of which there are no events, nor a row.
-HistoryRow rowFromFacts(const CallFacts &facts)
-{
-    HistoryRow row;
-    row.call = facts.call;
-    row.offeredAt = fromMsecs(facts.offeredAtMs);
-    row.answeredAt = momentFrom(facts.answeredAtMs);
-    row.endedAt = momentFrom(facts.endedAtMs);
-    row.endReason = endReasonOf(facts.endReason);
-    CallState state;
-    state.endReason = row.endReason;
-    state.talkingAt = row.answeredAt;
-    row.result = resultOf(state);
-    row.isLost = isLost(state);
-    row.model = facts.model;
-    row.costMicroUsd = facts.costMicroUsd;
-    return row;
 }
 
 void addAll(QStringList &list, const QStringList &more)
