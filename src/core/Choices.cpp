@@ -36,6 +36,7 @@ void keepOwn(Preferences &preferences, const Preferences &own)
     preferences.isTrayExplained = own.isTrayExplained;
     preferences.windowGeometry = own.windowGeometry;
     preferences.columnSizes = own.columnSizes;
+    preferences.practiceColumn = own.practiceColumn;
 }
 
 std::optional<ChoicesProblem> choicesProblemIn(const Preferences &preferences)
@@ -137,8 +138,8 @@ QList<ChoicePart> differentParts(const Choices &before, const Choices &after)
         return std::tuple(p.areNumbersMasked, p.blurAfterMinutes, p.areSummariesMade, p.summaryModel);
     };
     const auto lookOf = [](const Preferences &p) {
-        return std::tuple(p.theme, p.textPercent, p.isMotionReduced, p.areTimesShown, p.isSoundOn, p.isRingOn,
-                          p.doesCloseKeepAnswering, p.doesStartMinimized);
+        return std::tuple(p.theme, p.textPercent, p.programLanguage, p.isMotionReduced, p.areTimesShown, p.isSoundOn,
+                          p.isRingOn, p.doesCloseKeepAnswering, p.doesStartMinimized);
     };
     const std::pair<ChoicePart, bool> parts[] = {
         {ChoicePart::Wording, before.wording != after.wording},

@@ -22,6 +22,7 @@ constexpr int LongestList = 5000; // a list cut short loses red flags; the file 
 constexpr QLatin1StringView ThemeNames[] = {"system"_L1, "light"_L1, "dark"_L1, "high-contrast"_L1};
 constexpr QLatin1StringView ModeNames[] = {"assistant"_L1, "ask-first"_L1, "closed"_L1};
 constexpr QLatin1StringView OutOfHoursNames[] = {"closed-wording"_L1, "ask-first"_L1, "declined"_L1};
+constexpr QLatin1StringView ColumnNames[] = {"as-fits"_L1, "shown"_L1, "hidden"_L1};
 constexpr QLatin1StringView FlagNames[] = {"danger"_L1, "wants-person"_L1};
 
 template <size_t Count>
@@ -123,6 +124,15 @@ int numberFrom(const QJsonValue &value, int otherwise, int least, int most)
     return int(std::clamp(value.toDouble(otherwise), double(least), double(most)));
 }
 
+// A language that the program does not speak is none: as the computer.
+QString languageFrom(const QJsonValue &value, const QString &otherwise)
+{
+    if (!value.isString())
+        return otherwise;
+    const QStringList spoken = programLanguages();
+    return spoken.contains(value.toString()) ? value.toString() : QString();
+}
+
 // What cannot be meant must not delete: no days is for ever.
 int daysFrom(const QJsonValue &value, int otherwise)
 {
@@ -199,11 +209,17 @@ bool Hours::contains(int weekday, int minute) const
     return (isOn(weekday) && minute >= fromMinute) || (isOn(yesterday) && minute < toMinute);
 }
 
+QStringList programLanguages()
+{
+    return {u"en"_s, u"ja"_s};
+}
+
 QByteArray toJson(const Preferences &preferences)
 {
     const QJsonObject json{
         {"theme"_L1, ThemeNames[int(preferences.theme)]},
         {"textPercent"_L1, preferences.textPercent},
+        {"programLanguage"_L1, preferences.programLanguage},
         {"reduceMotion"_L1, preferences.isMotionReduced},
         {"sound"_L1, preferences.isSoundOn},
         {"ring"_L1, preferences.isRingOn},
@@ -243,6 +259,7 @@ QByteArray toJson(const Preferences &preferences)
         {"startMinimized"_L1, preferences.doesStartMinimized},
         {"windowGeometry"_L1, textOf(preferences.windowGeometry)},
         {"columnSizes"_L1, textOf(preferences.columnSizes)},
+        {"practiceColumn"_L1, ColumnNames[int(preferences.practiceColumn)]},
         {"keys"_L1, keysToJson(preferences.keys)},
     };
     return QJsonDocument(json).toJson();
@@ -258,6 +275,7 @@ Result<Preferences> preferencesFromJson(const QByteArray &text, const Preference
     Preferences read = defaults;
     read.theme = ThemeChoice(nameIndexIn(ThemeNames, json["theme"_L1], int(defaults.theme)));
     read.textPercent = numberFrom(json["textPercent"_L1], defaults.textPercent, 80, 200);
+    read.programLanguage = languageFrom(json["programLanguage"_L1], defaults.programLanguage);
     read.isMotionReduced = json["reduceMotion"_L1].toBool(defaults.isMotionReduced);
     read.isSoundOn = json["sound"_L1].toBool(defaults.isSoundOn);
     read.isRingOn = json["ring"_L1].toBool(defaults.isRingOn);
@@ -301,6 +319,8 @@ Result<Preferences> preferencesFromJson(const QByteArray &text, const Preference
     read.doesStartMinimized = json["startMinimized"_L1].toBool(defaults.doesStartMinimized);
     read.windowGeometry = bytesFrom(json["windowGeometry"_L1], defaults.windowGeometry);
     read.columnSizes = bytesFrom(json["columnSizes"_L1], defaults.columnSizes);
+    read.practiceColumn =
+        ColumnChoice(nameIndexIn(ColumnNames, json["practiceColumn"_L1], int(defaults.practiceColumn)));
     if (json["keys"_L1].isObject())
         read.keys = keysFrom(json["keys"_L1].toObject());
     return read;

@@ -15,6 +15,7 @@
 #include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 namespace callside {
 
@@ -47,13 +48,17 @@ struct QuickSteer {
     bool operator==(const QuickSteer &) const = default;
 };
 
+// Whether a column beside the calls is there. AsFits: where it leaves the calls their room.
+enum class ColumnChoice { AsFits, Shown, Hidden };
+
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 // What the desk has chosen. A value; kept as one JSON file, without secrets and without anything about a caller.
 struct Preferences {
     // How it looks and sounds
     ThemeChoice theme = ThemeChoice::System;
-    int textPercent = 100; // 80 to 200
+    int textPercent = 100;   // 80 to 200
+    QString programLanguage; // one of programLanguages(); empty: as the computer
     bool isMotionReduced = false;
     bool isSoundOn = true;      // alarms and chimes
     bool isRingOn = false;      // a soft ring for every new call
@@ -100,13 +105,16 @@ struct Preferences {
     bool doesCloseKeepAnswering = true;
     bool isTrayExplained = false;
     bool doesStartMinimized = false;
-    QByteArray windowGeometry;   // QWidget::saveGeometry()
-    QByteArray columnSizes;      // QSplitter::saveState()
+    QByteArray windowGeometry; // QWidget::saveGeometry()
+    QByteArray columnSizes;    // QSplitter::saveState()
+    ColumnChoice practiceColumn = ColumnChoice::AsFits;
     QMap<QString, QString> keys; // action to QKeySequence::PortableText, where it is not the built-in one
 
     bool operator==(const Preferences &) const = default;
 };
 
+// The languages that this program speaks itself: "en", "ja".
+QStringList programLanguages();
 // What calls that come from now on are treated by.
 CallRules rulesOf(const Preferences &preferences);
 // After how long what is deleted.

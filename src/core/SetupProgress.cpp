@@ -36,6 +36,11 @@ QList<SetupStep> SetupProgress::in(SetupState state) const
     return found;
 }
 
+bool SetupProgress::isReachedFromOutside() const
+{
+    return hasArrived || at(SetupStep::SignedTest) == SetupState::Done || at(SetupStep::FirstCall) == SetupState::Done;
+}
+
 bool SetupProgress::isBegun() const
 {
     return in(SetupState::Open).size() < SetupStepCount;
@@ -56,24 +61,28 @@ SetupProgress afterConnectionChange(SetupProgress progress, const Connection &be
         reopen(progress, {SetupStep::Key, SetupStep::PhoneCompany, SetupStep::SigningSecret, SetupStep::SignedTest,
                           SetupStep::FirstCall});
         progress.webhookEndpoint.clear();
+        progress.hasArrived = false;
     }
     if (before.provider != after.provider)
         reopen(progress, {SetupStep::PhoneCompany, SetupStep::FirstCall, SetupStep::Transfer});
     if (before.publicUrl != after.publicUrl) {
         reopen(progress, {SetupStep::SigningSecret, SetupStep::SignedTest, SetupStep::FirstCall});
         progress.webhookEndpoint.clear();
+        progress.hasArrived = false;
     }
     return progress;
 }
 
 SetupProgress afterSecretChange(SetupProgress progress, const QString &secret)
 {
-    if (secret == secretName::ApiKey)
+    if (secret == secretName::ApiKey) {
         reopen(progress, {SetupStep::Key});
-    else if (secret == secretName::WebhookSecret)
+    } else if (secret == secretName::WebhookSecret) {
         reopen(progress, {SetupStep::SigningSecret, SetupStep::SignedTest});
-    else if (secret == secretName::TwilioAuthToken || secret == secretName::VonageSignatureSecret)
+        progress.hasArrived = false;
+    } else if (secret == secretName::TwilioAuthToken || secret == secretName::VonageSignatureSecret) {
         reopen(progress, {SetupStep::PhoneCompany});
+    }
     return progress;
 }
 
@@ -83,6 +92,7 @@ QJsonObject toJson(const SetupProgress &progress)
     for (size_t i = 0; i < SetupStepNames.size(); ++i)
         json[SetupStepNames[i]] = SetupStateNames[size_t(progress.steps[i])];
     json["webhookEndpoint"_L1] = progress.webhookEndpoint;
+    json["hasArrived"_L1] = progress.hasArrived;
     return json;
 }
 
@@ -96,6 +106,7 @@ SetupProgress setupProgressFrom(const QJsonObject &json)
             progress.steps[i] = SetupState(known - SetupStateNames.begin());
     }
     progress.webhookEndpoint = json["webhookEndpoint"_L1].toString().left(LongestEndpointId);
+    progress.hasArrived = json["hasArrived"_L1].toBool();
     return progress;
 }
 
@@ -113,7 +124,7 @@ QDebug operator<<(QDebug debug, const SetupProgress &progress)
 {
     for (size_t i = 0; i < progress.steps.size(); ++i)
         debug << SetupStep(i) << progress.steps[i];
-    return debug << progress.webhookEndpoint;
+    return debug << progress.webhookEndpoint << progress.hasArrived;
 }
 
 } // namespace callside

@@ -37,11 +37,14 @@ enum class SetupState {
 struct SetupProgress {
     std::array<SetupState, SetupStepCount> steps{};
     QString webhookEndpoint{}; // its id at the assistant service, where Callside registered or found it
+    bool hasArrived = false;   // a call or a signed test, at the address and with the secret that hold now
 
     SetupState at(SetupStep step) const { return steps[size_t(step)]; }
     void set(SetupStep step, SetupState state) { steps[size_t(step)] = state; }
     QList<SetupStep> in(SetupState state) const;
     bool isBegun() const;
+    // Somebody has reached this desk from outside, so that calls can.
+    bool isReachedFromOutside() const;
     bool operator==(const SetupProgress &) const = default;
 };
 

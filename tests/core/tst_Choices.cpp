@@ -40,6 +40,8 @@ Choices aDesk()
     preferences.ringSeconds = 20;
     preferences.centre.name = u"Riverside"_s;
     preferences.centre.emergencyNumber = u"999"_s;
+    preferences.programLanguage = u"ja"_s;
+    preferences.practiceColumn = ColumnChoice::Shown;
     preferences.people = {{u"Doctor"_s, u"tel:+442079460123"_s, {}, true}};
     preferences.opening.week[0] = {{8 * 60, 18 * 60}};
     preferences.connection.projectId = u"proj_clinic"_s;
@@ -90,6 +92,7 @@ void TestChoices::anotherDeskTakesEverythingOver()
     QCOMPARE(after.preferences.opening, aDesk().preferences.opening);
     QCOMPARE(after.preferences.connection, aDesk().preferences.connection);
     QCOMPARE(after.preferences.ringSeconds, 20);
+    QCOMPARE(after.preferences.programLanguage, u"ja"_s);
     QCOMPARE(after.wording, aDesk().wording);
 }
 
@@ -105,6 +108,7 @@ void TestChoices::whatIsTheDesksOwnStaysThere()
     QCOMPARE(after.preferences.deskUser, u"Sam"_s);
     QCOMPARE(after.preferences.windowGeometry, QByteArray("there"));
     QCOMPARE(after.preferences.mode, LineMode::AskFirst);
+    QCOMPARE(after.preferences.practiceColumn, ColumnChoice::AsFits);
     QVERIFY(!after.preferences.areSummariesMade);
 }
 
@@ -140,6 +144,9 @@ void TestChoices::whatIsDifferentIsKnown()
     other.preferences.connection.publicUrl = u"https://desk.example.org"_s;
     other.wording.save(safePrompt(u"day-en"_s, u"Brisk."_s), {});
     QCOMPARE(differentParts(aDesk(), other), (QList{ChoicePart::Wording, ChoicePart::People, ChoicePart::Connection}));
+    other = aDesk();
+    other.preferences.programLanguage = u"en"_s;
+    QCOMPARE(differentParts(aDesk(), other), QList{ChoicePart::Appearance});
 }
 
 void TestChoices::somethingElseIsRefused_data()

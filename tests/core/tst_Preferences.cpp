@@ -19,6 +19,7 @@ Preferences everythingChosen()
     Preferences chosen;
     chosen.theme = ThemeChoice::HighContrast;
     chosen.textPercent = 150;
+    chosen.programLanguage = u"ja"_s;
     chosen.isMotionReduced = true;
     chosen.isSoundOn = false;
     chosen.deskUser = u"Front desk — 受付"_s;
@@ -62,8 +63,10 @@ Preferences everythingChosen()
     chosen.connection.projectId = u"proj_desk"_s;
     chosen.setup.set(SetupStep::Key, SetupState::Done);
     chosen.setup.webhookEndpoint = u"whe_1"_s;
+    chosen.setup.hasArrived = true;
     chosen.windowGeometry = QByteArray::fromHex("00ff7f");
     chosen.columnSizes = QByteArray::fromHex("01fe");
+    chosen.practiceColumn = ColumnChoice::Shown;
     chosen.keys = {{u"connect"_s, u"Ctrl+K"_s}};
     return chosen;
 }
@@ -103,6 +106,21 @@ private slots:
             chosen.outOfHours = outside;
             QCOMPARE(readBack(toJson(chosen), everythingChosen()).outOfHours, outside);
         }
+    }
+
+    void everyLanguageThatTheProgramSpeaksComesBack()
+    {
+        for (const QString &language : QStringList{QString()} + programLanguages()) {
+            Preferences chosen;
+            chosen.programLanguage = language;
+            QCOMPARE(readBack(toJson(chosen), everythingChosen()).programLanguage, language);
+        }
+    }
+
+    void aLanguageThatTheProgramDoesNotSpeakIsThatOfTheComputer()
+    {
+        QCOMPARE(readBack(R"({"programLanguage": "tlh"})", everythingChosen()).programLanguage, QString());
+        QCOMPARE(readBack(R"({"programLanguage": 3})", everythingChosen()).programLanguage, u"ja"_s);
     }
 
     void namesInTheFileStayWhatTheyAre()

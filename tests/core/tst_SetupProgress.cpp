@@ -108,6 +108,34 @@ private slots:
                  (QList{SetupStep::SigningSecret, SetupStep::SignedTest}));
     }
 
+    void whatArrivedProvesOnlyTheAddressAndTheSecretThatItCameTo()
+    {
+        SetupProgress progress;
+        QVERIFY(!progress.isReachedFromOutside());
+        progress.hasArrived = true;
+        QVERIFY(progress.isReachedFromOutside());
+        QVERIFY(afterConnectionChange(progress, aConnection(), aConnection()).isReachedFromOutside());
+        QVERIFY(afterSecretChange(progress, secretName::ApiKey).isReachedFromOutside());
+        QVERIFY(!afterSecretChange(progress, secretName::WebhookSecret).isReachedFromOutside());
+        Connection after = aConnection();
+        after.publicUrl = u"https://new.example.org"_s;
+        QVERIFY(!afterConnectionChange(progress, aConnection(), after).isReachedFromOutside());
+        after = aConnection();
+        after.projectId = u"proj_other"_s;
+        QVERIFY(!afterConnectionChange(progress, aConnection(), after).isReachedFromOutside());
+    }
+
+    void aTestOrACallOfSettingUpProvesTheWayIn()
+    {
+        for (const SetupStep step : {SetupStep::SignedTest, SetupStep::FirstCall}) {
+            SetupProgress progress;
+            progress.set(step, SetupState::Skipped);
+            QVERIFY(!progress.isReachedFromOutside());
+            progress.set(step, SetupState::Done);
+            QVERIFY(progress.isReachedFromOutside());
+        }
+    }
+
     void everythingComesBackFromTheFile()
     {
         SetupProgress progress = allDone();
@@ -123,11 +151,12 @@ private slots:
         progress.set(SetupStep::Key, SetupState::Skipped);
         progress.set(SetupStep::Transfer, SetupState::Done);
         progress.webhookEndpoint = u"whe_1"_s;
-        const QJsonObject expected{{u"centre"_s, u"open"_s},        {u"key"_s, u"skipped"_s},
-                                   {u"phoneCompany"_s, u"open"_s},  {u"publicAddress"_s, u"open"_s},
-                                   {u"signingSecret"_s, u"open"_s}, {u"signedTest"_s, u"open"_s},
-                                   {u"firstCall"_s, u"open"_s},     {u"transfer"_s, u"done"_s},
-                                   {u"openingHours"_s, u"open"_s},  {u"webhookEndpoint"_s, u"whe_1"_s}};
+        progress.hasArrived = true;
+        const QJsonObject expected{
+            {u"centre"_s, u"open"_s},           {u"key"_s, u"skipped"_s},        {u"phoneCompany"_s, u"open"_s},
+            {u"publicAddress"_s, u"open"_s},    {u"signingSecret"_s, u"open"_s}, {u"signedTest"_s, u"open"_s},
+            {u"firstCall"_s, u"open"_s},        {u"transfer"_s, u"done"_s},      {u"openingHours"_s, u"open"_s},
+            {u"webhookEndpoint"_s, u"whe_1"_s}, {u"hasArrived"_s, true}};
         QCOMPARE(toJson(progress), expected);
     }
 
