@@ -312,9 +312,10 @@ void Backend::taskMade(const Task &task)
 // Somebody has answered after all: there is nothing left to find out. By nobody, which says that it was by itself.
 void Backend::transferConfirmed(const CallId &call, Moment at)
 {
-    const qint64 id = automaticTaskId(call.value, Task::Kind::UnconfirmedTransfer);
-    const auto task =
-        std::find_if(m_openTasks.cbegin(), m_openTasks.cend(), [id](const Task &open) { return open.id == id; });
+    const QList<qint64> answered{automaticTaskId(call.value, Task::Kind::UnconfirmedTransfer),
+                                 automaticTaskId(call.value, Task::Kind::MissedCall)};
+    const auto task = std::find_if(m_openTasks.cbegin(), m_openTasks.cend(),
+                                   [&answered](const Task &open) { return answered.contains(open.id); });
     if (task == m_openTasks.cend())
         return;
     TaskChange change = callside::changeOf(*task);

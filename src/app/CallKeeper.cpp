@@ -66,6 +66,9 @@ void CallKeeper::keep(const CallEvent &event, const CallState &state, CallChange
     const bool isConfirmed = state.transfer == TransferState::Connected && changes.testFlag(CallChange::Phase);
     if (isConfirmed && m_tasksMade.contains(automaticTaskId(state.id.value, Task::Kind::UnconfirmedTransfer)))
         emit transferConfirmed(state.id, event.at);
+    const bool isPutThrough = state.endReason == EndReason::PutThrough && changes.testFlag(CallChange::Phase);
+    if (isPutThrough && m_tasksMade.contains(automaticTaskId(state.id.value, Task::Kind::MissedCall)))
+        emit transferConfirmed(state.id, event.at);
 }
 
 void CallKeeper::knowTasksOf(const CallState &state)

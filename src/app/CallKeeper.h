@@ -39,7 +39,8 @@ public:
 
 signals:
     void taskMade(const callside::Task &task); // once each
-    // There is evidence that the caller reached a person, also where a task said that this was not known.
+    // There is evidence that the caller reached a person, also where a task said that this was not known, or that
+    // nobody had answered.
     void transferConfirmed(const callside::CallId &call, callside::Moment at);
 
 private:

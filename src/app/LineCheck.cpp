@@ -30,9 +30,10 @@ constexpr auto TrustedSkew = 5min; // as in the signature check
 constexpr auto WorthySkew = 1min;
 constexpr auto RecentCall = 24h;
 
-constexpr CheckKind AllChecks[] = {
-    CheckKind::Listening, CheckKind::Reachable,  CheckKind::Signature, CheckKind::Announcement, CheckKind::Key,
-    CheckKind::Credit,    CheckKind::RateLimits, CheckKind::Model,     CheckKind::Clock,        CheckKind::Media};
+constexpr CheckKind AllChecks[] = {CheckKind::Listening,    CheckKind::Reachable, CheckKind::Signature,
+                                   CheckKind::Announcement, CheckKind::Key,       CheckKind::Credit,
+                                   CheckKind::RateLimits,   CheckKind::Model,     CheckKind::Clock,
+                                   CheckKind::Media,        CheckKind::Address};
 
 QString factOf(const Error &error)
 {
@@ -61,7 +62,18 @@ bool tellsOf(const LineCheckInputs &inputs, const QString &diagnosis)
                        [&](const CallState &call) { return diagnoseCall(call, {}, inputs.now).contains(diagnosis); });
 }
 
+// A plain trunk knows by itself where to send calls.
+bool isAskingCompany(const ProviderSettings &settings)
+{
+    return !settings.twilioAuthToken.isEmpty() || !settings.vonageSignatureSecrets.isEmpty();
+}
+
 } // namespace
+
+bool isAssistantAddressMissing(const ProviderSettings &settings)
+{
+    return isAskingCompany(settings) && settings.sipAddress.isEmpty();
+}
 
 QList<ListedModel> knownModels()
 {
@@ -128,6 +140,7 @@ void LineCheck::start(LineCheckInputs inputs)
         emit resultChanged(result);
     }
     checkMedia();
+    checkAddress();
     judgeRecent(CheckKind::RateLimits, u"rate_limited"_s, CheckState::Warning);
     checkListening();
     askAccount();
@@ -186,6 +199,15 @@ void LineCheck::checkMedia()
     settle(CheckKind::Media, isPlain ? CheckState::Bad : CheckState::Good,
            isPlain ? u"media_not_encrypted"_s : QString(),
            u"%1: %2"_s.arg(told->id.value, isPlain ? u"rtp"_s : u"srtp"_s));
+}
+
+void LineCheck::checkAddress()
+{
+    if (isAssistantAddressMissing(m_inputs.settings.provider))
+        return settle(CheckKind::Address, CheckState::Bad, u"assistant_address_missing"_s);
+    const bool isAsked = isAskingCompany(m_inputs.settings.provider);
+    settle(CheckKind::Address, isAsked ? CheckState::Good : CheckState::NotRun, {},
+           isAsked ? m_inputs.settings.provider.sipAddress : QString());
 }
 
 void LineCheck::probeAddress()

@@ -35,7 +35,8 @@ struct LineCheckResult {
         RateLimits,
         Model,
         Clock,
-        Media, // the sound of the latest call was encrypted
+        Media,   // the sound of the latest call was encrypted
+        Address, // of the assistant, for a phone company that asks where to send calls
     };
     enum class State {
         NotRun, // not yet; or once all is over: there was nothing to tell it from
@@ -93,6 +94,9 @@ struct AccountQuestions {
     std::function<void(std::function<void(const WebhooksAnswer &)>)> askWebhooks;
 };
 
+// A phone company is set up that asks us where to send calls, and there is nowhere to send them.
+bool isAssistantAddressMissing(const ProviderSettings &settings);
+
 // Finds out whether the telephone line works, without a call. Lives on the GUI thread and never waits. One run at a
 // time: start() while one is under way begins anew.
 //
@@ -128,6 +132,7 @@ private:
     void judgeRecent(LineCheckResult::Kind kind, const QString &diagnosis, LineCheckResult::State ifSo);
     void judgeCredit();
     void checkMedia();
+    void checkAddress();
     void probeAddress();
     void addressAnswered();
     void judgeAddress(bool hasArrived);

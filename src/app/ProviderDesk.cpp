@@ -51,6 +51,12 @@ QByteArray documentFor(Provider provider, const ProviderAnswer &answer, const Pr
                                         : vonageScript(answer, context).toJson(QJsonDocument::Compact);
 }
 
+bool isFallbackRung(const ProviderDecision &decision)
+{
+    const auto *target = std::get_if<ConnectTarget>(&decision.answer);
+    return target && target->leg == DialledLeg::Fallback;
+}
+
 Task taskAfterDial(const ProviderCalls::Known &known, DialledLeg leg, Moment moment)
 {
     Task task;
@@ -208,11 +214,12 @@ QByteArray ProviderDesk::takeIn(const ProviderCall &call, const QString &referen
     const ProviderDecision decision = routeIncoming(situation(call.line, mode));
     const bool isConnected = std::holds_alternative<ConnectAssistant>(decision.answer);
     const int earlier = known ? 0 : m_hands.countCaller(call.caller.number);
-    const CallEvent event{
-        known ? known->call : ProviderCalls::idOf(reference),
-        moment,
-        ProviderAsked{call, reference, mode, isConnected, earlier, canMoveCalls(m_settings, call.provider)},
-        {}};
+    const CallEvent event{known ? known->call : ProviderCalls::idOf(reference),
+                          moment,
+                          ProviderAsked{call, reference, mode, isConnected, earlier,
+                                        canMoveCalls(m_settings, call.provider), decision.why,
+                                        isFallbackRung(decision)},
+                          {}};
     qCInfo(lcWebhook) << event.call << "asked about by" << call.provider;
     const ProviderKeys keys = ProviderKeys{{ProviderKey::Kind::Reference, reference}} + keysOf(call);
     const std::optional<CallState> state = known ? std::nullopt : std::optional(reduce({}, event).state);
@@ -234,14 +241,18 @@ QByteArray ProviderDesk::takeIn(const ProviderCall &call, const QString &referen
 void ProviderDesk::tellAside(ProviderCalls::Known &known, const ProviderKeys &keys)
 {
     for (const ProviderFact &fact : m_calls.takeAside(keys))
-        tellFact(known, fact, std::nullopt);
+        tellFact(known, fact, {});
 }
 
-void ProviderDesk::tellFact(ProviderCalls::Known &known, const ProviderFact &fact, const std::optional<Task> &task)
+// While another number is rung, nobody can tell yet whether anything is owed: the call does, once that is over.
+void ProviderDesk::tellFact(ProviderCalls::Known &known, const ProviderFact &fact, const ProviderDecision &decision)
 {
     if (!known.trail.add(fact))
         return; // heard before
-    m_hands.tell({known.call, fact.receivedAt, ProviderTold{fact}, {}}, std::nullopt, task);
+    const bool isRung = isFallbackRung(decision);
+    const auto task = decision.leavesTask && !isRung ? std::optional(taskAfterDial(known, fact.leg, fact.receivedAt))
+                                                     : std::optional<Task>();
+    m_hands.tell({known.call, fact.receivedAt, ProviderTold{fact, isRung}, {}}, std::nullopt, task);
 }
 
 ProviderCalls::Known *ProviderDesk::callOf(const ProviderFact &fact)
@@ -290,9 +301,7 @@ RequestReply ProviderDesk::answerTelling(const Telling &telling, bool *isKept)
         *isKept = true; // there is nothing yet that it could be kept with
         return reply;
     }
-    const auto task =
-        decision.leavesTask ? std::optional(taskAfterDial(*known, fact.leg, fact.receivedAt)) : std::optional<Task>();
-    tellFact(*known, fact, task);
+    tellFact(*known, fact, decision);
     *isKept = m_hands.isKept(ProviderKeepLimit);
     if (!telling.isQuestion && !*isKept)
         return {503, "text/plain", "not kept yet", "not kept yet"};
@@ -305,8 +314,8 @@ RoutingSituation ProviderDesk::situation(const SipParty &line, LineMode mode) co
     const bool hasLanguage = centreLine && !centreLine->language.isEmpty();
     RoutingSituation situation;
     situation.mode = mode;
-    situation.isAssistantReachable = !m_settings.sipAddress.isEmpty() &&
-                                     (m_unreachableSince == Moment{} || now() - m_unreachableSince > UnreachableFor);
+    situation.isAddressKnown = !m_settings.sipAddress.isEmpty();
+    situation.isAssistantReachable = m_unreachableSince == Moment{} || now() - m_unreachableSince > UnreachableFor;
     situation.closedNumber = m_settings.closedNumber;
     situation.closedMessage = m_settings.closedMessage;
     situation.fallbackNumber = m_settings.fallbackNumber;

@@ -73,7 +73,7 @@ private:
     ProviderCalls::Known *callOf(const ProviderFact &fact);
     RoutingSituation situation(const SipParty &line, LineMode mode) const;
     ProviderContext context(Provider provider, const ProviderCalls::Known &call) const;
-    void tellFact(ProviderCalls::Known &known, const ProviderFact &fact, const std::optional<Task> &task);
+    void tellFact(ProviderCalls::Known &known, const ProviderFact &fact, const ProviderDecision &decision);
     RequestReply refuse(Provider provider, const Error &error) const;
 
     ProviderSettings m_settings;

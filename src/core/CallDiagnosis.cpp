@@ -301,6 +301,27 @@ bool isCallerUnknown(const CaseFile &a)
     return caller.number.isEmpty() && !caller.isWithheld;
 }
 
+using RoutedWhy = ProviderDecision::Why;
+
+// The phone company had it, and the assistant did not get it.
+bool wasNotBrought(const CaseFile &a)
+{
+    const bool isElsewhere = a.call.endReason == EndReason::PutThrough || isBeingPutThrough(a.call);
+    return a.call.endReason == EndReason::NeverArrived || (isElsewhere && a.call.webhookId.isEmpty());
+}
+
+// Callside itself had said so.
+bool wasSentElsewhere(const CaseFile &a, RoutedWhy why)
+{
+    return wasNotBrought(a) && a.call.provider.why == why;
+}
+
+bool wasNobodyElseThere(const CaseFile &a)
+{
+    return a.call.isOver() && a.call.provider.fallbackRungAt != Moment{} && putThroughAt(a.call) == Moment{} &&
+           !isBeingPutThrough(a.call);
+}
+
 struct CallRule {
     const char *id;
     bool (*isMet)(const CaseFile &);
@@ -310,7 +331,10 @@ struct CallRule {
 constexpr CallRule Rulebook[] = {
     {"webhook_retry_stale", cameTooLate},
     {"accept_404", [](const CaseFile &a) { return a.call.endReason == EndReason::GoneBeforeAnswer; }},
-    {"never_arrived", [](const CaseFile &a) { return a.call.endReason == EndReason::NeverArrived; }},
+    {"assistant_no_address", [](const CaseFile &a) { return wasSentElsewhere(a, RoutedWhy::AddressMissing); }},
+    {"assistant_out_of_reach", [](const CaseFile &a) { return wasSentElsewhere(a, RoutedWhy::AssistantUnreachable); }},
+    {"never_arrived", [](const CaseFile &a) { return wasSentElsewhere(a, RoutedWhy::Answered); }},
+    {"fallback_unanswered", wasNobodyElseThere},
     {"accept_200_then_dead", [](const CaseFile &a) { return a.call.endReason == EndReason::NeverStarted; }},
     {"call_while_away", endedUnseen},
     {"ws_never_back", [](const CaseFile &a) { return a.call.endReason == EndReason::OutOfSight; }},
@@ -347,7 +371,8 @@ constexpr CallRule Rulebook[] = {
 // What the answers to accept say: why it failed, or which member of the full session was refused.
 QString acceptFinding(const CallState &call)
 {
-    if (call.endReason == EndReason::AnswerFailed)
+    const bool wasPutThrough = call.endReason == EndReason::PutThrough && call.failure && call.answeredAt == Moment{};
+    if (call.endReason == EndReason::AnswerFailed || wasPutThrough)
         return diagnoseError(call.failure.value_or(Error{Error::Kind::Unreachable}));
     if (!call.onMinimumSettings)
         return {};

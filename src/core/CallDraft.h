@@ -19,6 +19,8 @@ inline constexpr auto TransferLimit = 20s;
 inline constexpr auto MoveLimit = 60s;    // a person's phone rings for some time
 inline constexpr auto ArrivalLimit = 45s; // longer than a phone company rings
 inline constexpr auto ArrivalGrace = 3s;
+inline constexpr auto FallbackRingLimit = 90s; // somebody else's phone rings for some time
+inline constexpr auto FallbackTalkLimit = 1h;  // then its end was not told
 inline constexpr auto GoodbyeLimit = 20s;
 inline constexpr auto EndLimit = 5s;
 inline constexpr auto SessionLength = 60min; // the server's own limit
@@ -118,6 +120,8 @@ void moveCall(Draft &draft);
 bool isWithPhoneCompany(const CallState &state);
 
 // What is added when it is over (CallAfter.cpp)
+// How a call that comes to this end has really ended, by what is known of the number rung in the assistant's place.
+EndReason endWithFallback(const CallState &state, EndReason reason);
 void afterTheEnd(Draft &draft, const CallEventPayload &payload);
 
 // What a desk is warned of (CallWatch.cpp)

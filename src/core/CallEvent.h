@@ -5,6 +5,7 @@
 #include "core/CallSummary.h"
 #include "core/Ids.h"
 #include "core/ProviderFact.h"
+#include "core/ProviderRouting.h"
 #include "core/RedFlags.h"
 #include "core/Result.h"
 #include "core/ServerEvent.h"
@@ -40,10 +41,13 @@ struct ProviderAsked { // what to do with a call that came in there; it was told
     bool isConnected = true; // to the assistant; else the caller heard a message or was put through elsewhere
     int earlierToday = 0;
     bool canBeMoved = true; // it can be asked to take the call back and ring somebody
+    ProviderDecision::Why why = ProviderDecision::Why::Answered;
+    bool isFallbackRung = false; // it was told to ring another number
     bool operator==(const ProviderAsked &) const = default;
 };
 struct ProviderTold {
     ProviderFact fact;
+    bool isFallbackRung = false; // it was told in answer to ring another number
     bool operator==(const ProviderTold &) const = default;
 };
 

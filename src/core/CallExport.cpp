@@ -215,6 +215,8 @@ QString exportWord(TransferState transfer)
     case TransferState::Asked:
         return u"asked"_s;
     case TransferState::Ringing:
+    case EndReason::PutThrough:
+        return u"put_through"_s;
         return u"ringing"_s;
     case TransferState::Connected:
         return u"connected"_s;

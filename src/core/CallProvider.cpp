@@ -39,11 +39,18 @@ void judgeTransfer(Draft &draft, const ProviderOutcome &outcome)
 }
 
 // Of a call that was over for us before the phone company had told everything.
-void judgeAfterTheEnd(Draft &draft)
+void judgeAfterTheEnd(Draft &draft, bool wasBeingPutThrough)
 {
     CallState &state = draft.state;
+    const EndReason reason = endWithFallback(state, state.endReason);
+    const bool isNews = reason != state.endReason;
+    if (isNews || (reason == EndReason::PutThrough && wasBeingPutThrough && !isBeingPutThrough(state))) {
+        state.endReason = reason;
+        state.endedAt = draft.now;
+        draft.changed(CallChange::Phase);
+    }
     const bool isTransfer = state.endReason == EndReason::Connected || state.endReason == EndReason::CallerLeft;
-    if (!isTransfer || !state.provider.isMoveAsked)
+    if (!isTransfer)
         return;
     if (state.transfer == TransferState::Connected)
         state.endReason = EndReason::Connected;
@@ -51,12 +58,23 @@ void judgeAfterTheEnd(Draft &draft)
         state.endReason = EndReason::CallerLeft;
 }
 
+// By then the phone company would have told how it went.
+Moment putThroughUntil(const CallState &state)
+{
+    const Moment answeredAt = putThroughAt(state);
+    return answeredAt == Moment{} ? state.provider.fallbackRungAt + FallbackRingLimit : answeredAt + FallbackTalkLimit;
+}
+
 void judgeWhileLive(Draft &draft, const ProviderOutcome &outcome)
 {
     CallState &state = draft.state;
     if (state.phase == Phase::Arriving) {
-        if (outcome.isOver || outcome.hasAssistantFailed)
-            draft.timer(TimerKind::ArrivalCheck, ArrivalGrace); // OpenAI's word may be on the way
+        if (isBeingPutThrough(state))
+            draft.timerAt(TimerKind::ArrivalLimit, putThroughUntil(state));
+        else if (outcome.isOver || outcome.hasAssistantFailed || outcome.hasCallerGivenUp ||
+                 state.provider.fallbackRungAt != Moment{})
+            draft.timer(TimerKind::ArrivalCheck,
+                        ArrivalGrace); // the word of OpenAI, or of the other leg, may be on its way
         return;
     }
     if (!state.isLive())
@@ -82,6 +100,7 @@ void providerAsked(Draft &draft, const ProviderAsked &asked)
     state.provider.conversation = asked.call.conversation;
     state.provider.reference = asked.reference;
     state.provider.canBeMoved = asked.canBeMoved;
+    state.provider.why = asked.why;
     takeParties(state, asked.call);
     draft.changed(CallChange::Details);
     if (!isFirst || state.offeredAt != Moment{})
@@ -93,15 +112,26 @@ void providerAsked(Draft &draft, const ProviderAsked &asked)
     draft.changed(CallChange::Phase);
     if (asked.isConnected)
         return draft.timer(TimerKind::ArrivalLimit, ArrivalLimit);
+    if (asked.isFallbackRung) {
+        state.provider.fallbackRungAt = draft.now;
+        return draft.timer(TimerKind::ArrivalLimit, FallbackRingLimit);
+    }
     draft.end(asked.mode == LineMode::Closed ? EndReason::LineClosed : EndReason::NeverArrived);
 }
 
 void providerTold(Draft &draft, const ProviderTold &told)
 {
     CallState &state = draft.state;
-    if (!state.provider.trail.add(told.fact))
+    const bool wasBeingPutThrough = isBeingPutThrough(state);
+    const bool isFallback = told.isFallbackRung || told.fact.leg == ProviderFact::Leg::Fallback;
+    const bool isNewlyRung = isFallback && state.provider.fallbackRungAt == Moment{};
+    if (!state.provider.trail.add(told.fact) && !isNewlyRung)
         return;
     draft.changed(CallChange::Details);
+    if (isNewlyRung) {
+        state.provider.fallbackRungAt = draft.now;
+        draft.changed(CallChange::Phase);
+    }
     const ProviderOutcome outcome = outcomeOf(state.provider.trail);
     const TransferState before = state.transfer;
     if (state.phase != Phase::Arriving)
@@ -109,7 +139,7 @@ void providerTold(Draft &draft, const ProviderTold &told)
     if (state.transfer != before)
         draft.changed(CallChange::Phase);
     if (state.isOver())
-        return judgeAfterTheEnd(draft);
+        return judgeAfterTheEnd(draft, wasBeingPutThrough);
     if (state.transfer == TransferState::Failed && before != TransferState::Failed)
         transferHasFailed(draft);
     judgeWhileLive(draft, outcome);
@@ -118,8 +148,25 @@ void providerTold(Draft &draft, const ProviderTold &told)
 // OpenAI has said nothing of a call that was on its way there.
 void arrivalIsDue(Draft &draft)
 {
-    if (draft.state.phase == Phase::Arriving)
-        draft.end(EndReason::NeverArrived);
+    const CallState &state = draft.state;
+    if (state.phase != Phase::Arriving)
+        return;
+    if (isBeingPutThrough(state) && draft.now < putThroughUntil(state))
+        return draft.timerAt(TimerKind::ArrivalLimit, putThroughUntil(state));
+    const bool hasGivenUp =
+        outcomeOf(state.provider.trail).hasCallerGivenUp && state.provider.fallbackRungAt == Moment{};
+    draft.end(state.mode == LineMode::Closed ? EndReason::LineClosed
+              : hasGivenUp                   ? EndReason::GoneBeforeAnswer
+                                             : EndReason::NeverArrived);
+}
+
+EndReason endWithFallback(const CallState &state, EndReason reason)
+{
+    if (state.talkingAt != Moment{} || putThroughAt(state) == Moment{})
+        return reason;
+    CallState ended = state;
+    ended.endReason = reason;
+    return isLost(ended) || reason == EndReason::LineClosed ? EndReason::PutThrough : reason;
 }
 
 bool canMove(const CallState &state)

@@ -85,7 +85,7 @@ void Draft::end(EndReason reason)
     if (state.link == MonitorLink::Opening || state.link == MonitorLink::Open)
         effects.append(CloseMonitor{});
     state.phase = Phase::Ended;
-    state.endReason = reason;
+    state.endReason = endWithFallback(state, reason);
     state.endedAt = now;
     state.link = MonitorLink::Closed;
     state.linkAttempt = 0;
@@ -99,6 +99,8 @@ void Draft::end(EndReason reason)
     if (reason == EndReason::Connected)
         state.transfer = TransferState::Connected;
     changes |=
+    else if (reason == EndReason::CallerLeft && isTransferOpen) // nobody has told that a person answered
+        state.transfer = TransferState::NotConfirmed;
         CallChange::Phase | CallChange::Link | CallChange::Pending | CallChange::Speaking | CallChange::Transcript;
     if (isLost(state))
         notify(NotifyOperator::Notice::CallLost);
@@ -254,6 +256,35 @@ void apply(Draft &draft, const CallEventPayload &payload)
                },
                payload);
 }
+// What has become of the wish to connect the caller stands beside it, whichever way it was learned.
+Receipt receiptOf(TransferState transfer)
+{
+    switch (transfer) {
+    case TransferState::None:
+        return Receipt::Sent;
+    case TransferState::Asked:
+    case TransferState::Ringing:
+        return Receipt::Received;
+    case TransferState::Connected:
+        return Receipt::Done;
+    case TransferState::NotConfirmed:
+        return Receipt::Unanswered;
+    case TransferState::Failed:
+        return Receipt::Failed;
+    }
+    Q_UNREACHABLE();
+}
+
+void noteTransfer(Draft &draft, TransferState before)
+{
+    CallState &state = draft.state;
+    const int line = state.transfer == before ? -1 : state.transcript.lastIndexOf(TranscriptEntry::Kind::Connect);
+    if (line < 0 || state.transfer == TransferState::None)
+        return;
+    state.transcript.edit(line).receipt = receiptOf(state.transfer);
+    draft.changed(CallChange::Transcript);
+}
+
 
 } // namespace
 

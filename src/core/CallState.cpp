@@ -2,6 +2,7 @@
 #include "core/CallState.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace callside {
 
@@ -18,15 +19,42 @@ bool CallState::hasPending(PendingCommand::Kind kind) const
 
 namespace {
 
-bool wasFallbackAnswered(const CallState &state)
+// Of the number that is rung when the assistant cannot be; the last of them.
+std::optional<ProviderLegTrail> fallbackLeg(const CallState &state)
 {
-    const QList<ProviderLegTrail> legs = legsOf(state.provider.trail);
-    return std::any_of(legs.cbegin(), legs.cend(), [](const ProviderLegTrail &leg) {
-        return leg.leg == ProviderFact::Leg::Fallback && leg.answeredAt != Moment{};
-    });
+    std::optional<ProviderLegTrail> found;
+    if (state.provider.fallbackRungAt == Moment{})
+        return found;
+    for (const ProviderLegTrail &leg : legsOf(state.provider.trail)) {
+        if (leg.leg == ProviderFact::Leg::Fallback)
+            found = leg;
+    }
+    return found;
 }
 
 } // namespace
+
+bool isBeingPutThrough(const CallState &state)
+{
+    if (state.provider.fallbackRungAt == Moment{} || outcomeOf(state.provider.trail).isOver)
+        return false;
+    const std::optional<ProviderLegTrail> leg = fallbackLeg(state);
+    return !leg || !isEnding(leg->state);
+}
+
+Moment putThroughAt(const CallState &state)
+{
+    const std::optional<ProviderLegTrail> leg = fallbackLeg(state);
+    if (!leg)
+        return {};
+    if (leg->answeredAt != Moment{})
+        return leg->answeredAt;
+    if (leg->state == ProviderFact::State::Answered)
+        return leg->startedAt;
+    if (leg->state != ProviderFact::State::Completed)
+        return {};
+    return std::max(leg->endedAt - leg->duration.value_or(std::chrono::seconds{0}), state.offeredAt);
+}
 
 bool isLost(const CallState &state)
 {
@@ -38,9 +66,8 @@ bool isLost(const CallState &state)
     case EndReason::Expired:
     case EndReason::EndedWhileAway:
     case EndReason::OutOfSight:
+    case EndReason::NeverArrived:
         return true;
-    case EndReason::NeverArrived: // unless somebody else could be reached
-        return !wasFallbackAnswered(state);
     case EndReason::CallerLeft:
         return state.talkingAt == Moment{} || state.transfer == TransferState::NotConfirmed ||
                state.transfer == TransferState::Failed;
@@ -51,6 +78,7 @@ bool isLost(const CallState &state)
     case EndReason::Declined:
     case EndReason::LineClosed:
     case EndReason::TooQuiet:
+    case EndReason::PutThrough:
         return false;
     }
     return false;
@@ -86,7 +114,7 @@ CallStage stageOf(const CallState &state)
 {
     switch (state.phase) {
     case Phase::Arriving:
-        return CallStage::Arriving;
+        return isBeingPutThrough(state) ? CallStage::PutThrough : CallStage::Arriving;
     case Phase::Ringing:
         return CallStage::Ringing;
     case Phase::Accepting:
@@ -101,7 +129,10 @@ CallStage stageOf(const CallState &state)
     case Phase::Ended:
         break;
     }
-    return isLost(state) ? CallStage::Lost : CallStage::Ended;
+    if (!isLost(state))
+        return CallStage::Ended;
+    const bool isRinging = state.endReason != EndReason::NeverArrived && isBeingPutThrough(state); // may yet be helped
+    return isRinging ? CallStage::PutThrough : CallStage::Lost;
 }
 
 bool isSayingGoodbye(const CallState &state)
@@ -167,8 +198,8 @@ bool canHangUp(const CallState &state)
 {
     if (state.phase == Phase::Ending)
         return isSayingGoodbye(state);
-    // The phone company has taken the caller back: ending what OpenAI has of the call would end nothing.
-    if (state.phase == Phase::Referring && state.provider.isMoveAsked && state.link == MonitorLink::Closed)
+    // The caller is with the phone company: ending what OpenAI has of the call would end nothing.
+    if (state.phase == Phase::Referring && state.link == MonitorLink::Closed)
         return false;
     return state.phase == Phase::Accepting || state.phase == Phase::Live || state.phase == Phase::Referring;
 }
@@ -191,7 +222,7 @@ QDebug operator<<(QDebug debug, EndReason reason)
     static constexpr const char *Names[] = {
         "None",       "CallerLeft",     "Connected",        "HungUp",       "EndedPolitely", "Declined",
         "LineClosed", "TooQuiet",       "GoneBeforeAnswer", "AnswerFailed", "NeverStarted",  "Missed",
-        "Expired",    "EndedWhileAway", "OutOfSight",       "NeverArrived"};
+        "Expired",    "EndedWhileAway", "OutOfSight",       "NeverArrived", "PutThrough"};
     return debug << Names[int(reason)];
 }
 
@@ -203,9 +234,9 @@ QDebug operator<<(QDebug debug, TransferState transfer)
 
 QDebug operator<<(QDebug debug, CallStage stage)
 {
-    static constexpr const char *Names[] = {"Arriving",   "Ringing", "Answering", "SlowToAnswer", "Talking",
-                                            "OnHold",     "Quiet",   "Unclear",   "Connecting",   "NotConfirmed",
-                                            "OutOfSight", "Ending",  "Ended",     "Lost"};
+    static constexpr const char *Names[] = {"Arriving",   "Ringing",    "Answering", "SlowToAnswer", "Talking",
+                                            "OnHold",     "Quiet",      "Unclear",   "Connecting",   "NotConfirmed",
+                                            "OutOfSight", "PutThrough", "Ending",    "Ended",        "Lost"};
     return debug << Names[int(stage)];
 }
 

@@ -4,6 +4,7 @@
 #include "core/CallRules.h"
 #include "core/CallSummary.h"
 #include "core/Ids.h"
+#include "core/ProviderRouting.h"
 #include "core/ProviderTrail.h"
 #include "core/RedFlags.h"
 #include "core/Result.h"
@@ -57,14 +58,15 @@ enum class EndReason {
     NeverArrived,     // a phone company had it, but OpenAI never told of it
 };
 
+    PutThrough,       // without the assistant: a person at another number took it
 // What became of asking to connect the caller to a person.
 enum class TransferState {
     None,
     Asked,        // the request was accepted; that proves nothing yet
     Ringing,      // the phone company says that it rings there
-    Connected,    // the link closed soon after, or the phone company says that it was answered
-    NotConfirmed, // the caller was still with the assistant 20 s later
-    Failed,       // the request itself was refused
+    Connected,    // the phone company says that it was answered; where it tells nothing, the link closed soon after
+    NotConfirmed, // the caller was still with the assistant 20 s later, or left and nobody tells of an answer
+    Failed,       // the request itself was refused, or nobody answered
 };
 
 // A request or message that was sent and not heard back of. It drives disabled buttons, receipts and idempotence.
@@ -141,6 +143,7 @@ enum class CallStage {
     Ending,
     Ended,
     Lost, // it ended in a way that leaves something to be done: call back
+    PutThrough,   // without the assistant, to another number: it rings there, or a person has the caller
 };
 
 // The phone company's side of a call, where it tells of it.
@@ -154,6 +157,8 @@ struct ProviderSide {
     bool canBeMoved = false;  // it can be asked to take the call back and connect the caller to a person itself
     bool isMoveAsked = false; // it was asked to
     bool operator==(const ProviderSide &) const = default;
+    ProviderDecision::Why why = ProviderDecision::Why::Answered; // of what it was told at first
+    Moment fallbackRungAt{};  // it was told to ring the number that is rung when the assistant cannot be; zero: not
 };
 
 // Everything about one call. A value; copied to the window as it is (implicitly shared).
@@ -229,6 +234,8 @@ struct CallState {
     std::optional<Error> summaryFailure; // why there is none; asking anew takes it away
     QList<PendingCommand> pending;
     Usage usage;
+    QList<TakenMessage> messages;        // that the assistant took for the desk
+    QStringList toolCalls;               // what was answered of what the assistant asked a tool for
     int nextCommand = 1; // numbers the reducer's own commands
 
     bool isLive() const; // answered, and not over
@@ -247,6 +254,10 @@ bool isSayingGoodbye(const CallState &state);
 // What the operator may do now; the buttons follow it and the reducer refuses everything else.
 bool canAnswer(const CallState &state);
 bool canDecline(const CallState &state);
+// The phone company was told to put the caller through to another number, and that is not over.
+bool isBeingPutThrough(const CallState &state);
+// When a person there answered, or the closest to it that was told; zero: nobody did, as far as was told.
+Moment putThroughAt(const CallState &state);
 bool canSteer(const CallState &state);
 bool canRefer(const CallState &state);
 bool canEndPolitely(const CallState &state);

@@ -22,6 +22,9 @@ const QList<FindingPlace> &findingPlaces()
 {
     static const QList<FindingPlace> table{
         {"webhook_retry_stale"_L1, {StepKind::OurAddress}},
+        {"assistant_no_address"_L1, {StepKind::OpenAi}},
+        {"assistant_out_of_reach"_L1, {StepKind::OpenAi}},
+        {"fallback_unanswered"_L1, {StepKind::PutThrough}},
         {"unknown_caller"_L1, {StepKind::PhoneCompany}},
         {"accept_404"_L1, {StepKind::Answered}},
         {"accept_401_403"_L1, {StepKind::Answered}},
@@ -94,6 +97,8 @@ StepState answeredState(const CallState &call)
     case EndReason::TooQuiet:
     case EndReason::NeverArrived:
         return StepState::NotReached;
+    case EndReason::PutThrough: // was it offered at all?
+        return call.webhookId.isEmpty() ? StepState::NotReached : StepState::Failed;
     case EndReason::CallerLeft:
     case EndReason::Connected:
     case EndReason::NeverStarted:
@@ -168,9 +173,21 @@ StepState arrivalState(const CallState &call)
 {
     if (!call.webhookId.isEmpty() || !call.provider.isKnown)
         return StepState::Done;
-    if (call.phase == Phase::Arriving)
+    const bool isElsewhere = call.provider.fallbackRungAt != Moment{};
+    if (call.phase == Phase::Arriving && !isElsewhere)
         return StepState::Waiting;
-    return call.endReason == EndReason::NeverArrived ? StepState::Failed : StepState::NotReached;
+    const bool wasWanted = call.provider.why != ProviderDecision::Why::LineClosed;
+    const bool isFault = call.endReason == EndReason::NeverArrived || call.endReason == EndReason::PutThrough;
+    return wasWanted && (isFault || isElsewhere) ? StepState::Failed : StepState::NotReached;
+}
+
+StepState putThroughState(const CallState &call, bool hasFailed)
+{
+    if (putThroughAt(call) != Moment{})
+        return StepState::Done;
+    if (isBeingPutThrough(call))
+        return StepState::Waiting;
+    return hasFailed || !call.isOver() ? StepState::NotReached : StepState::Failed;
 }
 
 // When the phone company first had it; not after the news of it reached us.
@@ -182,6 +199,8 @@ Moment startOf(const ProviderTrail &trail, Moment latest)
 
 Moment timeOf(const CallStep &step, const CallState &call)
 {
+    if (step.state == StepState::Failed && step.kind == StepKind::OpenAi && call.provider.fallbackRungAt != Moment{})
+        return call.provider.fallbackRungAt;
     if (step.state == StepState::Failed)
         return step.kind == StepKind::OurAddress ? call.offeredAt : call.isOver() ? call.endedAt : Moment{};
     if (step.state != StepState::Done)
@@ -202,6 +221,8 @@ Moment timeOf(const CallStep &step, const CallState &call)
         return call.talkingAt;
     case StepKind::Ended:
         return call.endedAt;
+    case StepKind::PutThrough:
+        return putThroughAt(call);
     }
     return {};
 }
@@ -225,6 +246,8 @@ QString lastResort(StepKind kind)
         return u"agent_silent_start"_s;
     case StepKind::Ended:
         return u"unexpected_end"_s;
+    case StepKind::PutThrough:
+        return u"fallback_unanswered"_s;
     }
     return {};
 }
@@ -255,9 +278,13 @@ QList<CallStep> callSteps(const CallState &call, const QList<CallEvent> &events,
     add(StepKind::Answered, answeredState(call));
     add(StepKind::LiveLink, linkState(call));
     add(StepKind::FirstWords, wordsState(call));
-    const bool hasFailed =
-        std::any_of(steps.cbegin(), steps.cend(), [](const CallStep &step) { return step.state == StepState::Failed; });
-    add(StepKind::Ended, endState(call, findings, hasFailed));
+    const auto hasFailed = [&steps] {
+        return std::any_of(steps.cbegin(), steps.cend(),
+                           [](const CallStep &step) { return step.state == StepState::Failed; });
+    };
+    if (call.provider.fallbackRungAt != Moment{})
+        add(StepKind::PutThrough, putThroughState(call, hasFailed()));
+    add(StepKind::Ended, endState(call, findings, hasFailed()));
     if (call.isOver())
         steps.last().endedBy = outcomeOf(call.provider.trail).endedBy;
     return steps;

@@ -12,7 +12,7 @@ namespace callside {
 
 // One step of a call's way from the phone company to its end.
 struct CallStep {
-    enum class Kind { PhoneCompany, OpenAi, OurAddress, Signature, Answered, LiveLink, FirstWords, Ended };
+    enum class Kind { PhoneCompany, OpenAi, OurAddress, Signature, Answered, LiveLink, FirstWords, Ended, PutThrough };
     enum class State {
         Done,
         Waiting,    // it is being waited for now
@@ -31,7 +31,8 @@ struct CallStep {
     bool operator==(const CallStep &) const = default;
 };
 
-// The eight steps in their order. At most one of them has failed. The events are the call's own, as far as they are at
+// The eight steps in their order; before the end, of a call that was put through without the assistant, that it was. At
+// most one of them has failed. The events are the call's own, as far as they are at
 // hand (see diagnoseCall()).
 QList<CallStep> callSteps(const CallState &call, const QList<CallEvent> &events, Moment now);
 

@@ -27,6 +27,9 @@ constexpr QLatin1String ErrorNames[] = {"unreachable"_L1, "timed-out"_L1,    "un
 constexpr QLatin1String MediaNames[] = {"unknown"_L1, "srtp"_L1, "rtp"_L1};
 constexpr QLatin1String ModeNames[] = {"assistant"_L1, "ask-first"_L1, "closed"_L1};
 constexpr QLatin1String ProviderNames[] = {"twilio"_L1, "vonage"_L1};
+constexpr QLatin1String WhyNames[] = {"answered"_L1,    "line-closed"_L1, "unreachable"_L1,
+                                      "dial-failed"_L1, "call-over"_L1,   "no-address"_L1};
+static_assert(std::size(WhyNames) == size_t(ProviderDecision::Why::AddressMissing) + 1);
 constexpr QLatin1String FlagNames[] = {"danger"_L1, "wants-person"_L1};
 
 // The value whose name stands there; the first if none does.
@@ -192,7 +195,20 @@ QJsonObject toJson(const ProviderAsked &asked)
             {"mode"_L1, ModeNames[int(asked.mode)]},
             {"connected"_L1, asked.isConnected},
             {"earlierToday"_L1, asked.earlierToday},
-            {"canBeMoved"_L1, asked.canBeMoved}};
+            {"canBeMoved"_L1, asked.canBeMoved},
+            {"why"_L1, WhyNames[int(asked.why)]},
+            {"fallbackRung"_L1, asked.isFallbackRung}};
+}
+
+// An entry of an older version names no reason.
+ProviderDecision::Why whyFrom(const QJsonObject &json, const ProviderAsked &asked)
+{
+    using Why = ProviderDecision::Why;
+    if (json.contains("why"_L1))
+        return named<Why>(WhyNames, json["why"_L1]);
+    if (asked.isConnected)
+        return Why::Answered;
+    return asked.mode == LineMode::Closed ? Why::LineClosed : Why::AssistantUnreachable;
 }
 
 ProviderAsked askedFrom(const QJsonObject &json)
@@ -213,6 +229,8 @@ ProviderAsked askedFrom(const QJsonObject &json)
     asked.canBeMoved = json["canBeMoved"_L1].toBool(true);
     return asked;
 }
+    asked.why = whyFrom(json, asked);
+    asked.isFallbackRung = json["fallbackRung"_L1].toBool();
 
 JournalRecord record(QLatin1String type, const QJsonObject &body)
 {
@@ -315,7 +333,10 @@ struct Recorder {
     Record operator()(const ProviderAsked &asked) const { return record("provider-asked"_L1, toJson(asked)); }
     Record operator()(const ProviderTold &told) const
     {
-        return record("provider-told"_L1, callside::toJson(told.fact));
+        QJsonObject json = callside::toJson(told.fact);
+        if (told.isFallbackRung)
+            json["fallbackRung"_L1] = true;
+        return record("provider-told"_L1, json);
     }
     Record operator()(const CommandSucceeded &success) const
     {
@@ -439,7 +460,8 @@ std::optional<CallEventPayload> factFrom(const QString &type, const QJsonObject 
         return askedFrom(json);
     if (type == "provider-told"_L1) {
         Result<ProviderFact> fact = providerFactFrom(json);
-        return fact ? std::optional<CallEventPayload>(ProviderTold{*std::move(fact)}) : std::nullopt;
+        return fact ? std::optional<CallEventPayload>(ProviderTold{*std::move(fact), json["fallbackRung"_L1].toBool()})
+                    : std::nullopt;
     }
     if (type == "succeeded"_L1)
         return CommandSucceeded{commandFrom(json), json["request"_L1].toString()};

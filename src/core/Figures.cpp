@@ -20,6 +20,7 @@ using FPoint = FigurePoint;
 constexpr FigureDefinition FigureTable[] = {
     {FId::Calls, "calls"_L1, FUnit::Count, FSet::Calls},
     {FId::Answered, "answered"_L1, FUnit::Count, FSet::Answered},
+    {FId::PutThrough, "put_through"_L1, FUnit::Count, FSet::PutThrough},
     {FId::TimeToAnswer, "time_to_answer"_L1, FUnit::Time, FSet::Answered, FPoint::Offered, FPoint::Answered},
     {FId::TimeToFirstWords, "time_to_first_words"_L1, FUnit::Time, FSet::Answered, FPoint::Offered, FPoint::FirstWords},
     {FId::Length, "length"_L1, FUnit::Time, FSet::Answered, FPoint::Answered, FPoint::Ended},
@@ -47,13 +48,21 @@ constexpr FigureDefinition FigureTable[] = {
 };
 static_assert(std::size(FigureTable) == FigureCount);
 
+// By the assistant or by a person.
+bool wasAnswered(const HistoryRow &call)
+{
+    return call.result == CallResult::Answered || call.result == CallResult::PutThrough;
+}
+
 bool belongsTo(FigureSet set, const HistoryRow &call)
 {
     switch (set) {
     case FSet::Calls:
         return true;
     case FSet::Answered:
-        return call.result == CallResult::Answered;
+        return wasAnswered(call);
+    case FSet::PutThrough:
+        return call.result == CallResult::PutThrough;
     case FSet::Missed:
         return call.result == CallResult::Missed;
     case FSet::Abandoned:
@@ -73,7 +82,8 @@ bool belongsTo(FigureSet set, const HistoryRow &call)
     case FSet::TransfersConfirmed:
         return call.transfer == TransferState::Connected;
     case FSet::TransfersNotConfirmed:
-        return call.transfer == TransferState::NotConfirmed || call.transfer == TransferState::Asked;
+        return call.transfer == TransferState::NotConfirmed || call.transfer == TransferState::Asked ||
+               call.transfer == TransferState::Ringing;
     case FSet::TransfersFailed:
         return call.transfer == TransferState::Failed;
     case FSet::CallBacksAsked:
@@ -85,7 +95,10 @@ bool belongsTo(FigureSet set, const HistoryRow &call)
 
 bool belongsTo(FigureSet set, const FigureTask &task)
 {
-    if (task.kind != Task::Kind::CallBack)
+    const bool isCallBack = task.kind == Task::Kind::CallBack || task.kind == Task::Kind::UnconfirmedTransfer ||
+                            task.kind == Task::Kind::DroppedCall || task.kind == Task::Kind::MissedCall ||
+                            task.kind == Task::Kind::UrgentCall;
+    if (!isCallBack)
         return false;
     return set == FSet::CallBacksAsked || (set == FSet::CallBacksMade && task.doneAt != Moment{});
 }
@@ -233,12 +246,12 @@ void FigureSum::add(const HistoryRow &call)
 void FigureSum::addBars(const HistoryRow &call)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMsecs(call.offeredAt), m_zone);
-    const bool wasAnswered = call.result == CallResult::Answered;
+    const bool wasTaken = wasAnswered(call);
     const bool wasLost = call.result == CallResult::Missed || call.result == CallResult::Abandoned;
     for (FigureBar *bar : {&m_figures.byHour.at(size_t(local.time().hour())),
                            &m_figures.byWeekday.at(size_t(local.date().dayOfWeek() - 1))}) {
         ++bar->calls;
-        bar->answered += wasAnswered ? 1 : 0;
+        bar->answered += wasTaken ? 1 : 0;
         bar->lost += wasLost ? 1 : 0;
     }
 }

@@ -18,6 +18,7 @@ namespace callside {
 enum class FigureId {
     Calls,
     Answered,
+    PutThrough,
     TimeToAnswer,
     TimeToFirstWords,
     Length,
@@ -50,7 +51,8 @@ enum class FigureUnit { Count, Time, Tokens, MicroUsd };
 // time in which they were asked for, also if they were made later.
 enum class FigureSet {
     Calls,                 // all
-    Answered,              // CallResult::Answered
+    Answered,              // CallResult::Answered and PutThrough
+    PutThrough,            // CallResult::PutThrough
     Missed,                // CallResult::Missed
     Abandoned,             // CallResult::Abandoned
     Declined,              // CallResult::Declined
@@ -61,8 +63,8 @@ enum class FigureSet {
     TransfersAsked,        // a transfer was asked for
     TransfersConfirmed,    // the caller left the assistant soon after
     TransfersNotConfirmed, // the caller was still there, or it is not known
-    TransfersFailed,       // the request was refused
-    CallBacksAsked,        // tasks of the kind call-back
+    TransfersFailed,       // the request was refused, or nobody answered
+    CallBacksAsked,        // tasks to ring somebody back, also those that a call left by itself
     CallBacksMade,         // those of them that are done
 };
 

@@ -14,17 +14,18 @@ namespace {
 constexpr qsizetype KeyDigits = 9;
 constexpr qsizetype FewestKeyDigits = 5;
 
-constexpr QLatin1StringView ResultWords[] = {"answered"_L1, "abandoned"_L1, "missed"_L1, "declined"_L1, "closed"_L1};
+constexpr QLatin1StringView ResultWords[] = {"answered"_L1, "abandoned"_L1, "missed"_L1,
+                                             "declined"_L1, "closed"_L1,    "put-through"_L1};
 // As calls.end_reason has them.
 constexpr QLatin1StringView EndReasonWords[] = {
     "None"_L1,       "CallerLeft"_L1,     "Connected"_L1,        "HungUp"_L1,       "EndedPolitely"_L1, "Declined"_L1,
     "LineClosed"_L1, "TooQuiet"_L1,       "GoneBeforeAnswer"_L1, "AnswerFailed"_L1, "NeverStarted"_L1,  "Missed"_L1,
-    "Expired"_L1,    "EndedWhileAway"_L1, "OutOfSight"_L1,       "NeverArrived"_L1};
+    "Expired"_L1,    "EndedWhileAway"_L1, "OutOfSight"_L1,       "NeverArrived"_L1, "PutThrough"_L1};
 constexpr QLatin1StringView TransferWords[] = {"none"_L1,      "asked"_L1,         "ringing"_L1,
                                                "connected"_L1, "not-confirmed"_L1, "failed"_L1};
 constexpr QLatin1StringView UrgencyWords[] = {"none"_L1, "transfer-not-confirmed"_L1, "wants-person"_L1, "red-flag"_L1};
-static_assert(std::size(ResultWords) == size_t(CallResult::Closed) + 1);
-static_assert(std::size(EndReasonWords) == size_t(EndReason::NeverArrived) + 1);
+static_assert(std::size(ResultWords) == size_t(CallResult::PutThrough) + 1);
+static_assert(std::size(EndReasonWords) == size_t(EndReason::PutThrough) + 1);
 static_assert(std::size(TransferWords) == size_t(TransferState::Failed) + 1);
 static_assert(std::size(UrgencyWords) == size_t(Urgency::Kind::RedFlag) + 1);
 
@@ -73,6 +74,8 @@ CallResult resultWithoutWords(EndReason reason)
     case EndReason::OutOfSight:
     case EndReason::NeverArrived:
         return CallResult::Missed;
+    case EndReason::PutThrough:
+        return CallResult::PutThrough;
     case EndReason::Connected:
     case EndReason::HungUp:
     case EndReason::EndedPolitely:

@@ -15,11 +15,12 @@ namespace callside {
 
 // What a call came to, for lists and figures.
 enum class CallResult {
-    Answered,  // the assistant spoke, or the call was connected or ended by the desk
-    Abandoned, // the caller left before the first words
-    Missed,    // nobody could answer it
-    Declined,  // by the desk
-    Closed,    // declined by the program, as the line was closed
+    Answered,   // the assistant spoke, or the call was connected or ended by the desk
+    Abandoned,  // the caller left before the first words
+    Missed,     // nobody could answer it
+    Declined,   // by the desk
+    Closed,     // declined by the program, as the line was closed
+    PutThrough, // a person at another number answered it, without the assistant
 };
 CallResult resultOf(const CallState &state);
 
@@ -43,6 +44,7 @@ struct HistoryRow {
     Moment endedAt{};
     QString caller; // as CallRow::caller; shortened or empty where only that was to be kept
     QString callerName;
+    bool isWithheld = false; // the caller did not show who they are
     QString line;
     CallResult result = CallResult::Answered;
     EndReason endReason = EndReason::None;

@@ -52,6 +52,8 @@ ProviderDecision routeIncoming(const RoutingSituation &situation)
 {
     if (situation.mode == LineMode::Closed)
         return whileClosed(situation, RefuseCall{});
+    if (!situation.isAddressKnown)
+        return withoutAssistant(situation, Why::AddressMissing, RefuseCall{});
     if (!situation.isAssistantReachable)
         return withoutAssistant(situation, Why::AssistantUnreachable, RefuseCall{});
     return {ConnectAssistant{}, Why::Answered, false};
@@ -67,8 +69,10 @@ ProviderDecision routeAfterDial(const RoutingSituation &situation, const Provide
         decision.leavesTask = true;
         return decision;
     }
-    if (dialled.leg == RoutedLeg::Person && situation.isAssistantReachable)
+    if (dialled.leg == RoutedLeg::Person && situation.isAddressKnown && situation.isAssistantReachable)
         return {ConnectAssistant{}, Why::DialFailed, true};
+    if (dialled.leg == RoutedLeg::Fallback && situation.mode == LineMode::Closed) // that number was the closed line's
+        return {saying(situation.closedMessage, situation.language).value_or(EndCall{}), Why::LineClosed, true};
     if (dialled.leg == RoutedLeg::Fallback)
         return {saying(situation.troubleMessage, situation.language).value_or(EndCall{}), Why::DialFailed, true};
     return withoutAssistant(situation, Why::DialFailed, EndCall{});

@@ -37,7 +37,8 @@ using ProviderAnswer = std::variant<ConnectAssistant, ConnectTarget, SayMessage,
 struct RoutingSituation {
     LineMode mode =
         LineMode::AssistantAnswers;   // of this call: opening hours and the rest are considered (core/Meeting)
-    bool isAssistantReachable = true; // its address is known, and it was not found to be out of reach
+    bool isAddressKnown = true;       // of the assistant
+    bool isAssistantReachable = true; // it was not found to be out of reach
     QString closedNumber{};           // rung for callers while closed; empty: they hear the message
     QString closedMessage{};          // empty: the call is refused
     QString fallbackNumber{};         // rung when the assistant cannot be
@@ -52,6 +53,7 @@ struct ProviderDecision {
         AssistantUnreachable,
         DialFailed, // whoever was dialled did not answer
         CallOver,
+        AddressMissing, // as AssistantUnreachable, as nobody has set where to send calls
     };
     ProviderAnswer answer = EndCall{};
     Why why = Why::CallOver;
@@ -65,7 +67,8 @@ ProviderDecision routeIncoming(const RoutingSituation &situation);
 
 // A leg that we had dialled is over, and the phone company asks what is next. `hasCaller`: the caller is still there.
 // Somebody who was talked to has been reached: then the call ends. A person who cannot be reached: back to the
-// assistant, or as a call that comes in while closed. The assistant: the fallback number. That one: the message.
+// assistant, or as a call that comes in while closed. The assistant: the fallback number. That one: the message, while
+// closed that of the closed line.
 ProviderDecision routeAfterDial(const RoutingSituation &situation, const ProviderFact &dialled, bool hasCaller);
 
 // What goes with an answer, whoever it is for.

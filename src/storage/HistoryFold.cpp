@@ -75,7 +75,8 @@ HistoryRow historyRowOf(const FoldedCall &folded)
     HistoryRow row;
     row.call = state.id.value;
     row.offeredAt = state.offeredAt;
-    row.answeredAt = state.answeredAt;
+    row.answeredAt = state.endReason == EndReason::PutThrough ? putThroughAt(state) : state.answeredAt;
+    row.isWithheld = state.caller.isWithheld;
     row.wordsAt = state.talkingAt;
     row.endedAt = state.endedAt;
     row.result = resultOf(state);
@@ -112,6 +113,8 @@ HistoryRow withLateNews(HistoryRow row, const QList<JournalEntry> &entries)
         if (payload && std::holds_alternative<ProviderTold>(*payload))
             state = reduce(std::move(state), {{entry.call}, fromMsecs(entry.atMs), *payload, {}}).state;
     }
+    state.offeredAt = row.offeredAt;
+    state.endedAt = row.endedAt;
     if (state.endReason == row.endReason && state.transfer == row.transfer)
         return row;
     row.endReason = state.endReason;
@@ -125,6 +128,10 @@ QStringList historyLinesOf(const CallState &state)
 {
     QStringList lines;
     for (int index = 0; index < state.transcript.size(); ++index) {
+    if (state.endReason == EndReason::PutThrough) {
+        row.answeredAt = putThroughAt(state);
+        row.endedAt = state.endedAt;
+    }
         const TranscriptEntry &entry = state.transcript.at(index);
         if (!isSaidOrWritten(entry.kind))
             continue;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr qint64 IdsPerSecond = 64;
 constexpr qint64 IdSlack = 60 * IdsPerSecond; // where a second had no place left, the id is a later second's
-constexpr int WordsColumn = 28;               // behind HistoryColumns
+constexpr int WordsColumn = 29;               // behind HistoryColumns
 
 struct HistoryWhere {
     QStringList conditions;

@@ -24,10 +24,10 @@ constexpr qint64 PlacesPerSecond = 64;
 constexpr auto UpsertHistory =
     "INSERT INTO history (id, call, offered_at_ms, answered_at_ms, words_at_ms, ended_at_ms, caller, caller_name, "
     "line, result, end_reason, lost, urgency, urgent_at_ms, acknowledged_at_ms, transfer, transfer_target, language, "
-    "outcome, model, tokens_in, tokens_cached, tokens_out, cost_micro_usd, cost_complete, lines, kept) "
+    "outcome, model, tokens_in, tokens_cached, tokens_out, cost_micro_usd, cost_complete, lines, kept, withheld) "
     "VALUES (:id, :call, :offered, :answered, :words, :ended, :caller, :caller_name, :line, :result, :end_reason, "
     ":lost, :urgency, :urgent, :acknowledged, :transfer, :transfer_target, :language, :outcome, :model, :tokens_in, "
-    ":tokens_cached, :tokens_out, :cost, :cost_complete, :lines, :kept) "
+    ":tokens_cached, :tokens_out, :cost, :cost_complete, :lines, :kept, :withheld) "
     "ON CONFLICT (id) DO UPDATE SET offered_at_ms = excluded.offered_at_ms, answered_at_ms = excluded.answered_at_ms, "
     "words_at_ms = excluded.words_at_ms, ended_at_ms = excluded.ended_at_ms, caller = excluded.caller, "
     "caller_name = excluded.caller_name, line = excluded.line, result = excluded.result, "
@@ -37,7 +37,7 @@ constexpr auto UpsertHistory =
     "outcome = excluded.outcome, model = excluded.model, tokens_in = excluded.tokens_in, "
     "tokens_cached = excluded.tokens_cached, tokens_out = excluded.tokens_out, "
     "cost_micro_usd = excluded.cost_micro_usd, cost_complete = excluded.cost_complete, lines = excluded.lines, "
-    "kept = excluded.kept"_L1;
+    "kept = excluded.kept, withheld = excluded.withheld"_L1;
 
 Moment momentFrom(const QVariant &value)
 {
@@ -119,6 +119,7 @@ HistoryRow historyRowFrom(const QSqlQuery &query)
     row.lines = next().toInt();
     const QString keptWord = next().toString();
     row.hasWords = keptWord == kept::All || keptWord == kept::Redacted;
+    row.isWithheld = next().toBool();
     row.isHeld = next().toBool();
     return row;
 }
@@ -194,6 +195,7 @@ std::optional<Error> HistoryTable::make(const QString &call, StorageMode mode)
         keptWord = kept::Counts;
         lines.clear();
         row.lines = 0;
+        row.isWithheld = false;
     }
     m_mustForget = mayTake;
     if (mayTake && isTaken) {
@@ -391,7 +393,8 @@ std::optional<Error> HistoryTable::keep(HistoryRow row, const QString &keptWord,
                  {u":cost"_s, row.costMicroUsd},
                  {u":cost_complete"_s, int(row.isCostComplete)},
                  {u":lines"_s, row.lines},
-                 {u":kept"_s, keptWord}}))
+                 {u":kept"_s, keptWord},
+                 {u":withheld"_s, int(row.isWithheld)}}))
         return error;
     return keepWords(*id, lines, row, desk);
 }

@@ -22,7 +22,7 @@ inline constexpr QLatin1StringView HistoryColumns(
     "h.id, h.call, h.offered_at_ms, h.answered_at_ms, h.words_at_ms, h.ended_at_ms, h.caller, h.caller_name, h.line, "
     "h.result, h.end_reason, h.lost, h.urgency, h.urgent_at_ms, h.acknowledged_at_ms, h.transfer, h.transfer_target, "
     "h.language, h.outcome, h.model, h.tokens_in, h.tokens_cached, h.tokens_out, h.cost_micro_usd, h.cost_complete, "
-    "h.lines, h.kept, EXISTS (SELECT 1 FROM holds WHERE holds.call = h.call)");
+    "h.lines, h.kept, h.withheld, EXISTS (SELECT 1 FROM holds WHERE holds.call = h.call)");
 HistoryRow historyRowFrom(const QSqlQuery &query);
 
 // How much of a call is still kept: the words of history.kept.

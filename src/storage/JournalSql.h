@@ -16,7 +16,7 @@
 // The few words of SQL that more than one file of the journal speaks. Used inside storage only.
 namespace callside::journalsql {
 
-inline constexpr int SchemaVersion = 4;
+inline constexpr int SchemaVersion = 5;
 inline constexpr qint64 ApplicationId = 0x43616c6c; // "Call"
 
 // A connection with a name of its own, for use on the calling thread only; not yet open. It is closed and forgotten

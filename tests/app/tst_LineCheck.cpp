@@ -48,6 +48,8 @@ private slots:
     void theClockIsJudgedByTheServers();
     void aWebhookOfAnotherTimeIsTheClocks();
     void plainSoundIsBad();
+    void nowhereToSendCallsToIsBad();
+    void aTrunkIsNotAskedAboutTheAddress();
     void aNewRunForgetsTheOldOne();
     void everyDiagnosisIsInTheTableAndTripped();
 
@@ -68,8 +70,10 @@ QSet<QString> LineCheckTest::s_tripped;
 void LineCheckTest::aHealthyLineIsGoodThroughout()
 {
     LineUnderTest line;
+    line.inputs.settings.provider.twilioAuthToken = Secret(u"token"_s);
+    line.inputs.settings.provider.sipAddress = u"sip:proj_1@sip.api.openai.com;transport=tls"_s;
     line.run();
-    QCOMPARE(line.check().results().size(), 10);
+    QCOMPARE(line.check().results().size(), 11);
     for (const LineCheckResult &result : line.check().results()) {
         QVERIFY2(result.state == CheckState::Good, qPrintable(u"%1 %2"_s.arg(int(result.kind)).arg(result.diagnosis)));
         QCOMPARE(result.diagnosis, QString());
@@ -378,6 +382,28 @@ void LineCheckTest::plainSoundIsBad()
     LineUnderTest line;
     line.inputs.latest = {aTalk(MediaSecurity::Unknown), aTalk(MediaSecurity::Plain), aTalk()};
     expect(line, CheckKind::Media, CheckState::Bad, "media_not_encrypted");
+}
+
+void LineCheckTest::nowhereToSendCallsToIsBad()
+{
+    for (const bool isTwilio : {true, false}) {
+        LineUnderTest line;
+        ProviderSettings &provider = line.inputs.settings.provider;
+        if (isTwilio)
+            provider.twilioAuthToken = Secret(u"token"_s);
+        else
+            provider.vonageSignatureSecrets = {Secret(u"secret"_s)};
+        provider.sipAddress.clear();
+        expect(line, CheckKind::Address, CheckState::Bad, "assistant_address_missing");
+    }
+}
+
+void LineCheckTest::aTrunkIsNotAskedAboutTheAddress()
+{
+    LineUnderTest line;
+    line.inputs.settings.provider = {};
+    line.run();
+    QCOMPARE(line.check().result(CheckKind::Address).state, CheckState::NotRun);
 }
 
 void LineCheckTest::aNewRunForgetsTheOldOne()

@@ -42,6 +42,8 @@ private slots:
     void everyOrderEndsInTheSameRecord();
     void theHoursDecide_data();
     void theHoursDecide();
+    void aMissingAddressIsToldAndTheOtherNumberRung();
+    void aClosedLineSaysSoWhenItsNumberIsBusy();
     void whatIsToldOfACallThatIsOverIsKept();
     void whatIsToldTwiceIsKeptOnce();
     void aForgeryChangesNothing_data();
@@ -386,6 +388,52 @@ void tst_ProviderDesk::theHoursDecide()
                                                   {u"DialCallStatus"_s, u"no-answer"_s}}));
     QCOMPARE(next.status, 200);
     QVERIFY2(next.body.contains(answer), next.body);
+}
+
+namespace {
+
+Mail fallbackEnded(const QString &reference, const QString &status)
+{
+    return Mail::ofTwilio("/api/twilio/status?ref=" + reference.toLatin1() + "&leg=fallback",
+                          {{u"CallSid"_s, u"CAcaller1"_s},
+                           {u"CallStatus"_s, u"in-progress"_s},
+                           {u"DialCallSid"_s, u"CAother1"_s},
+                           {u"DialCallStatus"_s, status},
+                           {u"DialCallDuration"_s, u"65"_s}});
+}
+
+} // namespace
+
+void tst_ProviderDesk::aMissingAddressIsToldAndTheOtherNumberRung()
+{
+    ProviderSettings settings = aSetup().provider;
+    settings.sipAddress.clear();
+    settings.fallbackNumber = u"+442079460999"_s;
+    m_desk->setProvider(settings);
+    const Mail::Answer answer = say(aQuestion());
+    QVERIFY2(answer.body.contains("+442079460999"), answer.body);
+    const CallState ringing = folded(ourId());
+    QCOMPARE(ringing.provider.why, ProviderDecision::Why::AddressMissing);
+    QVERIFY(!ringing.isOver());
+    QCOMPARE(stageOf(ringing), CallStage::PutThrough);
+    QCOMPARE(say(fallbackEnded(reference(), u"completed"_s)).status, 200);
+    QVERIFY(putThroughAt(folded(ourId())) != Moment{});
+}
+
+// Patients who ring at night hear where to ring, whether the number that is rung for them is busy or not.
+void tst_ProviderDesk::aClosedLineSaysSoWhenItsNumberIsBusy()
+{
+    Meeting closed;
+    closed.mode = LineMode::Closed;
+    m_desk->setMeeting(closed);
+    ProviderSettings settings = aSetup().provider;
+    settings.closedNumber = u"+442079460999"_s;
+    settings.closedMessage = u"We are closed. Ring 111."_s;
+    settings.troubleMessage = u"Please try again."_s;
+    m_desk->setProvider(settings);
+    QVERIFY(say(aQuestion()).body.contains("+442079460999"));
+    const Mail::Answer answer = say(fallbackEnded(reference(), u"busy"_s));
+    QVERIFY2(answer.body.contains("We are closed. Ring 111."), answer.body);
 }
 
 void tst_ProviderDesk::whatIsToldOfACallThatIsOverIsKept()

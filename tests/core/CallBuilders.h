@@ -114,6 +114,15 @@ inline ProviderAsked aProviderCall(LineMode mode = LineMode::AssistantAnswers, b
     asked.isConnected = isConnected;
     return asked;
 }
+// The assistant does not get it, and another number is rung.
+inline ProviderAsked aDivertedCall(ProviderDecision::Why why)
+{
+    const bool isClosed = why == ProviderDecision::Why::LineClosed;
+    ProviderAsked asked = aProviderCall(isClosed ? LineMode::Closed : LineMode::AssistantAnswers, false);
+    asked.why = why;
+    asked.isFallbackRung = true;
+    return asked;
+}
 inline CallOffered anOfferOf(const char *service)
 {
     CallOffered offer = anOffer();

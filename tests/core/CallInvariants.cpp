@@ -267,10 +267,13 @@ static QString brokenByLateWord(const CallState &before, const Transition &after
     rest.transfer = before.transfer;
     rest.endReason = before.endReason;
     rest.urgency = before.urgency;
+    rest.provider.fallbackRungAt = before.provider.fallbackRungAt;
+    if (after.state.endReason == EndReason::PutThrough && after.state.endedAt >= before.endedAt)
+        rest.endedAt = before.endedAt; // of the person who took it in the assistant's place
     if (!(rest == before) || !after.effects.isEmpty())
         return u"an ended call changed otherwise than by a late word"_s;
     if (after.state.endReason != before.endReason && after.state.endReason != EndReason::Connected &&
-        after.state.endReason != EndReason::CallerLeft)
+        after.state.endReason != EndReason::CallerLeft && after.state.endReason != EndReason::PutThrough)
         return u"an ended call ended anew"_s;
     return brokenByChanges(before, after);
 }

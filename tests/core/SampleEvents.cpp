@@ -139,6 +139,7 @@ void addWishes(QList<NamedEvent> &events)
     add(events, "frame rejected", FrameRejected{anError(Error::Kind::Malformed)});
     add(events, "provider asked", aProviderCall());
     add(events, "provider asked while closed", aProviderCall(LineMode::Closed, false));
+    add(events, "provider asked without an address", aDivertedCall(ProviderDecision::Why::AddressMissing));
     add(events, "assistant's leg rings", told(ProviderFact::Leg::Assistant, ProviderFact::State::Ringing));
     add(events, "assistant's leg answered", told(ProviderFact::Leg::Assistant, ProviderFact::State::Answered));
     add(events, "assistant's leg failed", told(ProviderFact::Leg::Assistant, ProviderFact::State::Failed));

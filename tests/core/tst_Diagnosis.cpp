@@ -120,6 +120,22 @@ QList<Sample> samples()
          [] {
              return continued(anArrivingCall()).then(TimerElapsed{TimerKind::ArrivalLimit, {}}, 45s);
          }},
+        {"assistant_no_address",
+         [] {
+             return continued(Story{}.then(aDivertedCall(ProviderDecision::Why::AddressMissing)))
+                 .then(told(ProviderFact::Leg::Fallback, ProviderFact::State::Answered));
+         }},
+        {"assistant_out_of_reach",
+         [] {
+             return continued(Story{}.then(aDivertedCall(ProviderDecision::Why::AssistantUnreachable)))
+                 .then(told(ProviderFact::Leg::Fallback, ProviderFact::State::Answered));
+         }},
+        {"fallback_unanswered",
+         [] {
+             return continued(Story{}.then(aDivertedCall(ProviderDecision::Why::LineClosed)))
+                 .then(told(ProviderFact::Leg::Fallback, ProviderFact::State::Busy))
+                 .then(TimerElapsed{TimerKind::ArrivalCheck, {}}, 3s);
+         }},
         {"accept_200_then_dead", neverStarted},
         {"accept_slow",
          [] {

@@ -30,22 +30,24 @@ private slots:
     void callsAreCountedByWhatBecameOfThem()
     {
         FigureSum sum = aDay();
-        for (const CallResult result : {CallResult::Answered, CallResult::Answered, CallResult::Missed,
-                                        CallResult::Abandoned, CallResult::Declined, CallResult::Closed}) {
+        for (const CallResult result :
+             {CallResult::Answered, CallResult::Answered, CallResult::Missed, CallResult::Abandoned,
+              CallResult::Declined, CallResult::Closed, CallResult::PutThrough}) {
             HistoryRow call = aCall();
             call.result = result;
             sum.add(call);
         }
         const Figures figures = sum.figures();
-        QCOMPARE(figures.of(FigureId::Calls).count, 6);
-        QCOMPARE(figures.of(FigureId::Answered).count, 2);
+        QCOMPARE(figures.of(FigureId::Calls).count, 7);
+        QCOMPARE(figures.of(FigureId::Answered).count, 3); // by the assistant, or by a person elsewhere
+        QCOMPARE(figures.of(FigureId::PutThrough).count, 1);
         QCOMPARE(figures.of(FigureId::Missed).count, 1);
         QCOMPARE(figures.of(FigureId::Abandoned).count, 1);
         QCOMPARE(figures.of(FigureId::Declined).count, 1);
         QCOMPARE(figures.of(FigureId::Closed).count, 1);
-        QCOMPARE(figures.byHour[10].calls, 6);
+        QCOMPARE(figures.byHour[10].calls, 7);
         QCOMPARE(figures.byHour[10].lost, 2);
-        QCOMPARE(figures.byWeekday[5].answered, 2); // a Saturday
+        QCOMPARE(figures.byWeekday[5].answered, 3); // a Saturday
     }
 
     void timesAreMeasuredBetweenTheirPoints()
@@ -104,6 +106,32 @@ private slots:
         QCOMPARE(figures.of(FigureId::TokensIn).total, 200);
         QCOMPARE(figures.of(FigureId::Cost).total, 14);
         QVERIFY(!figures.isCostComplete);
+    }
+
+    void everyTransferIsInOneOfThreeSets()
+    {
+        FigureSum sum = aDay();
+        for (const TransferState transfer : {TransferState::Asked, TransferState::Ringing, TransferState::Connected,
+                                             TransferState::NotConfirmed, TransferState::Failed}) {
+            HistoryRow call = aCall();
+            call.transfer = transfer;
+            sum.add(call);
+        }
+        const Figures figures = sum.figures();
+        QCOMPARE(figures.of(FigureId::TransfersAsked).count, 5);
+        QCOMPARE(figures.of(FigureId::TransfersConfirmed).count, 1);
+        QCOMPARE(figures.of(FigureId::TransfersNotConfirmed).count, 3);
+        QCOMPARE(figures.of(FigureId::TransfersFailed).count, 1);
+    }
+
+    void whatCallsLeaveIsCalledBackToo()
+    {
+        FigureSum sum = aDay();
+        for (const Task::Kind kind : {Task::Kind::MissedCall, Task::Kind::DroppedCall, Task::Kind::UrgentCall,
+                                      Task::Kind::UnconfirmedTransfer, Task::Kind::Other})
+            sum.add(FigureTask{kind, Noon, kind == Task::Kind::MissedCall ? Noon + 1h : Moment{}});
+        QCOMPARE(sum.figures().of(FigureId::CallBacksAsked).count, 4);
+        QCOMPARE(sum.figures().of(FigureId::CallBacksMade).count, 1);
     }
 
     void callBacksAreCountedWhenTheyWereAskedFor()

@@ -42,9 +42,9 @@ private slots:
         for (const StorageMode mode : {StorageMode::Everything, StorageMode::Redacted, StorageMode::CountsOnly})
             QCOMPARE(storageModeOf(wordOf(mode)), std::optional(mode));
         for (const CallResult result : {CallResult::Answered, CallResult::Abandoned, CallResult::Missed,
-                                        CallResult::Declined, CallResult::Closed})
+                                        CallResult::Declined, CallResult::Closed, CallResult::PutThrough})
             QCOMPARE(callResultOf(wordOf(result)), std::optional(result));
-        for (int reason = 0; reason <= int(EndReason::NeverArrived); ++reason) {
+        for (int reason = 0; reason <= int(EndReason::PutThrough); ++reason) {
             QString shown;
             QDebug(&shown).nospace() << EndReason(reason);
             QCOMPARE(wordOf(EndReason(reason)), shown); // as calls.end_reason has it

@@ -48,6 +48,8 @@ private slots:
     void failedDialGoesOn_data();
     void failedDialGoesOn();
     void whoComesBackAfterClosingIsToldSo();
+    void closedLineSaysSoWhenItsNumberDoesNotAnswer();
+    void addressThatIsNotSetIsTold();
     void addressIsOursWhateverThePathGiven_data();
     void addressIsOursWhateverThePathGiven();
     void marksComeBackAsTheyWere();
@@ -137,6 +139,31 @@ void TestProviderRouting::whoComesBackAfterClosingIsToldSo()
     situation.closedMessage.clear(); // the call was answered: it cannot be refused any more
     QCOMPARE(routeAfterDial(situation, busy, true), (ProviderDecision{EndCall{}, Why::LineClosed, true}));
     QCOMPARE(routeAfterDial(situation, busy, false), (ProviderDecision{EndCall{}, Why::CallOver, true}));
+}
+
+// At night: whoever rings the closed line hears what it says, also when the number that was rung instead is busy.
+void TestProviderRouting::closedLineSaysSoWhenItsNumberDoesNotAnswer()
+{
+    RoutingSituation situation = aSituation();
+    situation.mode = LineMode::Closed;
+    situation.closedNumber = u"+447700900789"_s;
+    const ProviderFact busy = ended(Leg::Fallback, State::Busy);
+    QCOMPARE(routeAfterDial(situation, busy, true), (ProviderDecision{Closed, Why::LineClosed, true}));
+    situation.troubleMessage.clear();
+    QCOMPARE(routeAfterDial(situation, busy, true), (ProviderDecision{Closed, Why::LineClosed, true}));
+    situation.closedMessage.clear();
+    QCOMPARE(routeAfterDial(situation, busy, true), (ProviderDecision{EndCall{}, Why::LineClosed, true}));
+    QCOMPARE(routeAfterDial(situation, ended(Leg::Fallback, State::Completed), true),
+             (ProviderDecision{EndCall{}, Why::CallOver, false}));
+}
+
+void TestProviderRouting::addressThatIsNotSetIsTold()
+{
+    RoutingSituation situation = aSituation();
+    situation.isAddressKnown = false;
+    QCOMPARE(routeIncoming(situation), (ProviderDecision{Fallback, Why::AddressMissing, true}));
+    QCOMPARE(routeAfterDial(situation, ended(Leg::Person, State::Busy), true),
+             (ProviderDecision{Fallback, Why::DialFailed, true}));
 }
 
 void TestProviderRouting::addressIsOursWhateverThePathGiven_data()

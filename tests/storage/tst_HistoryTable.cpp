@@ -76,6 +76,57 @@ private slots:
         QVERIFY(m_file->entriesOf(u"rtc_1"_s)->isEmpty()); // it is not kept itself
     }
 
+    void whoHidTheNumberIsStillKnownToHaveHiddenIt()
+    {
+        PastCall hidden = talk();
+        hidden.number = u"anonymous"_s;
+        hidden.name = u"Anonymous"_s;
+        keepCall(*m_file, hidden);
+        makeHistory(*m_file);
+        QVERIFY(find({}).hits.first().row.isWithheld);
+        makeHistory(*m_file, StorageMode::Redacted);
+        QVERIFY(find({}).hits.first().row.isWithheld);
+    }
+
+    void aCallThatAPersonElsewhereAnsweredIsNotMissed()
+    {
+        ProviderAsked asked;
+        asked.call.callId = u"CA1"_s;
+        asked.isConnected = false;
+        asked.why = ProviderDecision::Why::AddressMissing;
+        asked.isFallbackRung = true;
+        ProviderFact answered;
+        answered.leg = ProviderFact::Leg::Fallback;
+        answered.state = ProviderFact::State::Answered;
+        answered.callId = u"CA2"_s;
+        answered.receivedAt = fromMsecs(Noon + 5000);
+        ProviderFact completed = answered;
+        completed.state = ProviderFact::State::Completed;
+        completed.receivedAt = fromMsecs(Noon + 70'000);
+        JournalWrite write;
+        const auto add = [&write](qint64 at, const CallEventPayload &payload) {
+            const auto record = toJournal({{u"tel_1"_s}, fromMsecs(at), payload, {}});
+            write.entries.append({0, u"tel_1"_s, at, record->type, record->body});
+        };
+        add(Noon, asked);
+        add(Noon + 5000, ProviderTold{answered});
+        add(Noon + 70'000, ProviderTold{completed});
+        add(Noon + 73'000, TimerElapsed{TimerKind::ArrivalCheck, {}});
+        CallRow row;
+        row.call = u"tel_1"_s;
+        row.offeredAtMs = Noon;
+        row.endedAtMs = Noon + 73'000;
+        row.phase = u"Ended"_s;
+        write.row = row;
+        QVERIFY(m_file->append({write}));
+        makeHistory(*m_file);
+        const HistoryRow kept = find({}).hits.first().row;
+        QCOMPARE(kept.result, CallResult::PutThrough);
+        QCOMPARE(kept.endReason, EndReason::PutThrough);
+        QCOMPARE(kept.answeredAt, fromMsecs(Noon + 5000));
+        QVERIFY(!kept.isLost);
+    }
+
     void aCallThatIsLiveIsNotPartOfIt()
     {
         PastCall live = talk();

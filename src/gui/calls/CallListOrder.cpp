@@ -23,6 +23,7 @@ CallSection sectionOfCalm(const CallState &state, CallStage stage)
     case CallStage::Talking:
     case CallStage::OnHold:
     case CallStage::Connecting:
+    case CallStage::PutThrough:
     case CallStage::Ending:
         return state.isNearLimit ? CallSection::LookAt : CallSection::InProgress;
     case CallStage::Ended:

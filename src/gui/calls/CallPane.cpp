@@ -263,8 +263,15 @@ void CallPane::explainEmptyTranscript(const CallState &state)
                                tr("Let the assistant answer, or decline the call. What is said appears here."));
     case CallStage::Ended:
     case CallStage::Lost:
+    case CallStage::PutThrough:
+        return m_noWords->show(Icon::Connect, tr("Put through"),
+                               tr("The phone company has put the caller through to another number, without the "
+                                  "assistant. What is said there is not written down."));
         return m_noWords->show(Icon::Quiet, tr("No words"),
                                tr("The call ended before anything was said that could be written down."));
+        if (state.endReason == EndReason::PutThrough)
+            return m_noWords->show(Icon::Connect, tr("Put through"),
+                                   tr("A person at another number had this call. What they said is not written down."));
     case CallStage::OutOfSight:
         return m_noWords->show(Icon::EyeOff, tr("Out of sight"),
                                tr("The words appear here again as soon as we see the call again."));

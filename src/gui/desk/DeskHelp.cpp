@@ -33,6 +33,7 @@ constexpr auto HeadersLimit = 2s; // the check goes on without them
 
 constexpr auto RefusedNotice = "refusedMessages"_L1;
 constexpr auto RegionNotice = "regionMismatch"_L1;
+constexpr auto AddressNotice = "assistantAddressMissing"_L1;
 constexpr auto ErrorLogNotice = "errorLog"_L1;
 
 QList<SipHeader> headersIn(const QList<CallEvent> &events)
@@ -68,6 +69,7 @@ DeskHelp::DeskHelp(CallConsole &console, const DeskParts &parts, QObject *parent
     m_headersLimit.setInterval(HeadersLimit);
     connect(&m_backend, &Backend::eventsRead, this, &DeskHelp::eventsRead);
     connect(&m_backend, &Backend::statusChanged, this, &DeskHelp::judgeRefusals);
+    connect(&m_backend, &Backend::statusChanged, this, &DeskHelp::judgeAddress);
     connect(&m_backend, &Backend::errorHappened, this, [this](const Error &error) {
         m_errors.prepend({now(), error});
         m_errors.resize(std::min(m_errors.size(), LatestErrors));
@@ -80,6 +82,7 @@ DeskHelp::DeskHelp(CallConsole &console, const DeskParts &parts, QObject *parent
     connectCheck();
     connectRetirements(parts);
     judgeRefusals();
+    judgeAddress();
 }
 
 DeskHelp::~DeskHelp() = default;
@@ -106,9 +109,12 @@ void DeskHelp::connectRetirements(const DeskParts &parts)
         return;
     if (parts.wording)
         connect(parts.wording, &DeskWording::changed, &m_retirements, &RetirementWatch::judge, Qt::QueuedConnection);
-    if (parts.connection)
+    if (parts.connection) {
+        connect(parts.connection, &DeskConnection::settingsChanged, this, &DeskHelp::judgeAddress,
+                Qt::QueuedConnection);
         connect(parts.connection, &DeskConnection::settingsChanged, &m_retirements, &RetirementWatch::judge,
                 Qt::QueuedConnection);
+    }
     m_retirements.start();
 }
 
@@ -238,6 +244,21 @@ void DeskHelp::judgeRegion()
         m_console.addNotice(noticeOf(RegionNotice, Tone::Danger, diagnosis));
     else
         m_console.dropNotice(RegionNotice);
+}
+
+// Every caller would be put through elsewhere or turned away, while the line itself is well.
+void DeskHelp::judgeAddress()
+{
+    const LineStatus &status = m_backend.status();
+    const bool isMissing =
+        !status.isPractice && !status.isReplay && isAssistantAddressMissing(m_backend.settings().provider);
+    if (isMissing == m_isAddressShown)
+        return;
+    m_isAddressShown = isMissing;
+    if (isMissing)
+        m_console.addNotice(noticeOf(AddressNotice, Tone::Danger, u"assistant_address_missing"_s));
+    else
+        m_console.dropNotice(AddressNotice);
 }
 
 void DeskHelp::showRetirements()

@@ -51,6 +51,7 @@ private:
     void beginCheck(const QList<SipHeader> &headers);
     void judgeRefusals();
     void judgeRegion();
+    void judgeAddress();
     void showRetirements();
 
     CallConsole &m_console;
@@ -67,6 +68,7 @@ private:
     int m_refusals = 0; // that were judged
     Moment m_refusedAt{};
     bool m_isRegionShown = false;
+    bool m_isAddressShown = false;
     QStringList m_retirementNotices; // the ids of those that are shown
 };
 

@@ -57,7 +57,7 @@ void ExportLanguage::addKinds(ExportWords &words)
 {
     for (int i = 0; i <= int(TranscriptEntry::Kind::Cleared); ++i)
         words.lines[TranscriptEntry::Kind(i)] = lineWord(TranscriptEntry::Kind(i));
-    for (int i = 0; i <= int(EndReason::NeverArrived); ++i)
+    for (int i = 0; i <= int(EndReason::PutThrough); ++i)
         words.endings[EndReason(i)] = ErrorText::endReason(EndReason(i));
     for (int i = 0; i <= int(TransferState::Failed); ++i)
         words.transfers[TransferState(i)] = transferWord(TransferState(i));

@@ -18,6 +18,8 @@ QString FiguresText::title(FigureId id)
         return tr("Calls");
     case FigureId::Answered:
         return tr("Answered");
+    case FigureId::PutThrough:
+        return tr("Answered at another number");
     case FigureId::TimeToAnswer:
         return tr("Time to answer");
     case FigureId::TimeToFirstWords:
@@ -79,7 +81,10 @@ QString FiguresText::callDefinition(FigureId id)
     case FigureId::Calls:
         return tr("All calls that came in during this time and are over.");
     case FigureId::Answered:
-        return tr("Calls in which the assistant spoke, or that were connected or ended by the desk.");
+        return tr("Calls in which the assistant spoke, that were connected or ended by the desk, or that a person at "
+                  "another number answered.");
+    case FigureId::PutThrough:
+        return tr("Of those: put through by the phone company without the assistant, and answered by a person there.");
     case FigureId::TimeToAnswer:
         return tr("From the news of a call until it was answered, of the calls that were answered.");
     case FigureId::TimeToFirstWords:
@@ -118,9 +123,10 @@ QString FiguresText::moreDefinition(FigureId id)
     case FigureId::TransfersNotConfirmed:
         return tr("Of those: the caller was still with the assistant, or it is not known.");
     case FigureId::TransfersFailed:
-        return tr("Of those: the request was refused.");
+        return tr("Of those: the request was refused, or nobody answered.");
     case FigureId::CallBacksAsked:
-        return tr("Call-back tasks that were made during this time.");
+        return tr("Call-back tasks that were made during this time, and those that missed, dropped and urgent calls and "
+                  "transfers that were not confirmed left by themselves.");
     case FigureId::CallBacksMade:
         return tr("Of those: marked done, also if that was later.");
     case FigureId::TimeToCallBack:
@@ -169,9 +175,9 @@ QString FiguresText::value(const Figures &figures, FigureId id)
         if (figure.count == 0)
             //: In the place of a figure for which there was no call
             return tr("–");
-        //: Times of many calls: half of them took no longer than %1, 90 % no longer than %2, the longest %3
-        return tr("half within %1, 90 % within %2, longest %3")
-            .arg(time(figure.median), time(figure.p90), time(figure.longest));
+        //: Times of many calls: half of them took no longer than %1, 90 % no longer than %2, %3 on average, the longest %4
+        return tr("half within %1, 90 % within %2, average %3, longest %4")
+            .arg(time(figure.median), time(figure.p90), time(figure.average), time(figure.longest));
     }
     Q_UNREACHABLE();
 }

@@ -388,6 +388,9 @@ void HistoryCall::explainNoWords(bool isReading)
         m_noWords->show(
             Icon::EyeOff, tr("The words of this call are no longer kept"),
             tr("The settings say how long they are. What is known of the call otherwise stands beside it."));
+    else if (m_row.result == CallResult::PutThrough)
+        m_noWords->show(Icon::Connect, tr("Put through"),
+                        tr("A person at another number had this call. What they said is not written down."));
     else
         m_noWords->show(Icon::Quiet, tr("Nothing was said"), tr("The call ended before anybody spoke."));
 }

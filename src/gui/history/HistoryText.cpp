@@ -26,6 +26,9 @@ QString HistoryText::resultWord(CallResult result)
         return tr("Declined");
     case CallResult::Closed:
         return tr("Line was closed");
+    case CallResult::PutThrough:
+        //: Of a call that a person at another number answered, without the assistant
+        return tr("Put through");
     }
     Q_UNREACHABLE();
 }
@@ -55,6 +58,7 @@ QString HistoryText::caller(const HistoryRow &row, bool isMasked)
                           !row.caller.contains(u'@');
     (isNumber ? party.number : party.address) = row.caller;
     party.displayName = row.callerName;
+    party.isWithheld = row.isWithheld;
     return CallText::caller(party, isMasked);
 }
 

@@ -85,7 +85,7 @@ void LineCheckDialog::buildRows(QVBoxLayout *column)
 {
     column->setContentsMargins(0, 0, space(2), 0);
     column->setSpacing(space(1));
-    for (int kind = 0; kind <= int(LineCheckResult::Kind::Media); ++kind) {
+    for (int kind = 0; kind <= int(LineCheckResult::Kind::Address); ++kind) {
         m_rows.append(new LineCheckRow(LineCheckResult::Kind(kind), column->parentWidget()));
         column->addWidget(m_rows.last());
     }

@@ -24,7 +24,7 @@ WhySteps::WhySteps(QWidget *parent)
     m_grid->setHorizontalSpacing(space(3));
     m_grid->setVerticalSpacing(space(1));
     m_grid->setColumnStretch(1, 1);
-    for (int i = 0; i <= int(CallStep::Kind::Ended); ++i)
+    for (int i = 0; i <= int(CallStep::Kind::PutThrough); ++i)
         addRow(i);
 }
 

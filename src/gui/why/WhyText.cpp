@@ -71,6 +71,8 @@ QString WhyText::stepName(CallStep::Kind kind)
         return tr("First words");
     case CallStep::Kind::Ended:
         return tr("Ended");
+    case CallStep::Kind::PutThrough:
+        return tr("Put through to another number");
     }
     Q_UNREACHABLE();
 }
@@ -153,6 +155,8 @@ QString WhyText::checkName(LineCheckResult::Kind kind)
         return tr("Clock");
     case LineCheckResult::Kind::Media:
         return tr("Encrypted sound");
+    case LineCheckResult::Kind::Address:
+        return tr("Address of the assistant");
     }
     Q_UNREACHABLE();
 }
@@ -208,6 +212,8 @@ QString WhyText::checkSentence(const LineCheckResult &result)
     case LineCheckResult::Kind::Media:
     case LineCheckResult::Kind::Announcement:
         return tr("The next call will tell.");
+    case LineCheckResult::Kind::Address:
+        return tr("Only Twilio and Vonage ask Callside where to send calls, and neither is set up.");
     case LineCheckResult::Kind::Listening:
     case LineCheckResult::Kind::Reachable:
     case LineCheckResult::Kind::Signature:

@@ -41,6 +41,8 @@ StageLook lookOf(CallStage stage)
         return {Icon::Warning, Tone::Warning};
     case CallStage::OutOfSight:
         return {Icon::EyeOff, Tone::Warning};
+    case CallStage::PutThrough:
+        return {Icon::Connect, Tone::Muted};
     case CallStage::Ending:
         return {Icon::EndCall, Tone::Muted};
     case CallStage::Ended:
@@ -104,6 +106,9 @@ QString CallText::stageWord(CallStage stage)
         return tr("Transfer not confirmed");
     case CallStage::OutOfSight:
         return tr("Out of sight");
+    case CallStage::PutThrough:
+        //: Of a call that another number has, without the assistant
+        return tr("Put through");
     case CallStage::Ending:
         return tr("Ending");
     case CallStage::Ended:

@@ -138,6 +138,8 @@ QString ErrorText::endReason(EndReason reason)
         return tr("We lost sight of this call and it must be over by now.");
     case EndReason::NeverArrived:
         return tr("The phone company had this call, but it never reached the assistant.");
+    case EndReason::PutThrough:
+        return tr("The caller was put through to another number without the assistant, and a person answered there.");
     }
     Q_UNREACHABLE();
 }
@@ -222,6 +224,13 @@ Notice ErrorText::liveCall(const CallState &state)
                     ? tr("This call ends by itself soon: it has nearly reached the longest time that a call may last.")
                     : tr("This call ends by itself at %1, the longest time that a call may last.")
                           .arg(timeOfDay(state.expiresAt)),
+    case CallStage::PutThrough:
+        return {u"putThrough"_s,
+                Tone::Accent,
+                putThroughAt(state) == Moment{}
+                    ? tr("The phone company is ringing another number for the caller, without the assistant.")
+                    : tr("A person at another number has this call, without the assistant."),
+                {}};
                 tr("Connect the caller to a person before then.")};
     if (state.onMinimumSettings)
         return {u"minimumSettings"_s, Tone::Warning,

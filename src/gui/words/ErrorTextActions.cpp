@@ -9,6 +9,8 @@ QString ErrorText::whyNothing(const CallState &state)
 {
     switch (state.phase) {
     case Phase::Arriving:
+        if (isBeingPutThrough(state))
+            return tr("The phone company has put this caller through to another number.");
         return tr("The phone company is still bringing this call.");
     case Phase::Ringing:
         return tr("Nobody has answered this call yet.");
