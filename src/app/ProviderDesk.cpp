@@ -244,14 +244,17 @@ void ProviderDesk::tellAside(ProviderCalls::Known &known, const ProviderKeys &ke
         tellFact(known, fact, {});
 }
 
-// While another number is rung, nobody can tell yet whether anything is owed: the call does, once that is over.
+// While another number is rung in the assistant's place, nobody can tell yet whether anything is owed: the call does,
+// once that is over.
 void ProviderDesk::tellFact(ProviderCalls::Known &known, const ProviderFact &fact, const ProviderDecision &decision)
 {
     if (!known.trail.add(fact))
         return; // heard before
     const bool isRung = isFallbackRung(decision);
-    const auto task = decision.leavesTask && !isRung ? std::optional(taskAfterDial(known, fact.leg, fact.receivedAt))
-                                                     : std::optional<Task>();
+    const bool isOwedLater = isRung && fact.leg == DialledLeg::Assistant;
+    const auto task = decision.leavesTask && !isOwedLater
+                          ? std::optional(taskAfterDial(known, fact.leg, fact.receivedAt))
+                          : std::optional<Task>();
     m_hands.tell({known.call, fact.receivedAt, ProviderTold{fact, isRung}, {}}, std::nullopt, task);
 }
 

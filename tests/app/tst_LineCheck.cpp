@@ -70,7 +70,7 @@ QSet<QString> LineCheckTest::s_tripped;
 void LineCheckTest::aHealthyLineIsGoodThroughout()
 {
     LineUnderTest line;
-    line.inputs.settings.provider.twilioAuthToken = Secret(u"token"_s);
+    line.inputs.settings.provider.twilioAuthToken = Secret{"token"};
     line.inputs.settings.provider.sipAddress = u"sip:proj_1@sip.api.openai.com;transport=tls"_s;
     line.run();
     QCOMPARE(line.check().results().size(), 11);
@@ -390,9 +390,9 @@ void LineCheckTest::nowhereToSendCallsToIsBad()
         LineUnderTest line;
         ProviderSettings &provider = line.inputs.settings.provider;
         if (isTwilio)
-            provider.twilioAuthToken = Secret(u"token"_s);
+            provider.twilioAuthToken = Secret{"token"};
         else
-            provider.vonageSignatureSecrets = {Secret(u"secret"_s)};
+            provider.vonageSignatureSecrets = {Secret{"secret"}};
         provider.sipAddress.clear();
         expect(line, CheckKind::Address, CheckState::Bad, "assistant_address_missing");
     }

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace callside;
 using namespace Qt::Literals::StringLiterals;
@@ -73,6 +74,18 @@ private slots:
         }
         QCOMPARE(titles.size(), qsizetype(FigureCount));
         QCOMPARE(definitions.size(), qsizetype(FigureCount));
+    }
+
+    void theAverageOfATimeIsThere()
+    {
+        FigureSum sum(samples::sampleNow(), samples::sampleNow() + std::chrono::hours(1), QTimeZone::utc());
+        for (const int seconds : {1, 2, 27}) {
+            HistoryRow call;
+            call.offeredAt = samples::sampleNow();
+            call.answeredAt = call.offeredAt + std::chrono::seconds(seconds);
+            sum.add(call);
+        }
+        QVERIFY(FiguresText::value(sum.figures(), FigureId::TimeToAnswer).contains(u"average 10 s"_s));
     }
 
     void timesAreWrittenForPeople_data()

@@ -81,6 +81,28 @@ class HistoryViewTest : public QObject
     Q_OBJECT
 
 private slots:
+    void whoHidTheNumberIsCalledTheSameAsLive()
+    {
+        HistoryRow row = samples::pastRow(1);
+        row.caller = u"sip:anonymous@anonymous.invalid"_s;
+        row.callerName.clear();
+        row.isWithheld = true;
+        SipParty live;
+        live.isWithheld = true;
+        QCOMPARE(HistoryText::caller(row, false), CallText::caller(live, false));
+    }
+
+    void whoAPersonElsewhereTalkedToIsNotMissed()
+    {
+        HistoryRow row = samples::pastRow(1);
+        row.result = CallResult::PutThrough;
+        row.answeredAt = row.offeredAt + 5s;
+        row.endedAt = row.answeredAt + 65s;
+        QVERIFY(HistoryText::status(row).contains(HistoryText::resultWord(CallResult::PutThrough)));
+        QVERIFY(HistoryText::detail(row).contains(u"1:05"_s));
+        QVERIFY(!HistoryText::detail(row).contains(u"rang"_s));
+    }
+
     void theFirstQuestionIsForTheNewestCalls()
     {
         HistoryView view;

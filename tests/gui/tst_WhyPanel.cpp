@@ -117,6 +117,7 @@ private slots:
     void everyDiagnosisHasItsWords();
     void withoutACallItSaysSo();
     void theStepThatFailedIsNamed();
+    void whoWasPutThroughHasAStepMore();
     void aCallThatWentWellSaysSo();
     void whatElseWasSeenIsListed();
     void aQuickDropComparesTheSettings();
@@ -152,6 +153,38 @@ void WhyPanelTest::withoutACallItSaysSo()
     panel.showCall(&call);
     QVERIFY(textOf(panel, "whyEmptyLabel").isEmpty());
     QVERIFY(part<QPushButton>(panel, "copyReportButton")->isVisible());
+}
+
+void WhyPanelTest::whoWasPutThroughHasAStepMore()
+{
+    WhyPanel panel;
+    panel.resize(500, 900);
+    panel.show();
+    const CallState usual = quickDrop();
+    panel.showCall(&usual);
+    QVERIFY(!part<QLabel>(panel, "stepName8")->isVisible());
+    CallState diverted;
+    diverted.id = CallId{u"tel_diverted"_s};
+    diverted.phase = Phase::Ended;
+    diverted.endReason = EndReason::PutThrough;
+    diverted.offeredAt = diverted.createdAt = usual.offeredAt;
+    diverted.endedAt = diverted.offeredAt + 70s;
+    diverted.provider.isKnown = true;
+    diverted.provider.why = ProviderDecision::Why::AddressMissing;
+    diverted.provider.fallbackRungAt = diverted.offeredAt;
+    ProviderFact answered;
+    answered.leg = ProviderFact::Leg::Fallback;
+    answered.state = ProviderFact::State::Answered;
+    answered.callId = u"CA2"_s;
+    answered.receivedAt = diverted.offeredAt + 5s;
+    diverted.provider.trail.add(answered);
+    panel.showCall(&diverted);
+    QVERIFY(part<QLabel>(panel, "stepName8")->isVisible());
+    QCOMPARE(textOf(panel, "stepName7"), WhyText::stepName(CallStep::Kind::PutThrough));
+    QCOMPARE(textOf(panel, "stepWord7"), WhyText::stepWord(CallStep::State::Done));
+    QCOMPARE(part<Banner>(panel, "whyFinding")->notice().id, u"assistant_no_address"_s);
+    panel.showCall(&usual);
+    QVERIFY(!part<QLabel>(panel, "stepName8")->isVisible());
 }
 
 void WhyPanelTest::theStepThatFailedIsNamed()

@@ -51,7 +51,16 @@ void WhySteps::placeRow(int index)
     m_grid->addWidget(row.word, line, 2, Qt::AlignTrailing | Qt::AlignVCenter);
     m_grid->addWidget(row.time, m_isNarrow ? line + 1 : line, m_isNarrow ? 1 : 3);
     row.time->setAlignment((m_isNarrow ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter);
-    row.time->setVisible(!m_isNarrow || !row.time->text().isEmpty());
+    showRow(index, index < m_steps.size());
+}
+
+// In a narrow place a time has a line of its own, where there is one.
+void WhySteps::showRow(int index, bool isShown)
+{
+    const Row &row = m_rows.at(index);
+    for (QWidget *part : std::initializer_list<QWidget *>{row.node, row.name, row.word})
+        part->setVisible(isShown);
+    row.time->setVisible(isShown && (!m_isNarrow || !row.time->text().isEmpty()));
 }
 
 void WhySteps::setNarrow(bool isNarrow)
@@ -73,7 +82,9 @@ void WhySteps::showSteps(const QList<CallStep> &steps)
     if (steps == m_steps)
         return;
     m_steps = steps;
-    Q_ASSERT(steps.size() == m_rows.size());
+    Q_ASSERT(steps.size() <= m_rows.size());
+    for (int i = 0; i < m_rows.size(); ++i)
+        showRow(i, i < steps.size());
     for (int i = 0; i < steps.size(); ++i) {
         const CallStep &step = steps.at(i);
         const Row &row = m_rows.at(i);
@@ -84,7 +95,7 @@ void WhySteps::showSteps(const QList<CallStep> &steps)
         setTone(row.name, step.state == CallStep::State::Failed ? Tone::Danger : Tone::Plain);
         setTone(row.word, WhyText::lookOf(step.state).tone);
         row.time->setText(timeOfDay(step.at));
-        row.time->setVisible(!m_isNarrow || !row.time->text().isEmpty());
+        showRow(i, true);
     }
     sizeNodes();
     update();

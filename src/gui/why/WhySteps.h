@@ -35,6 +35,7 @@ private:
     };
     void addRow(int index);
     void placeRow(int index);
+    void showRow(int index, bool isShown);
     int nodeSide() const;
     void sizeNodes();
     void paintNode(QPainter &painter, const CallStep &step, const QRect &rect) const;
