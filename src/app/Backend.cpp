@@ -185,52 +185,52 @@ CommandId Backend::answer(const CallId &call)
     return send(call, command, AnswerRequested{command});
 }
 
-CommandId Backend::decline(const CallId &call, int statusCode)
+CommandId Backend::decline(const CallId &call, int statusCode, const QString &by)
 {
     const CommandId command = newCommandId();
-    return send(call, command, DeclineRequested{command, statusCode});
+    return send(call, command, DeclineRequested{command, statusCode, by});
 }
 
-CommandId Backend::steer(const CallId &call, const QString &text, bool actNow)
+CommandId Backend::steer(const CallId &call, const QString &text, bool actNow, const QString &by)
 {
     const CommandId command = newCommandId();
-    return send(call, command, SteerRequested{command, text, actNow});
+    return send(call, command, SteerRequested{command, text, actNow, by});
 }
 
-CommandId Backend::say(const CallId &call, const QString &text)
+CommandId Backend::say(const CallId &call, const QString &text, const QString &by)
 {
     const CommandId command = newCommandId();
-    return send(call, command, SayRequested{command, text});
+    return send(call, command, SayRequested{command, text, by});
 }
 
-CommandId Backend::stopTalking(const CallId &call)
+CommandId Backend::stopTalking(const CallId &call, const QString &by)
 {
     const CommandId command = newCommandId();
-    return send(call, command, StopTalkingRequested{command});
+    return send(call, command, StopTalkingRequested{command, by});
 }
 
-CommandId Backend::refer(const CallId &call, const QString &target)
+CommandId Backend::refer(const CallId &call, const QString &target, const QString &by, const QString &name)
 {
     const CommandId command = newCommandId();
-    return send(call, command, ReferRequested{command, target});
+    return send(call, command, ReferRequested{command, target, by, name});
 }
 
-CommandId Backend::endPolitely(const CallId &call)
+CommandId Backend::endPolitely(const CallId &call, const QString &by)
 {
     const CommandId command = newCommandId();
-    return send(call, command, EndPolitelyRequested{command});
+    return send(call, command, EndPolitelyRequested{command, by});
 }
 
-CommandId Backend::hangUp(const CallId &call)
+CommandId Backend::hangUp(const CallId &call, const QString &by)
 {
     const CommandId command = newCommandId();
-    return send(call, command, HangUpRequested{command});
+    return send(call, command, HangUpRequested{command, by});
 }
 
-CommandId Backend::hold(const CallId &call, bool isOn)
+CommandId Backend::hold(const CallId &call, bool isOn, const QString &by)
 {
     const CommandId command = newCommandId();
-    return send(call, command, HoldRequested{command, isOn});
+    return send(call, command, HoldRequested{command, isOn, by});
 }
 
 CommandId Backend::acknowledge(const CallId &call, const QString &by)

@@ -57,16 +57,17 @@ public:
     QList<CallUpdate> takeChanges();
 
     // What the operator wants. Each returns the command under which receipts come back in the call's state. Impossible
-    // wishes change nothing.
+    // wishes change nothing. by: who sits at the desk; name: who is at the number, as the desk calls them.
     CommandId answer(const CallId &call);
-    CommandId decline(const CallId &call, int statusCode);
-    CommandId steer(const CallId &call, const QString &text, bool actNow);
-    CommandId say(const CallId &call, const QString &text);
-    CommandId stopTalking(const CallId &call);
-    CommandId refer(const CallId &call, const QString &target); // as made by transferTarget()
-    CommandId endPolitely(const CallId &call);
-    CommandId hangUp(const CallId &call);
-    CommandId hold(const CallId &call, bool isOn);
+    CommandId decline(const CallId &call, int statusCode, const QString &by = {});
+    CommandId steer(const CallId &call, const QString &text, bool actNow, const QString &by = {});
+    CommandId say(const CallId &call, const QString &text, const QString &by = {});
+    CommandId stopTalking(const CallId &call, const QString &by = {});
+    CommandId refer(const CallId &call, const QString &target, // as made by transferTarget()
+                    const QString &by = {}, const QString &name = {});
+    CommandId endPolitely(const CallId &call, const QString &by = {});
+    CommandId hangUp(const CallId &call, const QString &by = {});
+    CommandId hold(const CallId &call, bool isOn, const QString &by = {});
     CommandId acknowledge(const CallId &call, const QString &by);
     CommandId clearUrgency(const CallId &call, const QString &by, const QString &reason);
 

@@ -24,6 +24,7 @@ SessionConfig defaultAssistant(const QString &model)
     config.transcriptionModel = QStringLiteral("gpt-transcribe");
     config.noiseReduction = QStringLiteral("near_field");
     config.turnDetection = QStringLiteral("server_vad");
+    config.takesMessages = true;
     return config;
 }
 

@@ -42,12 +42,13 @@ CommandId part(const CommandId &command, const char *suffix)
     return {command.value + QLatin1Char('-') + QLatin1String(suffix)};
 }
 
-TranscriptEntry operatorEntry(TranscriptEntry::Kind kind, const CommandId &command, const QString &text,
-                              Receipt receipt)
+template <class Wish>
+TranscriptEntry operatorEntry(TranscriptEntry::Kind kind, const Wish &wish, const QString &text, Receipt receipt)
 {
     TranscriptEntry entry;
     entry.kind = kind;
-    entry.command = command;
+    entry.command = wish.command;
+    entry.by = wish.by;
     entry.text = text;
     entry.isFinal = true;
     entry.receipt = receipt;
@@ -55,9 +56,10 @@ TranscriptEntry operatorEntry(TranscriptEntry::Kind kind, const CommandId &comma
 }
 
 // What was typed is never lost: it stays in the record, marked as not sent.
-void addUnsent(Draft &draft, TranscriptEntry::Kind kind, const CommandId &command, const QString &text)
+template <class Wish>
+void addUnsent(Draft &draft, TranscriptEntry::Kind kind, const Wish &wish, const QString &text)
 {
-    TranscriptEntry entry = operatorEntry(kind, command, text, Receipt::Failed);
+    TranscriptEntry entry = operatorEntry(kind, wish, text, Receipt::Failed);
     entry.problem = QStringLiteral("no_link");
     draft.addEntry(std::move(entry));
 }
@@ -87,10 +89,9 @@ bool isAnswerUnderWay(const CallState &state)
     if (!state.activeResponse.isEmpty())
         return true;
     return std::any_of(state.pending.cbegin(), state.pending.cend(), [](const PendingCommand &command) {
-        const bool asksForResponse =
-            command.kind == PendingCommand::Kind::Steer || command.kind == PendingCommand::Kind::Say ||
-            command.kind == PendingCommand::Kind::EndPolitely || command.kind == PendingCommand::Kind::Greeting ||
-            command.kind == PendingCommand::Kind::Prompt;
+        const bool asksForResponse = command.kind == PendingCommand::Kind::Steer ||
+                                     command.kind == PendingCommand::Kind::Say ||
+                                     command.kind == PendingCommand::Kind::EndPolitely || isProgramsOwn(command.kind);
         return asksForResponse && command.isAwaitingResponse();
     });
 }
@@ -130,8 +131,11 @@ namespace {
 void setOnHold(Draft &draft, bool isOn)
 {
     draft.state.isOnHold = isOn;
-    draft.state.pending.removeIf(
-        [](const PendingCommand &command) { return command.kind == PendingCommand::Kind::Prompt && command.isDue; });
+    draft.state.pending.removeIf([](const PendingCommand &command) {
+        const bool isAbout =
+            command.kind == PendingCommand::Kind::Prompt || command.kind == PendingCommand::Kind::ToolAnswer;
+        return isAbout && command.isDue;
+    });
     draft.changed(CallChange::Phase);
     draft.changed(CallChange::Pending);
     soundHeard(draft);
@@ -151,6 +155,18 @@ void sendHold(Draft &draft, const CommandId &command)
 
 } // namespace
 
+bool isProgramsOwn(PendingCommand::Kind kind)
+{
+    return kind == PendingCommand::Kind::Greeting || kind == PendingCommand::Kind::Prompt ||
+           kind == PendingCommand::Kind::ToolAnswer;
+}
+
+void prompt(Draft &draft)
+{
+    if (canSteer(draft.state) && !draft.state.isOnHold) // else it has been told to say something else
+        askForResponse(draft, draft.newCommand(), PendingCommand::Kind::ToolAnswer);
+}
+
 QString steerItemId(const CommandId &command)
 {
     return QStringLiteral("desk_") + command.value;
@@ -161,8 +177,8 @@ void steer(Draft &draft, const SteerRequested &wish)
     if (wish.text.trimmed().isEmpty() || isKnown(draft, wish.command))
         return;
     if (!canSteer(draft.state))
-        return addUnsent(draft, TranscriptEntry::Kind::Steer, wish.command, wish.text);
-    TranscriptEntry entry = operatorEntry(TranscriptEntry::Kind::Steer, wish.command, wish.text, Receipt::Sent);
+        return addUnsent(draft, TranscriptEntry::Kind::Steer, wish, wish.text);
+    TranscriptEntry entry = operatorEntry(TranscriptEntry::Kind::Steer, wish, wish.text, Receipt::Sent);
     entry.itemId = steerItemId(wish.command);
     entry.actNow = wish.actNow;
     draft.addEntry(std::move(entry));
@@ -179,8 +195,8 @@ void say(Draft &draft, const SayRequested &wish)
     if (wish.text.trimmed().isEmpty() || isKnown(draft, wish.command))
         return;
     if (!canSteer(draft.state))
-        return addUnsent(draft, TranscriptEntry::Kind::Say, wish.command, wish.text);
-    draft.addEntry(operatorEntry(TranscriptEntry::Kind::Say, wish.command, wish.text, Receipt::Waiting));
+        return addUnsent(draft, TranscriptEntry::Kind::Say, wish, wish.text);
+    draft.addEntry(operatorEntry(TranscriptEntry::Kind::Say, wish, wish.text, Receipt::Waiting));
     draft.timer(TimerKind::Reaction, ReactionLimit, wish.command.value);
     silence(draft, wish.command);
     askForResponse(draft, wish.command, PendingCommand::Kind::Say);
@@ -191,10 +207,10 @@ void stopTalking(Draft &draft, const StopTalkingRequested &wish)
     if (isKnown(draft, wish.command))
         return;
     if (!canSteer(draft.state))
-        return addUnsent(draft, TranscriptEntry::Kind::StopTalking, wish.command, {});
+        return addUnsent(draft, TranscriptEntry::Kind::StopTalking, wish, {});
     const bool isSpeaking = !draft.state.activeResponse.isEmpty() || !draft.state.playingResponse.isEmpty();
-    draft.addEntry(operatorEntry(TranscriptEntry::Kind::StopTalking, wish.command, {},
-                                 isSpeaking ? Receipt::Sent : Receipt::Done));
+    draft.addEntry(
+        operatorEntry(TranscriptEntry::Kind::StopTalking, wish, {}, isSpeaking ? Receipt::Sent : Receipt::Done));
     if (!isSpeaking)
         return;
     silence(draft, wish.command);
@@ -211,11 +227,11 @@ void hold(Draft &draft, const HoldRequested &wish)
     if (isKnown(draft, wish.command) || wish.isOn == state.isOnHold)
         return;
     if (!canHold(state))
-        return addUnsent(draft, kind, wish.command, {});
+        return addUnsent(draft, kind, wish, {});
     setOnHold(draft, wish.isOn);
     // An earlier one that was never answered is not waited for: the next answer is to this one.
     state.pending.removeIf([](const PendingCommand &command) { return command.kind == PendingCommand::Kind::Hold; });
-    draft.addEntry(operatorEntry(kind, wish.command, {}, Receipt::Sent));
+    draft.addEntry(operatorEntry(kind, wish, {}, Receipt::Sent));
     if (wish.isOn)
         silence(draft, wish.command);
     sendHold(draft, wish.command);
@@ -249,9 +265,15 @@ void refer(Draft &draft, const ReferRequested &wish)
     state.phase = Phase::Referring;
     state.transfer = TransferState::None;
     state.transferTarget = wish.target;
+    state.transferName = wish.name;
+    TranscriptEntry entry = operatorEntry(TranscriptEntry::Kind::Connect, wish, wish.name, Receipt::Sent);
+    entry.detail = wish.target;
+    draft.addEntry(std::move(entry));
     state.provider.isMoveAsked = false;
     state.failure.reset();
     draft.changed(CallChange::Phase);
+    if (canMove(state)) // it tells whether the person answered, which nobody does after a REFER
+        return moveCall(draft);
     draft.request(wish.command, PendingCommand::Kind::Refer, referCall(serviceId(state), wish.target));
 }
 
@@ -264,6 +286,7 @@ void endPolitely(Draft &draft, const EndPolitelyRequested &wish)
     state.isEndingPolitely = true;
     state.isEndingQuiet = false;
     state.endCommand = wish.command;
+    state.endedBy = wish.by;
     state.failure.reset();
     draft.changed(CallChange::Phase);
     draft.timer(TimerKind::GoodbyeLimit, GoodbyeLimit);
@@ -279,6 +302,7 @@ void hangUp(Draft &draft, const HangUpRequested &wish)
     state.phase = Phase::Ending;
     state.isEndingPolitely = state.isEndingQuiet = false;
     state.endCommand = wish.command;
+    state.endedBy = wish.by;
     state.failure.reset();
     state.pending.removeIf(
         [](const PendingCommand &command) { return command.kind == PendingCommand::Kind::EndPolitely; });
@@ -295,6 +319,7 @@ void decline(Draft &draft, const DeclineRequested &wish)
     if (!canDecline(draft.state) || wish.statusCode < 300 || wish.statusCode > 699)
         return;
     draft.state.phase = Phase::Rejecting;
+    draft.state.endedBy = wish.by;
     draft.changed(CallChange::Phase);
     draft.request(wish.command, PendingCommand::Kind::Reject, rejectCall(serviceId(draft.state), wish.statusCode));
 }
@@ -388,6 +413,7 @@ void requestSucceeded(Draft &draft, const CommandSucceeded &success)
     case PendingCommand::Kind::Greeting:
     case PendingCommand::Kind::Hold:
     case PendingCommand::Kind::Prompt:
+    case PendingCommand::Kind::ToolAnswer:
         return; // no requests of the REST kind
     }
 }
@@ -402,6 +428,20 @@ void transferHasFailed(Draft &draft)
     draft.notify(NotifyOperator::Notice::TransferUnconfirmed);
     raiseUrgency(draft, {Urgency::Kind::TransferNotConfirmed, {}, {}, {}, {}, {}, {}, false});
 }
+
+namespace {
+
+// Nothing came of asking the phone company itself, for certain. Twilio passes nobody on who was connected by our
+// markup: that would have to name an address to ask (error 13802).
+bool mayReferInstead(const CallState &state, const Error &error)
+{
+    const bool isRefused = error.kind == Error::Kind::Unauthorized || error.kind == Error::Kind::Refused ||
+                           error.kind == Error::Kind::NotAllowed || error.kind == Error::Kind::RateLimited;
+    return isRefused && state.phase == Phase::Referring && state.link == MonitorLink::Open &&
+           state.provider.provider != Provider::Twilio;
+}
+
+} // namespace
 
 void requestFailed(Draft &draft, const CommandFailed &failure)
 {
@@ -425,8 +465,10 @@ void requestFailed(Draft &draft, const CommandFailed &failure)
     state.failure = failure.error;
     if (failure.error.kind == Error::Kind::Unauthorized && kind != PendingCommand::Kind::Move)
         draft.notify(NotifyOperator::Notice::KeyRefused); // not the phone company's
-    if (kind == PendingCommand::Kind::Refer && canMove(state)) {
-        moveCall(draft);
+    if (kind == PendingCommand::Kind::Move && mayReferInstead(state, failure.error)) {
+        state.transfer = TransferState::None;
+        draft.request(draft.newCommand(), PendingCommand::Kind::Refer,
+                      referCall(serviceId(state), state.transferTarget));
     } else if (kind == PendingCommand::Kind::Refer || kind == PendingCommand::Kind::Move) {
         state.transfer = TransferState::Failed;
         transferHasFailed(draft);
@@ -463,8 +505,7 @@ void commandRefused(Draft &draft, PendingCommand command, const server::ErrorRep
     const QString problem = error.code.isEmpty() ? error.type : error.code;
     if (command.kind == PendingCommand::Kind::Hold) // it does as before
         setOnHold(draft, !draft.state.isOnHold);
-    if (command.kind != PendingCommand::Kind::SettingsUpdate && command.kind != PendingCommand::Kind::Greeting &&
-        command.kind != PendingCommand::Kind::Prompt)
+    if (command.kind != PendingCommand::Kind::SettingsUpdate && !isProgramsOwn(command.kind))
         setReceipt(draft, command.command, Receipt::Failed, problem);
     else if (!isTooEarly) // the assistant speaks already: no greeting needed
         draft.addProblem(problem, error.message);

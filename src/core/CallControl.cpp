@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/CallControl.h"
 
+#include "core/TakenMessage.h"
+
 #include <QJsonArray>
 #include <QStringList>
 #include <QUrl>
@@ -134,6 +136,8 @@ QJsonObject sessionObject(const SessionConfig &config)
 {
     QJsonObject session = minimalSession(config);
     insertIfSet(session, "audio"_L1, audioObject(config));
+    if (config.takesMessages)
+        session.insert(u"tools"_s, QJsonArray{takeMessageTool()});
     return session;
 }
 

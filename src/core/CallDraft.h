@@ -94,6 +94,8 @@ void decline(Draft &draft, const DeclineRequested &wish);
 void hold(Draft &draft, const HoldRequested &wish);
 // On a link that is there again: what was lost with the one before.
 void repeatHold(Draft &draft);
+// Asked for by the program itself: nobody waits for what comes of it.
+bool isProgramsOwn(PendingCommand::Kind kind);
 // The reason for an end that was asked for.
 EndReason endAsAsked(const CallState &state);
 void sendHangUp(Draft &draft, const CommandId &command);
@@ -101,6 +103,8 @@ void goodbyeOver(Draft &draft);
 void goodbyeInterrupted(Draft &draft);
 // The program's own goodbye to a caller who says nothing; somebody's voice or words stop it.
 void stopQuietEnd(Draft &draft);
+// The program itself wants the assistant to speak, as soon as it has finished what it says.
+void prompt(Draft &draft);
 // Sends the next response.create that was kept back, if nothing is being said.
 void sendNextDue(Draft &draft);
 void requestSucceeded(Draft &draft, const CommandSucceeded &success);
@@ -116,12 +120,12 @@ void providerAsked(Draft &draft, const ProviderAsked &asked);
 void providerTold(Draft &draft, const ProviderTold &told);
 void arrivalIsDue(Draft &draft);
 bool canMove(const CallState &state);
+// How a call that comes to this end has really ended, by what is known of the number rung in the assistant's place.
+EndReason endWithFallback(const CallState &state, EndReason reason);
 void moveCall(Draft &draft);
 bool isWithPhoneCompany(const CallState &state);
 
 // What is added when it is over (CallAfter.cpp)
-// How a call that comes to this end has really ended, by what is known of the number rung in the assistant's place.
-EndReason endWithFallback(const CallState &state, EndReason reason);
 void afterTheEnd(Draft &draft, const CallEventPayload &payload);
 
 // What a desk is warned of (CallWatch.cpp)
@@ -141,6 +145,9 @@ void ignoreSilence(Draft &draft); // we cannot know
 void soundHeard(Draft &draft);    // somebody began or stopped to speak
 void silenceIsDue(Draft &draft);
 void resumeWatching(Draft &draft);
+
+// What the assistant wants of us (CallTools.cpp)
+void toolCalled(Draft &draft, const server::ToolCalled &tool);
 
 // What the server says (CallServerEvents.cpp)
 void heard(Draft &draft, const ServerEvent &event);

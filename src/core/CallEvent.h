@@ -51,7 +51,7 @@ struct ProviderTold {
     bool operator==(const ProviderTold &) const = default;
 };
 
-// --- from the operator ---
+// --- from the operator; by: who sits at the desk, empty where nobody has said so ---
 struct AnswerRequested {
     CommandId command;
     bool operator==(const AnswerRequested &) const = default;
@@ -59,40 +59,49 @@ struct AnswerRequested {
 struct DeclineRequested {
     CommandId command;
     int statusCode = 603; // SIP: 486 busy, 480 unavailable, 603 decline
+    QString by{};
     bool operator==(const DeclineRequested &) const = default;
 };
 struct SteerRequested {
     CommandId command;
     QString text;
     bool actNow = true; // also ask for an answer at once
+    QString by{};
     bool operator==(const SteerRequested &) const = default;
 };
 struct SayRequested {
     CommandId command;
     QString text;
+    QString by{};
     bool operator==(const SayRequested &) const = default;
 };
 struct StopTalkingRequested {
     CommandId command;
+    QString by{};
     bool operator==(const StopTalkingRequested &) const = default;
 };
 struct ReferRequested {
     CommandId command;
     QString target; // as made by transferTarget()
+    QString by{};
+    QString name{}; // who is there, as the desk calls them; may be empty
     bool operator==(const ReferRequested &) const = default;
 };
 struct EndPolitelyRequested {
     CommandId command;
+    QString by{};
     bool operator==(const EndPolitelyRequested &) const = default;
 };
 struct HangUpRequested {
     CommandId command;
+    QString by{};
     bool operator==(const HangUpRequested &) const = default;
 };
 
 struct HoldRequested { // the assistant is to wait (or to go on): it answers nobody meanwhile
     CommandId command;
     bool isOn = true;
+    QString by{};
     bool operator==(const HoldRequested &) const = default;
 };
 struct UrgencyAcknowledged { // somebody has seen it and looks after the caller

@@ -15,6 +15,7 @@ ExportLine exportLineOf(const TranscriptEntry &entry)
     line.text = entry.text;
     line.detail = entry.kind == TranscriptEntry::Kind::Problem ? QString() : entry.detail; // the service's own words
     line.reaction = entry.reaction;
+    line.by = entry.by;
     line.isUnreadable = entry.isUnreadable;
     line.isInterrupted = entry.isInterrupted;
     return line;
@@ -24,7 +25,7 @@ ExportLine exportLineOf(const TranscriptEntry &entry)
 bool isAboutTheDesk(TranscriptEntry::Kind kind)
 {
     using Kind = TranscriptEntry::Kind;
-    return kind == Kind::Acknowledged || kind == Kind::Gap || kind == Kind::Problem;
+    return kind == Kind::Acknowledged || kind == Kind::Gap || kind == Kind::Problem || kind == Kind::Connect;
 }
 
 QStringList namesIn(const ExportCall &call)
@@ -42,6 +43,8 @@ QStringList namesIn(const ExportCall &call)
     for (const ExportLine &line : call.lines) {
         if (!isAboutTheDesk(line.kind))
             names += announcedNames(line.text);
+        if (line.kind == TranscriptEntry::Kind::Message && !line.detail.isEmpty())
+            names.append(line.detail);
     }
     names.removeDuplicates();
     return names;
@@ -63,7 +66,12 @@ struct CallRedaction {
         } else if (!isAboutTheDesk(line.kind) && line.kind != Kind::Cleared) {
             line.text = of(line.text);
         }
-        line.detail = of(line.detail);
+        if (line.kind == Kind::Message)
+            line.detail = whole(line.detail, marks.name);
+        else if (line.kind == Kind::Connect)
+            line.detail = whole(line.detail, marks.number);
+        else
+            line.detail = of(line.detail);
         line.reaction = of(line.reaction);
     }
 
@@ -164,6 +172,10 @@ QString exportWord(TranscriptEntry::Kind kind)
         return u"acknowledged"_s;
     case TranscriptEntry::Kind::Cleared:
         return u"cleared"_s;
+    case TranscriptEntry::Kind::Connect:
+        return u"connect"_s;
+    case TranscriptEntry::Kind::Message:
+        return u"message"_s;
     }
     Q_UNREACHABLE();
 }
@@ -203,6 +215,8 @@ QString exportWord(EndReason reason)
         return u"out_of_sight"_s;
     case EndReason::NeverArrived:
         return u"never_arrived"_s;
+    case EndReason::PutThrough:
+        return u"put_through"_s;
     }
     Q_UNREACHABLE();
 }
@@ -215,8 +229,6 @@ QString exportWord(TransferState transfer)
     case TransferState::Asked:
         return u"asked"_s;
     case TransferState::Ringing:
-    case EndReason::PutThrough:
-        return u"put_through"_s;
         return u"ringing"_s;
     case TransferState::Connected:
         return u"connected"_s;

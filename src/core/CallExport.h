@@ -20,6 +20,7 @@ struct ExportLine {
     QString text;
     QString detail;   // of the line: the phrase of the list, a reason
     QString reaction; // what the assistant said after a steer
+    QString by;       // who at the desk asked for it
     bool isUnreadable = false;
     bool isInterrupted = false;
     bool operator==(const ExportLine &) const = default;

@@ -105,7 +105,8 @@ QJsonObject jsonOf(const ExportLine &line)
                                      {"who"_L1, exportWord(line.kind)},
                                      {"text"_L1, line.text},
                                      {"detail"_L1, line.detail},
-                                     {"reaction"_L1, line.reaction}});
+                                     {"reaction"_L1, line.reaction},
+                                     {"by"_L1, line.by}});
     if (line.isUnreadable)
         json["unreadable"_L1] = true;
     if (line.isInterrupted)
@@ -217,7 +218,7 @@ QByteArray textOf(const ExportText &text, const ExportCall &call)
     for (const ExportLine &line : call.lines) {
         const QString words = lineText(line, text.words).simplified(); // nobody can say a line of the record
         const QString head =
-            localText(line.at, label.zone, text.words.timeFormat) + u"  "_s + text.words.lines.value(line.kind);
+            localText(line.at, label.zone, text.words.timeFormat) + u"  "_s + lineTitle(line, text.words);
         parts.append(words.isEmpty() ? head : head + u": "_s + words);
     }
     return parts.join(u'\n').toUtf8() + '\n';
@@ -258,6 +259,12 @@ QString utcText(Moment at)
 QString localText(Moment at, const QTimeZone &zone, const QString &format)
 {
     return at == Moment{} ? QString() : QDateTime::fromMSecsSinceEpoch(toMsecs(at), zone).toString(format);
+}
+
+QString lineTitle(const ExportLine &line, const ExportWords &words)
+{
+    const QString title = words.lines.value(line.kind);
+    return line.by.isEmpty() ? title : u"%1 (%2)"_s.arg(title, line.by.simplified());
 }
 
 QString lineText(const ExportLine &line, const ExportWords &words)

@@ -100,7 +100,8 @@ QString wordOf(ExportFormat format); // "text", "json", "csv-calls", "csv-lines"
 QString csvRow(const QStringList &cells);
 QString utcText(Moment at);                                                 // empty for the zero moment
 QString localText(Moment at, const QTimeZone &zone, const QString &format); // the same
-// What stands beside a line's time and speaker, for people.
+// Who speaks or what kind of line it is, with who at the desk asked for it; and what stands beside that, for people.
+QString lineTitle(const ExportLine &line, const ExportWords &words);
 QString lineText(const ExportLine &line, const ExportWords &words);
 // Title and value of what is known of a call, in the order to be read; empty ones are left out.
 QList<std::pair<QString, QString>> callFacts(const ExportCall &call, const ExportLabel &label,

@@ -96,11 +96,12 @@ void Draft::end(EndReason reason)
     state.activeResponse.clear();
     state.playingResponse.clear();
     state.pending.clear();
+    const bool isTransferOpen = state.transfer == TransferState::Asked || state.transfer == TransferState::Ringing;
     if (reason == EndReason::Connected)
         state.transfer = TransferState::Connected;
-    changes |=
     else if (reason == EndReason::CallerLeft && isTransferOpen) // nobody has told that a person answered
         state.transfer = TransferState::NotConfirmed;
+    changes |=
         CallChange::Phase | CallChange::Link | CallChange::Pending | CallChange::Speaking | CallChange::Transcript;
     if (isLost(state))
         notify(NotifyOperator::Notice::CallLost);
@@ -127,8 +128,6 @@ void transferIsDue(Draft &draft)
     CallState &state = draft.state;
     if (state.transfer != TransferState::Asked && state.transfer != TransferState::Ringing)
         return;
-    if (canMove(state))
-        return moveCall(draft);
     const bool isOutOfReach = isWithPhoneCompany(state) && state.link == MonitorLink::Closed;
     state.transfer = TransferState::NotConfirmed;
     if (isOutOfReach) // nobody has told how it ended
@@ -256,6 +255,7 @@ void apply(Draft &draft, const CallEventPayload &payload)
                },
                payload);
 }
+
 // What has become of the wish to connect the caller stands beside it, whichever way it was learned.
 Receipt receiptOf(TransferState transfer)
 {
@@ -285,7 +285,6 @@ void noteTransfer(Draft &draft, TransferState before)
     draft.changed(CallChange::Transcript);
 }
 
-
 } // namespace
 
 } // namespace reducing
@@ -296,6 +295,7 @@ Transition reduce(CallState state, const CallEvent &event)
     reducing::Draft draft{transition.state, transition.changes, transition.effects, event.at};
     const auto *offer = std::get_if<CallOffered>(&event.payload);
     const auto *asked = std::get_if<ProviderAsked>(&event.payload);
+    const TransferState before = transition.state.transfer;
     if (draft.state.id.value.isEmpty()) {
         if (!offer && !asked)
             return transition; // about a call that we were never told of
@@ -306,6 +306,7 @@ Transition reduce(CallState state, const CallEvent &event)
     } else {
         reducing::afterTheEnd(draft, event.payload);
     }
+    reducing::noteTransfer(draft, before);
     return transition;
 }
 

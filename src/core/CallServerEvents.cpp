@@ -73,6 +73,14 @@ void bindResponse(Draft &draft, const QString &responseId)
     draft.changed(CallChange::Pending);
 }
 
+// Whatever the assistant says next, it says it with what its tool was told.
+void dropIdleAnswer(Draft &draft)
+{
+    draft.state.pending.removeIf([](const PendingCommand &command) {
+        return command.kind == PendingCommand::Kind::ToolAnswer && command.isDue;
+    });
+}
+
 void spoken(Draft &draft, const QString &responseId, const QString &text)
 {
     if (text.trimmed().isEmpty())
@@ -109,7 +117,7 @@ void settleAskers(Draft &draft, const server::ResponseFinished &response)
     for (const PendingCommand &asker : askers) {
         if (asker.responseId.isEmpty() || asker.responseId != response.responseId)
             continue;
-        if (asker.kind == PendingCommand::Kind::Greeting || asker.kind == PendingCommand::Kind::Prompt) {
+        if (isProgramsOwn(asker.kind)) {
             draft.dropPending(asker.command);
         } else if (isReaction(asker) && response.status == QLatin1String("failed")) {
             server::ErrorReported error;
@@ -296,6 +304,7 @@ struct Listener {
     void operator()(const server::ResponseStarted &response) const
     {
         state.activeResponse = response.responseId;
+        dropIdleAnswer(draft);
         bindResponse(draft, response.responseId);
     }
     void operator()(const server::ResponseFinished &response) const
@@ -347,13 +356,7 @@ struct Listener {
     }
     void operator()(const server::AssistantAudioMade &) const {}
     void operator()(const server::ToolArguments &) const {}
-    void operator()(const server::ToolCalled &tool) const
-    {
-        TranscriptEntry &entry = state.transcript.edit(entryOf(draft, Kind::Tool, tool.itemId, {}));
-        entry.text = tool.name;
-        entry.detail = tool.arguments;
-        entry.isFinal = true;
-    }
+    void operator()(const server::ToolCalled &tool) const { toolCalled(draft, tool); }
     void operator()(const server::McpProgress &progress) const
     {
         if (progress.step == server::McpProgress::Step::Failed)

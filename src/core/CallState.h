@@ -10,11 +10,13 @@
 #include "core/Result.h"
 #include "core/SessionConfig.h"
 #include "core/Sip.h"
+#include "core/TakenMessage.h"
 #include "core/Transcript.h"
 #include "core/Usage.h"
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -42,7 +44,7 @@ enum class MonitorLink {
 enum class EndReason {
     None,
     CallerLeft,       // the caller rang off (or the line dropped): the link closed and the call is no longer there
-    Connected,        // the link closed soon after a transfer was asked for
+    Connected,        // a person took the caller over: see TransferState::Connected
     HungUp,           // by the operator, at once
     EndedPolitely,    // by the operator, after a goodbye
     Declined,         // by the operator, before answering
@@ -56,9 +58,9 @@ enum class EndReason {
     EndedWhileAway,   // it ended while this program was not running
     OutOfSight,       // the link never came back and the longest possible call is over
     NeverArrived,     // a phone company had it, but OpenAI never told of it
+    PutThrough,       // without the assistant: a person at another number took it
 };
 
-    PutThrough,       // without the assistant: a person at another number took it
 // What became of asking to connect the caller to a person.
 enum class TransferState {
     None,
@@ -83,8 +85,9 @@ struct PendingCommand {
         SettingsUpdate,
         Greeting,
         Hold,
-        Prompt, // a response that the program itself wants
-        Move,   // the phone company was asked to connect the caller
+        Prompt,     // a response that the program itself wants
+        Move,       // the phone company was asked to connect the caller
+        ToolAnswer, // a response that the assistant makes of what its tool was told
     };
 
     CommandId command;
@@ -140,10 +143,10 @@ enum class CallStage {
     Connecting,
     NotConfirmed, // the transfer is not confirmed and the caller is still there
     OutOfSight,   // the call goes on but our link to it is down
+    PutThrough,   // without the assistant, to another number: it rings there, or a person has the caller
     Ending,
     Ended,
     Lost, // it ended in a way that leaves something to be done: call back
-    PutThrough,   // without the assistant, to another number: it rings there, or a person has the caller
 };
 
 // The phone company's side of a call, where it tells of it.
@@ -154,11 +157,11 @@ struct ProviderSide {
     QString conversation;
     QString reference; // our name of the call, sent along
     ProviderTrail trail;
-    bool canBeMoved = false;  // it can be asked to take the call back and connect the caller to a person itself
-    bool isMoveAsked = false; // it was asked to
-    bool operator==(const ProviderSide &) const = default;
     ProviderDecision::Why why = ProviderDecision::Why::Answered; // of what it was told at first
     Moment fallbackRungAt{};  // it was told to ring the number that is rung when the assistant cannot be; zero: not
+    bool canBeMoved = false;  // it can be asked to take the call back and connect the caller to a person itself
+    bool isMoveAsked = false; // it was asked to, for the latest transfer
+    bool operator==(const ProviderSide &) const = default;
 };
 
 // Everything about one call. A value; copied to the window as it is (implicitly shared).
@@ -207,9 +210,11 @@ struct CallState {
 
     TransferState transfer = TransferState::None;
     QString transferTarget;
+    QString transferName; // who is there, as the desk calls them
     Moment transferAskedAt{};
     bool isEndingPolitely = false;
     CommandId endCommand; // the command that ends the call
+    QString endedBy;      // who at the desk declined or ended it; empty: nobody, or nobody said so
 
     ProviderSide provider;
 
@@ -229,13 +234,13 @@ struct CallState {
     QString keys;            // telephone keys pressed so far
 
     Transcript transcript;
+    QList<TakenMessage> messages;        // that the assistant took for the desk
+    QStringList toolCalls;               // what was answered of what the assistant asked a tool for
     std::optional<CallSummary> summary;  // of what was said, once the call is over
     bool isSummaryAsked = false;         // it is being made
     std::optional<Error> summaryFailure; // why there is none; asking anew takes it away
     QList<PendingCommand> pending;
     Usage usage;
-    QList<TakenMessage> messages;        // that the assistant took for the desk
-    QStringList toolCalls;               // what was answered of what the assistant asked a tool for
     int nextCommand = 1; // numbers the reducer's own commands
 
     bool isLive() const; // answered, and not over
@@ -249,15 +254,15 @@ const CallId &serviceId(const CallState &state);
 CallStage stageOf(const CallState &state);
 // Ended in a way that leaves something to be done: nobody helped this caller.
 bool isLost(const CallState &state);
+// The phone company was told to put the caller through to another number, and that is not over.
+bool isBeingPutThrough(const CallState &state);
+// When a person there answered, or the closest to it that was told; zero: nobody did, as far as was told.
+Moment putThroughAt(const CallState &state);
 // The assistant was asked for a goodbye and the hang-up that follows it has not been sent.
 bool isSayingGoodbye(const CallState &state);
 // What the operator may do now; the buttons follow it and the reducer refuses everything else.
 bool canAnswer(const CallState &state);
 bool canDecline(const CallState &state);
-// The phone company was told to put the caller through to another number, and that is not over.
-bool isBeingPutThrough(const CallState &state);
-// When a person there answered, or the closest to it that was told; zero: nobody did, as far as was told.
-Moment putThroughAt(const CallState &state);
 bool canSteer(const CallState &state);
 bool canRefer(const CallState &state);
 bool canEndPolitely(const CallState &state);

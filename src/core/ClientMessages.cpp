@@ -2,6 +2,7 @@
 #include "core/RealtimeProtocol.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,6 +41,16 @@ QJsonObject createSystemItem(const CommandId &eventId, const QString &itemId, co
         item.insert("id"_L1, itemId);
     QJsonObject message = clientMessage("conversation.item.create"_L1, eventId);
     message.insert("item"_L1, item);
+    return message;
+}
+
+QJsonObject createToolOutput(const CommandId &eventId, const QString &toolCall, const QJsonObject &output)
+{
+    QJsonObject message = clientMessage("conversation.item.create"_L1, eventId);
+    message.insert("item"_L1,
+                   QJsonObject{{u"type"_s, u"function_call_output"_s},
+                               {u"call_id"_s, toolCall},
+                               {u"output"_s, QString::fromUtf8(QJsonDocument(output).toJson(QJsonDocument::Compact))}});
     return message;
 }
 

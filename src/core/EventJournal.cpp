@@ -82,6 +82,7 @@ QJsonObject toJson(const SessionConfig &config)
             {"eagerness"_L1, config.eagerness},
             {"speedPercent"_L1, config.speedPercent},
             {"keywords"_L1, QJsonArray::fromStringList(config.keywords)},
+            {"takesMessages"_L1, config.takesMessages},
             {"wordingVersion"_L1, config.wordingVersion}};
 }
 
@@ -99,6 +100,7 @@ SessionConfig configFrom(const QJsonObject &json)
     const QJsonArray keywords = json["keywords"_L1].toArray();
     for (const QJsonValue &word : keywords)
         config.keywords.append(word.toString());
+    config.takesMessages = json["takesMessages"_L1].toBool();
     config.wordingVersion = json["wordingVersion"_L1].toString();
     return config;
 }
@@ -227,10 +229,10 @@ ProviderAsked askedFrom(const QJsonObject &json)
     asked.isConnected = json["connected"_L1].toBool();
     asked.earlierToday = json["earlierToday"_L1].toInt();
     asked.canBeMoved = json["canBeMoved"_L1].toBool(true);
-    return asked;
-}
     asked.why = whyFrom(json, asked);
     asked.isFallbackRung = json["fallbackRung"_L1].toBool();
+    return asked;
+}
 
 JournalRecord record(QLatin1String type, const QJsonObject &body)
 {
@@ -240,6 +242,16 @@ JournalRecord record(QLatin1String type, const QJsonObject &body)
 QJsonObject command(const CommandId &id)
 {
     return {{"command"_L1, id.value}};
+}
+
+// A wish of who sits at the desk; an entry without a name is of nobody that was known.
+template <class Wish>
+QJsonObject wishToJson(const Wish &wish)
+{
+    QJsonObject json = command(wish.command);
+    if (!wish.by.isEmpty())
+        json["by"_L1] = wish.by;
+    return json;
 }
 
 template <class Event>
@@ -275,38 +287,37 @@ struct Recorder {
     Record operator()(const AnswerRequested &wish) const { return record("answer"_L1, command(wish.command)); }
     Record operator()(const DeclineRequested &wish) const
     {
-        QJsonObject json = command(wish.command);
+        QJsonObject json = wishToJson(wish);
         json["status"_L1] = wish.statusCode;
         return record("decline"_L1, json);
     }
     Record operator()(const SteerRequested &wish) const
     {
-        QJsonObject json = command(wish.command);
+        QJsonObject json = wishToJson(wish);
         json["text"_L1] = wish.text;
         json["actNow"_L1] = wish.actNow;
         return record("steer"_L1, json);
     }
     Record operator()(const SayRequested &wish) const
     {
-        QJsonObject json = command(wish.command);
+        QJsonObject json = wishToJson(wish);
         json["text"_L1] = wish.text;
         return record("say"_L1, json);
     }
-    Record operator()(const StopTalkingRequested &wish) const { return record("stop"_L1, command(wish.command)); }
+    Record operator()(const StopTalkingRequested &wish) const { return record("stop"_L1, wishToJson(wish)); }
     Record operator()(const ReferRequested &wish) const
     {
-        QJsonObject json = command(wish.command);
+        QJsonObject json = wishToJson(wish);
         json["target"_L1] = wish.target;
+        if (!wish.name.isEmpty())
+            json["person"_L1] = wish.name;
         return record("refer"_L1, json);
     }
-    Record operator()(const EndPolitelyRequested &wish) const
-    {
-        return record("end-politely"_L1, command(wish.command));
-    }
-    Record operator()(const HangUpRequested &wish) const { return record("hang-up"_L1, command(wish.command)); }
+    Record operator()(const EndPolitelyRequested &wish) const { return record("end-politely"_L1, wishToJson(wish)); }
+    Record operator()(const HangUpRequested &wish) const { return record("hang-up"_L1, wishToJson(wish)); }
     Record operator()(const HoldRequested &wish) const
     {
-        QJsonObject json = command(wish.command);
+        QJsonObject json = wishToJson(wish);
         json["on"_L1] = wish.isOn;
         return record("hold"_L1, json);
     }
@@ -399,28 +410,29 @@ CommandId commandFrom(const QJsonObject &json)
 std::optional<CallEventPayload> wishFrom(const QString &type, const QJsonObject &json)
 {
     const CommandId id = commandFrom(json);
+    const QString by = json["by"_L1].toString();
     if (type == "answer"_L1)
         return AnswerRequested{id};
     if (type == "decline"_L1)
-        return DeclineRequested{id, json["status"_L1].toInt(603)};
+        return DeclineRequested{id, json["status"_L1].toInt(603), by};
     if (type == "steer"_L1)
-        return SteerRequested{id, json["text"_L1].toString(), json["actNow"_L1].toBool()};
+        return SteerRequested{id, json["text"_L1].toString(), json["actNow"_L1].toBool(), by};
     if (type == "say"_L1)
-        return SayRequested{id, json["text"_L1].toString()};
+        return SayRequested{id, json["text"_L1].toString(), by};
     if (type == "stop"_L1)
-        return StopTalkingRequested{id};
+        return StopTalkingRequested{id, by};
     if (type == "refer"_L1)
-        return ReferRequested{id, json["target"_L1].toString()};
+        return ReferRequested{id, json["target"_L1].toString(), by, json["person"_L1].toString()};
     if (type == "end-politely"_L1)
-        return EndPolitelyRequested{id};
+        return EndPolitelyRequested{id, by};
     if (type == "hang-up"_L1)
-        return HangUpRequested{id};
+        return HangUpRequested{id, by};
     if (type == "hold"_L1)
-        return HoldRequested{id, json["on"_L1].toBool()};
+        return HoldRequested{id, json["on"_L1].toBool(), by};
     if (type == "acknowledged"_L1)
-        return UrgencyAcknowledged{id, json["by"_L1].toString()};
+        return UrgencyAcknowledged{id, by};
     if (type == "urgency-cleared"_L1)
-        return UrgencyCleared{id, json["by"_L1].toString(), json["reason"_L1].toString()};
+        return UrgencyCleared{id, by, json["reason"_L1].toString()};
     return {};
 }
 

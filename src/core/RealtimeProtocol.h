@@ -24,6 +24,8 @@ Result<ServerEvent> parseServerEvent(const QByteArray &frame);
 QJsonObject createResponse(const CommandId &eventId);
 QJsonObject createResponseSaying(const CommandId &eventId, const QString &instructions);
 QJsonObject createSystemItem(const CommandId &eventId, const QString &itemId, const QString &text);
+// The answer to what the assistant asked a tool for.
+QJsonObject createToolOutput(const CommandId &eventId, const QString &toolCall, const QJsonObject &output);
 QJsonObject cancelResponse(const CommandId &eventId);
 QJsonObject clearOutputAudio(const CommandId &eventId);
 QJsonObject updateSession(const CommandId &eventId, const QJsonObject &session);

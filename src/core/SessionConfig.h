@@ -19,6 +19,7 @@ struct SessionConfig {
     QString eagerness{};           // of semantic_vad: low, medium, high, auto; empty: the service's own
     int speedPercent = 0;          // of the voice, 25 to 150; 0: the service's own
     QStringList keywords{};        // words to be expected in what the caller says
+    bool takesMessages = false;    // the assistant has the tool with which it leaves the desk a message
     QString wordingVersion{};      // the version of the wording that the instructions were made from; never sent
 
     bool operator==(const SessionConfig &) const = default;

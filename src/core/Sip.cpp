@@ -51,26 +51,6 @@ bool isShowable(char32_t character)
     }
 }
 
-// Makes text that anybody may have written fit to be shown on one line. What is taken out leaves a space where it was
-// a line break and nothing otherwise.
-QString shown(const QString &text)
-{
-    QList<char32_t> kept;
-    const QList<uint> characters = text.toUcs4();
-    kept.reserve(characters.size());
-    for (const uint character : characters) {
-        if (isShowable(character))
-            kept.append(character);
-        else if (character == '\n' || character == '\r' || character == '\t')
-            kept.append(U' ');
-    }
-    const QString clean = QString::fromUcs4(kept.constData(), kept.size()).simplified();
-    qsizetype end = std::min(clean.size(), LongestShown);
-    if (end < clean.size() && clean.at(end).isLowSurrogate())
-        --end;
-    return clean.left(end);
-}
-
 QString withoutEscapes(QStringView quoted)
 {
     QString text;
@@ -194,13 +174,33 @@ bool namesTheProject(const SipParty &party)
 // The name if it says more than what stands beside it.
 QString nameBeside(const QString &name, const SipParty &party)
 {
-    const QString clean = shown(name);
+    const QString clean = fitToBeShown(name, LongestShown);
     const QString number = numberIn(clean);
     const bool isNumber = !number.isEmpty() && significantDigits(number) == significantDigits(party.number);
     return isNumber || isWithheldWord(clean) || clean == party.address ? QString() : clean;
 }
 
 } // namespace
+
+// What is taken out leaves a space where it was
+// a line break and nothing otherwise.
+QString fitToBeShown(const QString &text, qsizetype longest)
+{
+    QList<char32_t> kept;
+    const QList<uint> characters = text.toUcs4();
+    kept.reserve(characters.size());
+    for (const uint character : characters) {
+        if (isShowable(character))
+            kept.append(character);
+        else if (character == '\n' || character == '\r' || character == '\t')
+            kept.append(U' ');
+    }
+    const QString clean = QString::fromUcs4(kept.constData(), kept.size()).simplified();
+    qsizetype end = std::min(clean.size(), longest);
+    if (end < clean.size() && clean.at(end).isLowSurrogate())
+        --end;
+    return clean.left(end);
+}
 
 std::optional<QString> sipHeader(const QList<SipHeader> &headers, QStringView name)
 {
@@ -227,12 +227,15 @@ SipParty parseSipParty(QStringView value)
     } else {
         party.number = numberIn(user);
         if (party.number.isEmpty() && (hasScheme || !host.isEmpty()))
-            party.address = shown(host.isEmpty() ? user : user.isEmpty() ? host : user + u'@' + host);
+            party.address = fitToBeShown(host.isEmpty()   ? user
+                                         : user.isEmpty() ? host
+                                                          : user + u'@' + host,
+                                         LongestShown);
     }
     party.displayName = nameBeside(parts.name, party);
     // Words alone, as people write into a header of their own.
     if (saysNothing(party) && !party.isWithheld)
-        party.displayName = shown(user);
+        party.displayName = fitToBeShown(user, LongestShown);
     return party;
 }
 

@@ -15,8 +15,8 @@ namespace {
 
 // In the order of the kinds. They stand in journals: never rename one, never take one away.
 constexpr std::array TaskWords{"callBack"_L1, "unconfirmedTransfer"_L1, "droppedCall"_L1, "missedCall"_L1,
-                               "other"_L1,    "urgentCall"_L1};
-static_assert(TaskWords.size() == size_t(Task::Kind::UrgentCall) + 1);
+                               "other"_L1,    "urgentCall"_L1,          "message"_L1};
+static_assert(TaskWords.size() == size_t(Task::Kind::Message) + 1);
 constexpr std::array OutcomeWords{"none"_L1,     "answered"_L1,   "booked"_L1,      "prescription"_L1, "message"_L1,
                                   "passedOn"_L1, "calledBack"_L1, "wrongNumber"_L1, "prank"_L1,        "other"_L1};
 static_assert(OutcomeWords.size() == size_t(CallOutcome::Kind::Other) + 1);
@@ -48,9 +48,10 @@ Task changed(Task task, const TaskChange &change)
     return task;
 }
 
-qint64 automaticTaskId(const QString &call, Task::Kind kind)
+qint64 automaticTaskId(const QString &call, Task::Kind kind, const QString &which)
 {
-    const QByteArray told = (wordOf(kind) + u' ' + call).toUtf8();
+    const QString rest = which.isEmpty() ? QString() : u' ' + which;
+    const QByteArray told = (wordOf(kind) + u' ' + call + rest).toUtf8();
     const QByteArray hash = QCryptographicHash::hash(told, QCryptographicHash::Sha256);
     const qint64 id = qFromBigEndian<qint64>(hash.constData()) & std::numeric_limits<qint64>::max();
     return std::max<qint64>(id, 1);

@@ -19,6 +19,7 @@ struct Task {
         MissedCall,          // nobody answered it
         Other,
         UrgentCall, // it ended while it was urgent, and nobody has said that it is urgent no more
+        Message,    // the assistant took it from the caller; nobody has checked it
     };
 
     qint64 id = 0; // over 0 and never given twice: automaticTaskId(), or 63 random bits where a person makes the task
@@ -80,8 +81,8 @@ struct CallOutcome {
 };
 
 // The id of the task that the program itself makes for a call: the same every time, so that a call has one of a kind
-// however often its events are looked at.
-qint64 automaticTaskId(const QString &call, Task::Kind kind);
+// however often its events are looked at. which: tells apart several of one kind.
+qint64 automaticTaskId(const QString &call, Task::Kind kind, const QString &which = {});
 
 // The words that stand for a kind in the journal. They never change; nothing if it is none of them.
 QString wordOf(Task::Kind kind);

@@ -90,6 +90,7 @@ bool isByOperator(TranscriptEntry::Kind kind)
     case TranscriptEntry::Kind::Flag:
     case TranscriptEntry::Kind::Acknowledged:
     case TranscriptEntry::Kind::Cleared:
+    case TranscriptEntry::Kind::Connect:
         return true;
     case TranscriptEntry::Kind::Caller:
     case TranscriptEntry::Kind::Assistant:
@@ -97,6 +98,7 @@ bool isByOperator(TranscriptEntry::Kind kind)
     case TranscriptEntry::Kind::Tool:
     case TranscriptEntry::Kind::Gap:
     case TranscriptEntry::Kind::Problem:
+    case TranscriptEntry::Kind::Message:
         return false;
     }
     return false;
@@ -133,6 +135,10 @@ const char *entryKindName(TranscriptEntry::Kind kind)
         return "Acknowledged";
     case TranscriptEntry::Kind::Cleared:
         return "Cleared";
+    case TranscriptEntry::Kind::Connect:
+        return "Connect";
+    case TranscriptEntry::Kind::Message:
+        return "Message";
     }
     return "?";
 }

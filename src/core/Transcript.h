@@ -38,6 +38,8 @@ struct TranscriptEntry {
         Flag,         // the caller's words stood on the list: text is the words, detail the phrase of the list
         Acknowledged, // somebody looks after the caller: text is the name
         Cleared,      // somebody said that it is urgent no more: text is the name, detail the reason
+        Connect,      // the operator asked to connect the caller: text is the person's name, detail the number
+        Message,      // the assistant took a message for the desk: text is what about, detail the name as heard
     };
 
     Kind kind = Kind::Caller;
@@ -51,11 +53,12 @@ struct TranscriptEntry {
     std::chrono::milliseconds heardFor{0}; // how much of the speech was played before the cut (isInterrupted)
     Moment at{};                           // when it began
     Moment until{};                        // Gap: when the link was back (zero while still down)
-    CommandId command;                     // Steer, Say, StopTalking, Hold, Resume, Acknowledged, Cleared
+    CommandId command;                     // of what the operator asked for, of Acknowledged and of Cleared
     bool actNow = false;                   // Steer: the assistant was asked to answer to it at once
     Receipt receipt = Receipt::None;
     QString reaction; // what the assistant said after it
-    QString problem;  // Receipt::Failed: the error's code, for gui/words/ErrorText
+    QString problem;  // Receipt::Failed: the error's code, for gui/words/ErrorText; Tool: why nothing came of it
+    QString by{};     // what the operator asked for: who sat at the desk; empty where nobody had said so
 
     bool operator==(const TranscriptEntry &) const = default;
 };

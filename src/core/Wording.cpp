@@ -127,6 +127,7 @@ SessionConfig sessionFor(const Prompt &prompt, const Variables &variables, const
     config.noiseReduction = noiseReductionName(prompt.noiseReduction);
     config.turnDetection = u"semantic_vad"_s;
     config.eagerness = eagernessOf(prompt.patience);
+    config.takesMessages = true;
     config.wordingVersion = versionId;
     return config;
 }

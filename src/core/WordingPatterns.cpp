@@ -137,9 +137,11 @@ QList<WordingPlace> assurances(const QString &text)
 QList<WordingPlace> promises(const QString &text)
 {
     static const QRegularExpression english = patternOf(
-        uR"(\b(?:guarantee[sd]?|i promise|we promise|promise (?:that|the|them|an?|to)\b|definitely (?:get|have|be|call|ring))|\b(?:someone|somebody|we|they|a doctor|the doctor|a nurse|a clinician|reception|the team|our team|the reception team|i)(?:['’]ll| will) (?:call|ring|phone|get|be|come)(?: (?:you|them|the caller|back|to you)){0,3}\s+(?:within|in the next|in (?:\d+|an?|one|two|five|ten|fifteen|thirty) |before|by|at (?:\d|noon)|today|tonight|tomorrow|this (?:morning|afternoon|evening))|\b(?:your|the|their) (?:appointment|prescription|repeat|referral|booking) (?:is|has been|will be) (?:booked|confirmed|made|ready|ordered|approved|issued|sent|done)\b|\bi(?:['’]ve| have) (?:booked|confirmed|ordered|arranged)\b)"_s);
+        uR"(\b(?:guarantee[sd]?|i promise|we promise|promise (?:that|the|them|an?|to)\b|definitely (?:get|have|be|call|ring))|\b(?:i(?:['’]m| am)|you are) (?:telling|informing|alerting|letting) (?:the |our )?(?:reception|front desk|desk|team|staff|somebody|someone)|\b(?:i(?:['’]ll| will)|let me) (?:get|fetch|find) (?:somebody|someone|a person)\b|\b(?:the |our )(?:reception |prescriptions )?team will (?:deal with|sort|handle|arrange|take care of)\b|\b(?:someone|somebody|we|they|a doctor|the doctor|a nurse|a clinician|reception|the team|our team|the reception team|i)(?:['’]ll| will) (?:call|ring|phone|get|be|come)(?: (?:you|them|the caller|back|to you)){0,3}\s+(?:within|in the next|in (?:\d+|an?|one|two|five|ten|fifteen|thirty) |before|by|at (?:\d|noon)|today|tonight|tomorrow|this (?:morning|afternoon|evening))|\b(?:your|the|their) (?:appointment|prescription|repeat|referral|booking) (?:is|has been|will be) (?:booked|confirmed|made|ready|ordered|approved|issued|sent|done)\b|\bi(?:['’]ve| have) (?:booked|confirmed|ordered|arranged)\b)"_s);
     static const QRegularExpression japanese =
-        patternOf(u"(?:必ず|間違いなく|絶対に)[^。\\n]{0,16}(?:お電話|折り返|ご連絡|お取り|予約|ご用意)|保証(?:します|"
+        patternOf(u"(?:担当者|受付|職員|スタッフ)[^。\\n]{0,6}に(?:ただいま|今|すぐに?)?(?:知らせて(?:おり|い)ます|"
+                  u"お知らせしています)|(?:必ず|間違いなく|絶対に)[^。\\n]{0,16}(?:お電話|折り返|ご連絡|お取り|予約|"
+                  u"ご用意)|保証(?:します|"
                   u"いたします)|"
                   "お約束(?:します|いたします)|予約(?:を|が)(?:お取りしました|取れました|確定しました|完了しました)|"
                   "[0-9０-９一二三十]+(?:分|時間)以内に[^。\\n]{0,12}(?:お電話|折り返|ご連絡|伺)"_s);

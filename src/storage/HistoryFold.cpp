@@ -14,13 +14,14 @@ namespace {
 
 void notePerson(FoldedCall &folded, const CallEventPayload &payload)
 {
-    QString name;
-    if (const auto *acknowledged = std::get_if<UrgencyAcknowledged>(&payload))
-        name = acknowledged->by;
-    else if (const auto *cleared = std::get_if<UrgencyCleared>(&payload))
-        name = cleared->by;
-    else if (const auto *acceptance = std::get_if<SummaryAccepted>(&payload))
-        name = acceptance->by;
+    const QString name = std::visit(
+        []<class Event>(const Event &event) {
+            if constexpr (requires { event.by; } && !std::is_same_v<Event, DetailJudged>)
+                return event.by;
+            else
+                return QString();
+        },
+        payload);
     if (!name.isEmpty() && !folded.people.contains(name))
         folded.people.append(name);
 }
@@ -45,10 +46,16 @@ bool isSaidOrWritten(TranscriptEntry::Kind kind)
     case TranscriptEntry::Kind::Steer:
     case TranscriptEntry::Kind::Say:
     case TranscriptEntry::Kind::Cleared:
+    case TranscriptEntry::Kind::Message:
         return true;
     default:
         return false;
     }
+}
+
+bool hasSaidDetail(TranscriptEntry::Kind kind)
+{
+    return kind == TranscriptEntry::Kind::Cleared || kind == TranscriptEntry::Kind::Message;
 }
 
 } // namespace
@@ -106,6 +113,8 @@ HistoryRow withLateNews(HistoryRow row, const QList<JournalEntry> &entries)
     state.endReason = row.endReason;
     state.transfer = row.transfer;
     state.talkingAt = row.wordsAt;
+    state.offeredAt = row.offeredAt;
+    state.endedAt = row.endedAt;
     state.provider.isKnown = true;
     state.provider.isMoveAsked = row.transfer != TransferState::None;
     for (const JournalEntry &entry : entries) {
@@ -113,14 +122,16 @@ HistoryRow withLateNews(HistoryRow row, const QList<JournalEntry> &entries)
         if (payload && std::holds_alternative<ProviderTold>(*payload))
             state = reduce(std::move(state), {{entry.call}, fromMsecs(entry.atMs), *payload, {}}).state;
     }
-    state.offeredAt = row.offeredAt;
-    state.endedAt = row.endedAt;
     if (state.endReason == row.endReason && state.transfer == row.transfer)
         return row;
     row.endReason = state.endReason;
     row.transfer = state.transfer;
     row.result = resultOf(state);
     row.isLost = isLost(state);
+    if (state.endReason == EndReason::PutThrough) {
+        row.answeredAt = putThroughAt(state);
+        row.endedAt = state.endedAt;
+    }
     return row;
 }
 
@@ -128,15 +139,10 @@ QStringList historyLinesOf(const CallState &state)
 {
     QStringList lines;
     for (int index = 0; index < state.transcript.size(); ++index) {
-    if (state.endReason == EndReason::PutThrough) {
-        row.answeredAt = putThroughAt(state);
-        row.endedAt = state.endedAt;
-    }
         const TranscriptEntry &entry = state.transcript.at(index);
         if (!isSaidOrWritten(entry.kind))
             continue;
-        for (const QString &text :
-             {entry.text, entry.kind == TranscriptEntry::Kind::Cleared ? entry.detail : QString()}) {
+        for (const QString &text : {entry.text, hasSaidDetail(entry.kind) ? entry.detail : QString()}) {
             if (!text.isEmpty())
                 lines.append(text);
         }

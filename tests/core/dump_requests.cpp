@@ -74,6 +74,7 @@ void printWordings()
             config.speedPercent = speed;
             config.keywords = {u"warfarin"_s, u"駐車場"_s};
             config.wordingVersion = u"day-en.3-1f2a9c"_s;
+            config.takesMessages = speed > 25;
             printConfig(u"%1/%2"_s.arg(eagerness).arg(speed), config);
             printMessage(u"waiting, "_s + eagerness, updateSession(Command, answeringByItself(config, false)));
         }
@@ -96,6 +97,7 @@ int main()
     printMessage(u"response saying"_s, createResponseSaying(Command, u"Say: one moment please."_s));
     printMessage(u"system item"_s, createSystemItem(Command, {}, u"The 3 pm slot is free."_s));
     printMessage(u"system item of our own id"_s, createSystemItem(Command, u"item_7"_s, u"院内は禁煙です。"_s));
+    printMessage(u"answer to a tool"_s, createToolOutput(Command, u"call_7"_s, {{u"kept"_s, true}}));
     printMessage(u"cancel"_s, cancelResponse(Command));
     printMessage(u"clear"_s, clearOutputAudio(Command));
     return 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/CallControl.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -67,6 +68,23 @@ private slots:
         QCOMPARE(request.path, u"/realtime/calls/rtc_u1_9c65/accept"_s);
         QVERIFY(request.hasBody);
         QCOMPARE(request.body, expected);
+    }
+
+    void anAssistantThatTakesMessagesHasTheToolForIt()
+    {
+        SessionConfig config = aFullConfig();
+        QVERIFY(!sessionObject(config).contains("tools"_L1));
+        config.takesMessages = true;
+        const QJsonArray tools = acceptCall(Call, config).body["tools"_L1].toArray();
+        QCOMPARE(tools.size(), 1);
+        const QJsonObject tool = tools.first().toObject();
+        QCOMPARE(tool["type"_L1].toString(), u"function"_s);
+        QCOMPARE(tool["name"_L1].toString(), u"take_message"_s);
+        QVERIFY(tool["description"_L1].toString().contains(u"before you tell the caller"_s));
+        QCOMPARE(tool["parameters"_L1]["required"_L1].toArray(), QJsonArray{u"about"_s});
+        QVERIFY(!acceptCallMinimally(Call, config).body.contains("tools"_L1));
+        QCOMPARE(restOfSession(config, u"session.audio.output.voice"_s)["tools"_L1].toArray(), tools);
+        QVERIFY(!restOfSession(config, u"session.tools[0].parameters"_s).contains("tools"_L1));
     }
 
     void emptySettingsAreLeftOut()

@@ -58,6 +58,10 @@ private slots:
     void whatCannotBeSentStaysInTheRecord();
     void nothingTypedIsNothing();
     void idsOnTheWireAreShort();
+    void whoAskedForItStaysWithIt();
+    void whoEndedTheCallStaysWithIt();
+    void connectingIsALineWithWhatCameOfIt();
+    void everyTryToConnectHasItsLine();
 
     void sayingSilencesTheAssistantAndWaitsItsTurn();
     void sayingInSilenceIsSentAtOnce();
@@ -360,6 +364,67 @@ void tst_CallSteering::stoppingTooLateIsHarmless()
                            .then(server::AssistantAudioCleared{u"resp_2"_s});
     QCOMPARE(entryOf(call, op("stop")).receipt, Receipt::Done);
     QCOMPARE(lastEntry(call).kind, Entry::StopTalking);
+}
+
+void tst_CallSteering::whoAskedForItStaysWithIt()
+{
+    const Story call = aCallTalking()
+                           .then(SteerRequested{op("steer"), u"Ask for the date of birth."_s, false, u"Kim"_s})
+                           .then(SayRequested{op("say"), u"One moment."_s, u"Kim"_s})
+                           .then(StopTalkingRequested{op("stop"), u"Lee"_s})
+                           .then(HoldRequested{op("wait"), true, u"Lee"_s})
+                           .then(SteerRequested{op("older"), u"Be brief."_s, false});
+    QCOMPARE(entryOf(call, op("steer")).by, u"Kim"_s);
+    QCOMPARE(entryOf(call, op("say")).by, u"Kim"_s);
+    QCOMPARE(entryOf(call, op("stop")).by, u"Lee"_s);
+    QCOMPARE(entryOf(call, op("wait")).by, u"Lee"_s);
+    QVERIFY(entryOf(call, op("older")).by.isEmpty());
+    const Story over =
+        aCallTalking().then(HangUpRequested{op("end")}).then(SayRequested{op("late"), u"Wait."_s, u"Kim"_s});
+    QCOMPARE(entryOf(over, op("late")).by, u"Kim"_s); // what could not be sent, too
+}
+
+void tst_CallSteering::whoEndedTheCallStaysWithIt()
+{
+    QCOMPARE(aCallTalking().then(HangUpRequested{op("end"), u"Kim"_s}).state.endedBy, u"Kim"_s);
+    QCOMPARE(aCallTalking().then(EndPolitelyRequested{op("end"), u"Kim"_s}).state.endedBy, u"Kim"_s);
+    QCOMPARE(aRingingCall().then(DeclineRequested{op("no"), 603, u"Kim"_s}).state.endedBy, u"Kim"_s);
+    QVERIFY(aCallTalking().then(HangUpRequested{op("end")}).state.endedBy.isEmpty());
+}
+
+void tst_CallSteering::connectingIsALineWithWhatCameOfIt()
+{
+    const ReferRequested wish{op("refer"), u"tel:+442079460000"_s, u"Kim"_s, u"Duty doctor"_s};
+    Story call = aCallTalking().then(wish);
+    QCOMPARE(lastEntry(call).kind, Entry::Connect);
+    QCOMPARE(lastEntry(call).by, u"Kim"_s);
+    QCOMPARE(lastEntry(call).text, u"Duty doctor"_s);
+    QCOMPARE(lastEntry(call).detail, u"tel:+442079460000"_s);
+    QCOMPARE(lastEntry(call).receipt, Receipt::Sent);
+    call.then(CommandSucceeded{op("refer"), {}});
+    QCOMPARE(entryOf(call, op("refer")).receipt, Receipt::Received);
+    Story connected = call;
+    connected.then(MonitorClosed{}).then(MonitorRefused{notFound()});
+    QCOMPARE(connected.state.endReason, EndReason::Connected);
+    QCOMPARE(entryOf(connected, op("refer")).receipt, Receipt::Done);
+    QCOMPARE(connected.state.transferName, u"Duty doctor"_s);
+    call.then(TimerElapsed{TimerKind::TransferCheck, {}}, 20s);
+    QCOMPARE(entryOf(call, op("refer")).receipt, Receipt::Unanswered);
+    const Story refused = aCallTalking().then(wish).then(CommandFailed{op("refer"), notFound()});
+    QCOMPARE(entryOf(refused, op("refer")).receipt, Receipt::Failed);
+}
+
+void tst_CallSteering::everyTryToConnectHasItsLine()
+{
+    const Story call = aCallTalking()
+                           .then(ReferRequested{op("one"), u"tel:+442079460000"_s, u"Kim"_s, u"Duty doctor"_s})
+                           .then(CommandFailed{op("one"), notFound()})
+                           .then(ReferRequested{op("two"), u"tel:+442079460001"_s, u"Lee"_s})
+                           .then(CommandSucceeded{op("two"), {}});
+    QCOMPARE(entryOf(call, op("one")).receipt, Receipt::Failed);
+    QCOMPARE(entryOf(call, op("two")).receipt, Receipt::Received);
+    QCOMPARE(entryOf(call, op("two")).by, u"Lee"_s);
+    QVERIFY(call.state.transferName.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_CallSteering)

@@ -141,6 +141,7 @@ void tst_EventJournal::everyMemberOfAnOfferComesBack()
             offer.config.speedPercent = 90;
             offer.config.keywords = {u"warfarin"_s, u"Mill Lane"_s};
             offer.config.wordingVersion = u"day-en.3-1f2a9c"_s;
+            offer.config.takesMessages = security == MediaSecurity::Plain;
             offer.headers.append({u"From"_s, u"second, “odd” \\ \u0001"_s}); // repeats and odd ones stay as they are
             QVERIFY(*fromJournal(*toJournal(eventOf(offer))) == CallEventPayload{offer});
         }
@@ -218,6 +219,16 @@ void tst_EventJournal::theNamesInTheFileStay_data()
     for (int kind = 0; kind <= int(Error::Kind::StorageFailed); ++kind)
         row("failed", CommandFailed{op("o"), Error{Error::Kind(kind)}},
             R"({"command":"o","error":{"kind":")" + kinds.at(kind) + R"("}})");
+    // Who sat at the desk is an addition: entries without it, above, are of nobody that was known.
+    row("decline", DeclineRequested{op("o"), 486, u"b"_s}, R"({"by":"b","command":"o","status":486})");
+    row("steer", SteerRequested{op("o"), u"t"_s, true, u"b"_s}, R"({"actNow":true,"by":"b","command":"o","text":"t"})");
+    row("say", SayRequested{op("o"), u"t"_s, u"b"_s}, R"({"by":"b","command":"o","text":"t"})");
+    row("stop", StopTalkingRequested{op("o"), u"b"_s}, R"({"by":"b","command":"o"})");
+    row("refer", ReferRequested{op("o"), u"tel:+442079460000"_s, u"b"_s, u"p"_s},
+        R"({"by":"b","command":"o","person":"p","target":"tel:+442079460000"})");
+    row("end-politely", EndPolitelyRequested{op("o"), u"b"_s}, R"({"by":"b","command":"o"})");
+    row("hang-up", HangUpRequested{op("o"), u"b"_s}, R"({"by":"b","command":"o"})");
+    row("hold", HoldRequested{op("o"), true, u"b"_s}, R"({"by":"b","command":"o","on":true})");
     row("link-opened", MonitorOpened{}, "{}");
     row("link-refused", MonitorRefused{notFound()}, R"({"error":{"kind":"not-found","status":404}})");
     row("link-closed", MonitorClosed{1006, {}}, R"({"code":1006,"reason":""})");

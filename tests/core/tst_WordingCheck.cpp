@@ -128,6 +128,11 @@ void TestWordingCheck::whatIsUnsafeIsFoundWhereItStands_data()
     row("Say: \"Your appointment is confirmed.\"", Kind::Promises, "Your appointment is confirmed");
     row("必ず本日中に折り返しますと伝えます。", Kind::Promises, "必ず本日中に折り返");
     row("30分以内に担当者がお電話します。", Kind::Promises, "30分以内に担当者がお電話");
+    row("Say: \"I am telling the reception team now.\"", Kind::Promises, "I am telling the reception");
+    row("Say that you are telling the reception team now.", Kind::Promises, "you are telling the reception");
+    row("Say: \"Let me get somebody for you.\"", Kind::Promises, "Let me get somebody");
+    row("Say that the reception team will deal with it.", Kind::Promises, "the reception team will deal with");
+    row("「受付の担当者に知らせております」と言います。", Kind::Promises, "担当者に知らせております");
 }
 
 void TestWordingCheck::whatIsUnsafeIsFoundWhereItStands()
@@ -163,6 +168,8 @@ void TestWordingCheck::whatIsForbiddenIsNotFound_data()
                              "Never promise an appointment or a call back at a certain time.",
                              "Do not say that a doctor will call back within the hour.",
                              "If the caller wants to book an appointment, take the details.",
+                             "Once it is kept, say that the message is with the reception team.",
+                             "Never say that you are telling the reception team.",
                              "あなたは医師でも看護師でもありません。",
                              "医師として答えてはいけません。",
                              "看護師を名乗りません。",

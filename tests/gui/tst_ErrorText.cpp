@@ -5,6 +5,7 @@
 #include "gui/transcript/TranscriptText.h"
 #include "gui/words/CallText.h"
 #include "gui/words/ErrorText.h"
+#include "gui/words/TaskText.h"
 #include "gui/words/TimeText.h"
 
 #include <QApplication>
@@ -114,7 +115,79 @@ private slots:
     void telephoneNumbersAreGrouped();
     void durationsReadWell();
     void anAddressThatIsNotTakenOverIsNamed();
+    void whoAtTheDeskDidItIsNamed();
+    void whomTheCallerWasConnectedToIsNamed();
+    void aMessageForTheDeskIsNeverTakenForChecked();
+    void whatATryToUseAToolCameToIsSaid();
 };
+
+void ErrorTextTest::whoAtTheDeskDidItIsNamed()
+{
+    using Kind = TranscriptEntry::Kind;
+    TranscriptEntry entry = samples::said(Kind::Steer, u"Ask for the postcode"_s, samples::sampleNow());
+    QCOMPARE(TranscriptText::title(entry), u"The desk steered"_s); // of before names were kept
+    entry.by = u"Kim"_s;
+    QCOMPARE(TranscriptText::title(entry), u"Kim steered"_s);
+    entry.actNow = true;
+    QCOMPARE(TranscriptText::title(entry), u"Kim steered, to act now"_s);
+    for (const Kind kind : {Kind::Say, Kind::StopTalking, Kind::Hold, Kind::Resume, Kind::Connect}) {
+        entry.kind = kind;
+        QVERIFY2(TranscriptText::title(entry).startsWith(u"Kim asked"_s), qPrintable(TranscriptText::title(entry)));
+    }
+    CallState state = samples::talkingCall(u"rtc_1"_s);
+    state.phase = Phase::Ended;
+    state.endReason = EndReason::HungUp;
+    QCOMPARE(ErrorText::ending(state), ErrorText::endReason(EndReason::HungUp));
+    state.endedBy = u"Kim"_s;
+    QCOMPARE(ErrorText::ending(state), u"Kim ended the call."_s);
+    state.endReason = EndReason::CallerLeft; // the caller was quicker
+    QCOMPARE(ErrorText::ending(state), ErrorText::endReason(EndReason::CallerLeft));
+}
+
+void ErrorTextTest::whomTheCallerWasConnectedToIsNamed()
+{
+    TranscriptEntry entry = samples::said(TranscriptEntry::Kind::Connect, u"Duty doctor"_s, samples::sampleNow());
+    entry.detail = u"tel:+442079460123"_s;
+    entry.by = u"Kim"_s;
+    entry.receipt = Receipt::Done;
+    QCOMPARE(TranscriptText::title(entry), u"Kim asked to connect the caller to"_s);
+    QCOMPARE(TranscriptText::body(entry), u"Duty doctor, +44 20 7946 0123"_s);
+    QCOMPARE(TranscriptText::receipt(entry), u"Connected"_s);
+    TranscriptLine line{entry};
+    line.isKeyHidden = true;
+    QVERIFY(!TranscriptText::body(line).contains(u"0123"_s));
+    QVERIFY(TranscriptText::body(line).contains(u"Duty doctor"_s));
+    CallState state = samples::talkingCall(u"rtc_1"_s);
+    state.phase = Phase::Ended;
+    state.endReason = EndReason::Connected;
+    QCOMPARE(ErrorText::ending(state), u"The caller was connected to a person."_s);
+    state.transferTarget = u"tel:+442079460123"_s;
+    QCOMPARE(ErrorText::ending(state), u"The caller was connected to +44 20 7946 0123."_s);
+    state.transferName = u"Duty doctor"_s;
+    QCOMPARE(ErrorText::call(state).sentence, u"The caller was connected to Duty doctor, +44 20 7946 0123."_s);
+}
+
+void ErrorTextTest::aMessageForTheDeskIsNeverTakenForChecked()
+{
+    TranscriptEntry entry =
+        samples::said(TranscriptEntry::Kind::Message, u"Repeat of amlodipine"_s, samples::sampleNow());
+    QVERIFY(TranscriptText::body(entry).contains(u"not checked"_s));
+    entry.detail = u"Margaret Okafor"_s;
+    QVERIFY(TranscriptText::body(entry).contains(u"not checked"_s));
+    QVERIFY(TranscriptText::body(entry).contains(u"Margaret Okafor"_s));
+    QVERIFY(TaskText::kindWord(Task::Kind::Message).contains(u"not checked"_s));
+}
+
+void ErrorTextTest::whatATryToUseAToolCameToIsSaid()
+{
+    TranscriptEntry entry = samples::said(TranscriptEntry::Kind::Tool, u"take_message"_s, samples::sampleNow());
+    QStringList all{TranscriptText::body(entry)};
+    for (const char *problem : {"unknown", "too_many", "unreadable"}) {
+        entry.problem = QString::fromLatin1(problem);
+        QVERIFY2(!all.contains(TranscriptText::body(entry)), problem);
+        all.append(TranscriptText::body(entry));
+    }
+}
 
 void ErrorTextTest::everythingThatCanBeSaidIsSaidInBothLanguages()
 {

@@ -46,7 +46,7 @@ void tst_JourneysSteering::aQuickSteerIsOneKeyAndHasAReceipt()
     WindowOnPractice on;
     on.ringUntilTalking(u"booking"_s);
     on.press(Qt::Key_2, Qt::AltModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"You steered, to act now: Ask for the date of birth"_s),
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u" steered, to act now: Ask for the date of birth"_s),
                              LongestWait);
     QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Received, then it said"_s), LongestWait);
     QCOMPARE(on.focus(), u"callList"_s);
@@ -77,7 +77,7 @@ void tst_JourneysSteering::theAssistantSaysWhatItIsTold()
     on.press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
     on.type(u"We ring you back at ten"_s);
     on.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"You asked it to say: We ring you back at ten"_s), LongestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u" asked it to say: We ring you back at ten"_s), LongestWait);
     QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Assistant: We ring you back at ten"_s), LongestWait);
     QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"Received, then it said “We ring you back at ten"_s),
                              LongestWait);
@@ -89,13 +89,13 @@ void tst_JourneysSteering::theAssistantStopsWaitsAndGoesOn()
     WindowOnPractice on(deskChoices(), 4);
     const CallId call = on.ringUntilTalking(u"booking"_s);
     on.press(Qt::Key_Period, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"You asked it to stop talking. It stopped"_s), LongestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u" asked it to stop talking. It stopped"_s), LongestWait);
     on.press(Qt::Key_H, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(on.stage(call), CallStage::OnHold, LongestWait);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"You asked it to wait. It waits"_s), LongestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u" asked it to wait. It waits"_s), LongestWait);
     on.press(Qt::Key_H, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(on.stage(call) != CallStage::OnHold, LongestWait);
-    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u"You asked it to go on. It goes on"_s), LongestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(on.transcript().contains(u" asked it to go on. It goes on"_s), LongestWait);
 }
 
 void tst_JourneysSteering::aFewLettersFindThePersonToConnectTo()

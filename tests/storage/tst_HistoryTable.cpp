@@ -173,6 +173,25 @@ private slots:
         QCOMPARE(select(byPerson).hits.size(), 1);
     }
 
+    void whoSteeredConnectedOrEndedItIsFoundByName()
+    {
+        PastCall past = talk();
+        QList<JournalEntry> entries = entriesOf(past);
+        QVERIFY(!entries.isEmpty());
+        const qint64 at = past.offeredAtMs + 3000; // before it was over
+        const auto wish = [&](const CallEventPayload &payload) {
+            const std::optional<JournalRecord> record = toJournal({{past.call}, fromMsecs(at), payload, {}});
+            entries.insert(entries.size() / 2, {0, past.call, at, record->type, record->body});
+        };
+        wish(SteerRequested{{u"op1"_s}, u"Ask for the postcode"_s, false, u"Kim"_s});
+        wish(ReferRequested{{u"op2"_s}, u"tel:+442079460000"_s, u"Lee"_s, u"Duty doctor"_s});
+        wish(HangUpRequested{{u"op3"_s}, u"Sam"_s});
+        wish(StopTalkingRequested{{u"op4"_s}}); // an entry of before names were kept
+        const FoldedCall folded = foldCall(entries);
+        QCOMPARE(QSet<QString>(folded.people.cbegin(), folded.people.cend()),
+                 (QSet<QString>{u"Kim"_s, u"Lee"_s, u"Sam"_s}));
+    }
+
     void aRebuildGivesTheSame()
     {
         keepCall(*m_file, talk());

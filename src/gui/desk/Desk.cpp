@@ -32,6 +32,16 @@ QString deskModeWord(LineMode mode)
     Q_UNREACHABLE();
 }
 
+// Who is there, as the desk calls them; empty for a number that was typed.
+QString personAt(const Preferences &preferences, const QString &target)
+{
+    for (const Person &person : preferences.people) {
+        if (person.target == target)
+            return person.name;
+    }
+    return {};
+}
+
 } // namespace
 
 Desk::Desk(CallConsole &console, const DeskParts &parts, QObject *parent)
@@ -97,36 +107,36 @@ void Desk::connectCalls()
     });
     connect(&m_console, &CallConsole::declineRequested, this, [this](const CallId &call) {
         if (m_who.allow(Permission::AnswerCalls, Action::CallDeclined, call))
-            m_backend.decline(call, Decline);
+            m_backend.decline(call, Decline, m_who.name());
     });
     connect(&m_console, &CallConsole::steerRequested, this,
             [this](const CallId &call, const QString &text, bool actNow) {
                 if (m_who.allow(Permission::SteerAssistant, Action::Steered, call))
-                    m_backend.steer(call, text, actNow);
+                    m_backend.steer(call, text, actNow, m_who.name());
             });
     connect(&m_console, &CallConsole::sayRequested, this, [this](const CallId &call, const QString &text) {
         if (m_who.allow(Permission::SteerAssistant, Action::Said, call))
-            m_backend.say(call, text);
+            m_backend.say(call, text, m_who.name());
     });
     connect(&m_console, &CallConsole::stopTalkingRequested, this, [this](const CallId &call) {
         if (m_who.allow(Permission::SteerAssistant, Action::Steered, call, u"stop-talking"_s))
-            m_backend.stopTalking(call);
+            m_backend.stopTalking(call, m_who.name());
     });
     connect(&m_console, &CallConsole::holdRequested, this, [this](const CallId &call, bool isOn) {
         if (m_who.allow(Permission::SteerAssistant, Action::Steered, call, isOn ? u"wait"_s : u"go-on"_s))
-            m_backend.hold(call, isOn);
+            m_backend.hold(call, isOn, m_who.name());
     });
     connect(&m_console, &CallConsole::referRequested, this, [this](const CallId &call, const QString &target) {
         if (m_who.allow(Permission::TransferCalls, Action::Transferred, call))
-            m_backend.refer(call, target);
+            m_backend.refer(call, target, m_who.name(), personAt(m_preferences.now(), target));
     });
     connect(&m_console, &CallConsole::endPolitelyRequested, this, [this](const CallId &call) {
         if (m_who.allow(Permission::EndCalls, Action::CallEnded, call, u"with-goodbye"_s))
-            m_backend.endPolitely(call);
+            m_backend.endPolitely(call, m_who.name());
     });
     connect(&m_console, &CallConsole::hangUpRequested, this, [this](const CallId &call) {
         if (m_who.allow(Permission::EndCalls, Action::CallEnded, call, u"at-once"_s))
-            m_backend.hangUp(call);
+            m_backend.hangUp(call, m_who.name());
     });
 }
 
@@ -216,13 +226,15 @@ void Desk::connectSetup(const DeskParts &parts)
     connect(&m_backend, &Backend::testArrived, m_setup.get(), &DeskSetup::testArrived);
     connect(m_setup.get(), &DeskSetup::transferWanted, this, [this](const CallId &call, const QString &target) {
         if (m_who.allow(Permission::TransferCalls, AuditAction::Transferred, call))
-            m_backend.refer(call, target);
+            m_backend.refer(call, target, m_who.name(), personAt(m_preferences.now(), target));
     });
     connect(m_setup.get(), &DeskSetup::importEnvWanted, &m_settings, &DeskSettings::askOlderImport);
     connect(&m_settings, &DeskSettings::choicesTold, m_setup.get(), &DeskSetup::showSettingsImport);
     connect(m_setup.get(), &DeskSetup::importPromptsWanted, &m_settings, &DeskSettings::openWordingImport);
     connect(&m_settings, &DeskSettings::wordingTold, m_setup.get(), &DeskSetup::showWordingImport);
     connect(m_setup.get(), &DeskSetup::bannerChanged, this, &Desk::showSetupBanner);
+    connect(m_setup.get(), &DeskSetup::reachedChanged, &m_console, &CallConsole::setReached);
+    m_console.setReached(m_setup->isReached());
     connect(&m_who, &DeskWho::changed, m_setup.get(), [this] {
         if (!m_who.may(Permission::ManageConnection))
             m_setup->close();

@@ -72,7 +72,7 @@ QString linesHtml(const ExportCall &call, const ExportLabel &label, const Export
                 cell(u"color:#555e68; padding:2px 10px 2px 0; white-space:pre"_s,
                      localText(line.at, label.zone, words.timeFormat)) +
                 u"<td style=\"padding:2px 12px 2px 0; font-weight:600\">%1</td>"_s.arg(
-                    words.lines.value(line.kind).toHtmlEscaped()) +
+                    lineTitle(line, words).toHtmlEscaped()) +
                 cell(lineStyle(line.kind), lineText(line, words)) + u"</tr>"_s;
     }
     return u"<table cellspacing=\"0\" width=\"100%\" style=\"margin-top:12px\">%1</table>"_s.arg(rows);

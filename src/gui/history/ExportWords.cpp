@@ -55,7 +55,7 @@ void ExportLanguage::addTitles(ExportWords &words)
 
 void ExportLanguage::addKinds(ExportWords &words)
 {
-    for (int i = 0; i <= int(TranscriptEntry::Kind::Cleared); ++i)
+    for (int i = 0; i <= int(TranscriptEntry::Kind::Message); ++i)
         words.lines[TranscriptEntry::Kind(i)] = lineWord(TranscriptEntry::Kind(i));
     for (int i = 0; i <= int(EndReason::PutThrough); ++i)
         words.endings[EndReason(i)] = ErrorText::endReason(EndReason(i));
@@ -65,7 +65,7 @@ void ExportLanguage::addKinds(ExportWords &words)
         words.urgencies[Urgency::Kind(i)] = CallText::urgencyWord(Urgency::Kind(i));
     for (int i = 0; i <= int(CallOutcome::Kind::Other); ++i)
         words.outcomes[CallOutcome::Kind(i)] = OutcomeText::word(CallOutcome::Kind(i));
-    for (int i = 0; i <= int(Task::Kind::UrgentCall); ++i)
+    for (int i = 0; i <= int(Task::Kind::Message); ++i)
         words.taskKinds[Task::Kind(i)] = TaskText::kindWord(Task::Kind(i));
     for (int i = 0; i <= int(HeardDetail::Kind::Medicine); ++i)
         words.heardKinds[HeardDetail::Kind(i)] = heardWord(HeardDetail::Kind(i));
@@ -105,6 +105,10 @@ QString ExportLanguage::lineWord(TranscriptEntry::Kind kind)
         return tr("Seen as urgent by");
     case Kind::Cleared:
         return tr("No longer urgent, says");
+    case Kind::Connect:
+        return tr("Desk asked to connect the caller to");
+    case Kind::Message:
+        return tr("Message for the desk, not checked");
     }
     Q_UNREACHABLE();
 }

@@ -47,6 +47,7 @@ TranscriptLayout::TranscriptLayout(const TranscriptLine &line, const Setting &se
     case TranscriptEntry::Kind::StopTalking:
     case TranscriptEntry::Kind::Hold:
     case TranscriptEntry::Kind::Resume:
+    case TranscriptEntry::Kind::Connect:
         layOutOperator(line);
         break;
     case TranscriptEntry::Kind::Key:
@@ -56,6 +57,7 @@ TranscriptLayout::TranscriptLayout(const TranscriptLine &line, const Setting &se
     case TranscriptEntry::Kind::Flag:
     case TranscriptEntry::Kind::Acknowledged:
     case TranscriptEntry::Kind::Cleared:
+    case TranscriptEntry::Kind::Message:
         layOutNote(line);
         break;
     }

@@ -15,7 +15,7 @@ Q_DECLARE_FLAGS(TranscriptOffers, TranscriptOffer)
 struct TranscriptLine {
     TranscriptEntry entry;
     bool continuesSpeaker = false; // says the same speaker as the line above it, soon after it
-    bool isKeyHidden = false;      // a telephone key that nobody looking over a shoulder is to see
+    bool isKeyHidden = false;      // a telephone key or number that nobody looking over a shoulder is to see
     QList<FlaggedWords> flags;     // words in it that stood on the list
     TranscriptOffers offers;
 };

@@ -21,6 +21,12 @@ bool isWish(Kind kind)
            kind == Kind::Resume;
 }
 
+// Digits that nobody looking over a shoulder is to see.
+bool canBeHidden(Kind kind)
+{
+    return kind == Kind::Key || kind == Kind::Connect;
+}
+
 // The words stand in this line of the caller, or this small line tells of them.
 bool isAbout(const FlaggedWords &flag, const TranscriptEntry &entry)
 {
@@ -165,7 +171,7 @@ void TranscriptModel::setKeysHidden(bool areHidden)
         return;
     m_areKeysHidden = areHidden;
     for (int row = 0; row < rowCount(); ++row) {
-        if (entryAt(row).kind == Kind::Key)
+        if (canBeHidden(entryAt(row).kind))
             change(row);
     }
 }
@@ -176,14 +182,14 @@ void TranscriptModel::setRowAt(int row)
     if (before == row || !m_areKeysHidden)
         return;
     for (const int touched : {before, row}) {
-        if (touched >= 0 && touched < rowCount() && entryAt(touched).kind == Kind::Key)
+        if (touched >= 0 && touched < rowCount() && canBeHidden(entryAt(touched).kind))
             change(touched);
     }
 }
 
 bool TranscriptModel::isKeyHidden(int row) const
 {
-    return m_areKeysHidden && row != m_rowAt && entryAt(row).kind == Kind::Key;
+    return m_areKeysHidden && row != m_rowAt && canBeHidden(entryAt(row).kind);
 }
 
 bool TranscriptModel::continuesSpeaker(int row) const

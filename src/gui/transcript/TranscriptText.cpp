@@ -19,15 +19,12 @@ QString TranscriptText::title(const TranscriptEntry &entry)
     case Kind::Assistant:
         return tr("Assistant");
     case Kind::Steer:
-        return entry.actNow ? tr("You steered, to act now") : tr("You steered");
     case Kind::Say:
-        return tr("You asked it to say");
     case Kind::StopTalking:
-        return tr("You asked it to stop talking");
     case Kind::Hold:
-        return tr("You asked it to wait");
     case Kind::Resume:
-        return tr("You asked it to go on");
+    case Kind::Connect:
+        return desksTitle(entry);
     case Kind::Key:
         return tr("Telephone key");
     case Kind::Tool:
@@ -42,8 +39,45 @@ QString TranscriptText::title(const TranscriptEntry &entry)
         return tr("Seen");
     case Kind::Cleared:
         return tr("No longer urgent");
+    case Kind::Message:
+        return tr("Message for the desk");
     }
     Q_UNREACHABLE();
+}
+
+QString TranscriptText::desksTitle(const TranscriptEntry &entry)
+{
+    //: Who asked for something in a call, where the name is not known
+    const QString by = entry.by.isEmpty() ? tr("The desk") : oneLine(entry.by);
+    switch (entry.kind) {
+    case Kind::Steer:
+        //: %1 who sat at the desk, or "The desk"; so in the following
+        return entry.actNow ? tr("%1 steered, to act now").arg(by) : tr("%1 steered").arg(by);
+    case Kind::Say:
+        return tr("%1 asked it to say").arg(by);
+    case Kind::StopTalking:
+        return tr("%1 asked it to stop talking").arg(by);
+    case Kind::Hold:
+        return tr("%1 asked it to wait").arg(by);
+    case Kind::Resume:
+        return tr("%1 asked it to go on").arg(by);
+    case Kind::Connect:
+        return tr("%1 asked to connect the caller to").arg(by);
+    default:
+        return {};
+    }
+}
+
+QString TranscriptText::tool(const TranscriptEntry &entry)
+{
+    const QString name = oneLine(entry.text);
+    if (entry.problem == "unknown"_L1)
+        return tr("The assistant wanted to use something that is not there (%1): nothing came of it").arg(name);
+    if (entry.problem == "too_many"_L1)
+        return tr("The assistant wanted to leave one message too many: it was not kept");
+    if (!entry.problem.isEmpty())
+        return tr("The assistant wanted to leave a message that could not be read: it was not kept");
+    return tr("The assistant looked something up (%1)").arg(name);
 }
 
 QString TranscriptText::body(const TranscriptEntry &entry)
@@ -65,7 +99,7 @@ QString TranscriptText::body(const TranscriptEntry &entry)
     case Kind::Key:
         return tr("The caller pressed %1").arg(oneLine(entry.text));
     case Kind::Tool:
-        return tr("The assistant looked something up (%1)").arg(oneLine(entry.text));
+        return tool(entry);
     case Kind::Gap:
         return gap(entry);
     case Kind::Problem:
@@ -77,6 +111,14 @@ QString TranscriptText::body(const TranscriptEntry &entry)
     case Kind::Cleared:
         //: %1 who says so, %2 why
         return tr("%1 says that it is no longer urgent: %2").arg(oneLine(entry.text), oneLine(entry.detail));
+    case Kind::Connect:
+        return CallText::transferTarget(entry.text, entry.detail);
+    case Kind::Message:
+        if (entry.detail.isEmpty())
+            //: %1 what the caller wants, as the assistant heard it
+            return tr("Message for the desk, not checked: %1").arg(oneLine(entry.text));
+        //: %1 what the caller wants and %2 the caller's name, as the assistant heard them
+        return tr("Message for the desk, not checked: %1 (%2)").arg(oneLine(entry.text), oneLine(entry.detail));
     }
     Q_UNREACHABLE();
 }
@@ -84,7 +126,8 @@ QString TranscriptText::body(const TranscriptEntry &entry)
 QString TranscriptText::body(const TranscriptLine &line)
 {
     if (line.isKeyHidden)
-        return hiddenKey();
+        return line.entry.kind == Kind::Connect ? CallText::transferTarget(line.entry.text, line.entry.detail, true)
+                                                : hiddenKey();
     const bool asksForPerson =
         line.entry.kind == Kind::Flag && !line.flags.isEmpty() && line.flags.first().kind == RedFlag::Kind::WantsPerson;
     return asksForPerson ? tr("Asks for a person: “%1”").arg(oneLine(line.entry.text)) : body(line.entry);
@@ -102,8 +145,24 @@ QString TranscriptText::gap(const TranscriptEntry &entry)
     return tr("We could not see the call from %1 to %2").arg(timeOfDay(entry.at), timeOfDay(entry.until));
 }
 
+QString TranscriptText::connectReceipt(const TranscriptEntry &entry)
+{
+    switch (entry.receipt) {
+    case Receipt::Done:
+        return tr("Connected");
+    case Receipt::Unanswered:
+        return tr("Not confirmed");
+    case Receipt::Failed:
+        return tr("The caller could not be connected");
+    default:
+        return tr("Asked for, not confirmed yet");
+    }
+}
+
 QString TranscriptText::receipt(const TranscriptEntry &entry)
 {
+    if (entry.kind == Kind::Connect && entry.receipt != Receipt::None)
+        return connectReceipt(entry);
     switch (entry.receipt) {
     case Receipt::None:
         return {};
@@ -169,6 +228,7 @@ Tone TranscriptText::noteTone(const TranscriptEntry &entry)
         return Tone::Warning;
     case Kind::Acknowledged:
     case Kind::Cleared:
+    case Kind::Message:
         return Tone::Accent;
     default:
         return Tone::Muted;
@@ -206,6 +266,10 @@ Icon TranscriptText::icon(const TranscriptEntry &entry)
         return Icon::Eye;
     case Kind::Cleared:
         return Icon::Tick;
+    case Kind::Connect:
+        return Icon::Connect;
+    case Kind::Message:
+        return Icon::Task;
     }
     Q_UNREACHABLE();
 }

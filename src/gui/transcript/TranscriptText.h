@@ -16,7 +16,7 @@ class TranscriptText
     Q_DECLARE_TR_FUNCTIONS(TranscriptText)
 
 public:
-    // Who speaks or what happened: "Caller", "You steered".
+    // Who speaks or what happened: "Caller", "Kim steered".
     static QString title(const TranscriptEntry &entry);
     // What was said, or what happened where nothing was said.
     static QString body(const TranscriptEntry &entry);
@@ -39,6 +39,9 @@ public:
 
 private:
     static QString gap(const TranscriptEntry &entry);
+    static QString desksTitle(const TranscriptEntry &entry);
+    static QString connectReceipt(const TranscriptEntry &entry);
+    static QString tool(const TranscriptEntry &entry);
     static QString flagged(const TranscriptLine &line);
 };
 

@@ -187,6 +187,15 @@ QString CallText::caller(const SipParty &party, bool isMasked)
     return name.isEmpty() ? where : tr("%1 · %2").arg(where, name);
 }
 
+QString CallText::transferTarget(const QString &name, const QString &target, bool isMasked)
+{
+    const QString number = oneLine(target.section(u':', 1));
+    const QString shown = isMasked ? maskedNumber(number) : phoneNumber(number);
+    const QString who = oneLine(name);
+    //: Whom the caller is connected to: %1 a name, %2 a telephone number
+    return who.isEmpty() ? shown : tr("%1, %2").arg(who, shown);
+}
+
 QString CallText::rangToday(const CallState &state)
 {
     if (state.earlierToday <= 0)

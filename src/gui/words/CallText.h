@@ -40,6 +40,9 @@ public:
     static QString maskedNumber(const QString &number);
     static QString maskedName(const QString &name); // "J•• F••"
     static QString phoneNumber(const QString &number);
+    // Whom a caller is connected to: the name, where there is one, and the number of a target as made by
+    // transferTarget().
+    static QString transferTarget(const QString &name, const QString &target, bool isMasked = false);
     // "rang twice today"; empty if it is the caller's first call today.
     static QString rangToday(const CallState &state);
     static QString urgencyWord(Urgency::Kind kind);

@@ -144,6 +144,28 @@ QString ErrorText::endReason(EndReason reason)
     Q_UNREACHABLE();
 }
 
+QString ErrorText::ending(const CallState &state)
+{
+    const QString by = oneLine(state.endedBy);
+    if (state.endReason == EndReason::Connected && !state.transferTarget.isEmpty())
+        //: %1 a name and a telephone number, or the number alone
+        return tr("The caller was connected to %1.")
+            .arg(CallText::transferTarget(state.transferName, state.transferTarget));
+    if (by.isEmpty())
+        return endReason(state.endReason);
+    switch (state.endReason) {
+    case EndReason::HungUp:
+        //: %1 the name of somebody at the desk; so in the following
+        return tr("%1 ended the call.").arg(by);
+    case EndReason::EndedPolitely:
+        return tr("The assistant said goodbye and %1 ended the call.").arg(by);
+    case EndReason::Declined:
+        return tr("%1 declined the call.").arg(by);
+    default:
+        return endReason(state.endReason);
+    }
+}
+
 Notice ErrorText::call(const CallState &state)
 {
     if (state.isOver())
@@ -162,8 +184,8 @@ QString ErrorText::together(const QString &first, const QString &second)
 
 Notice ErrorText::over(const CallState &state)
 {
-    if (!isLost(state))
-        return {u"ended"_s, Tone::Muted, endReason(state.endReason), {}};
+    if (stageOf(state) != CallStage::Lost)
+        return {u"ended"_s, Tone::Muted, ending(state), {}};
     const bool hasReason = state.endReason == EndReason::AnswerFailed && state.failure.has_value();
     const QString sentence =
         hasReason ? together(endReason(state.endReason), reason(*state.failure)) : endReason(state.endReason);
@@ -202,6 +224,13 @@ Notice ErrorText::transfer(const CallState &state)
 Notice ErrorText::liveCall(const CallState &state)
 {
     switch (stageOf(state)) {
+    case CallStage::PutThrough:
+        return {u"putThrough"_s,
+                Tone::Accent,
+                putThroughAt(state) == Moment{}
+                    ? tr("The phone company is ringing another number for the caller, without the assistant.")
+                    : tr("A person at another number has this call, without the assistant."),
+                {}};
     case CallStage::OutOfSight:
         return {u"outOfSight"_s, Tone::Warning, tr("We can't see this call, but it is still going on."),
                 tr("Callside keeps trying to see it again. You can still connect the caller or end the call.")};
@@ -224,13 +253,6 @@ Notice ErrorText::liveCall(const CallState &state)
                     ? tr("This call ends by itself soon: it has nearly reached the longest time that a call may last.")
                     : tr("This call ends by itself at %1, the longest time that a call may last.")
                           .arg(timeOfDay(state.expiresAt)),
-    case CallStage::PutThrough:
-        return {u"putThrough"_s,
-                Tone::Accent,
-                putThroughAt(state) == Moment{}
-                    ? tr("The phone company is ringing another number for the caller, without the assistant.")
-                    : tr("A person at another number has this call, without the assistant."),
-                {}};
                 tr("Connect the caller to a person before then.")};
     if (state.onMinimumSettings)
         return {u"minimumSettings"_s, Tone::Warning,

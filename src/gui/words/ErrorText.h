@@ -30,6 +30,8 @@ public:
     static QString transferTarget(const Error &error);
 
     static QString endReason(EndReason reason);
+    // With who ended it, or to whom the caller was connected, where that is known.
+    static QString ending(const CallState &state);
     // Two sentences, one behind the other, as the language sets them; either may be empty.
     static QString together(const QString &first, const QString &second);
     // The most important thing to say about a call above its transcript; empty if all is well.
@@ -45,6 +47,9 @@ public:
     // What is wrong with the line, the assistant or the keeping, worst first.
     static QList<Notice> line(const LineStatus &status);
     static QString intakeWord(const LineStatus &status);
+    // In the place of "Line ok" while nothing has ever come in from outside, and what to do about it.
+    static QString waitingWord();
+    static QString waitingRemedy();
     static QString assistantWord(const LineStatus &status);
     static QString keepingWord(const LineStatus &status);
 

@@ -25,6 +25,9 @@ QString TaskText::kindWord(Task::Kind kind)
         return tr("To do");
     case Task::Kind::UrgentCall:
         return tr("Urgent call ended");
+    case Task::Kind::Message:
+        //: A task: what the caller wanted, as the assistant heard it
+        return tr("Message, not checked");
     }
     Q_UNREACHABLE();
 }
@@ -44,6 +47,8 @@ Icon TaskText::icon(Task::Kind kind)
         return Icon::Task;
     case Task::Kind::UrgentCall:
         return Icon::Urgent;
+    case Task::Kind::Message:
+        return Icon::Assistant;
     }
     Q_UNREACHABLE();
 }
@@ -58,6 +63,7 @@ Tone TaskText::tone(Task::Kind kind)
     case Task::Kind::MissedCall:
         return Tone::Warning;
     case Task::Kind::CallBack:
+    case Task::Kind::Message:
         return Tone::Accent;
     case Task::Kind::Other:
         return Tone::Muted;
