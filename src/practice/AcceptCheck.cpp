@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -132,6 +133,47 @@ std::optional<ApiProblem> checkInput(const QJsonObject &input)
     return oneOf(turn, u"eagerness"_s, turnPath, {u"low"_s, u"medium"_s, u"high"_s, u"auto"_s});
 }
 
+// A function by its published schema; the name as models can call it.
+std::optional<ApiProblem> checkFunction(const QJsonObject &tool, const QString &path)
+{
+    static const QRegularExpression callable(u"^[A-Za-z0-9_-]{1,64}$"_s);
+    const QJsonObject members{
+        {u"type"_s, u"s"_s}, {u"name"_s, u"s"_s}, {u"description"_s, u"s"_s}, {u"parameters"_s, u"o"_s}};
+    if (auto problem = checkMembers(tool, members, path, SessionUse::Update))
+        return problem;
+    if (!tool.contains("name"_L1))
+        return missingParameter(path + u".name"_s);
+    if (!callable.match(tool.value("name"_L1).toString()).hasMatch())
+        return invalidValue(path + u".name"_s, tool.value("name"_L1).toString());
+    const QJsonObject parameters = tool.value("parameters"_L1).toObject();
+    if (!parameters.isEmpty() && parameters.value("type"_L1).toString() != "object"_L1)
+        return invalidValue(path + u".parameters.type"_s, parameters.value("type"_L1).toString());
+    return std::nullopt;
+}
+
+std::optional<ApiProblem> checkTools(const QJsonArray &tools)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < tools.size(); ++i) {
+        const QString path = u"session.tools[%1]"_s.arg(i);
+        const QJsonObject tool = tools.at(i).toObject();
+        if (!tools.at(i).isObject())
+            return invalidType(path, u"an object"_s);
+        if (!tool.contains("type"_L1))
+            return missingParameter(path + u".type"_s);
+        if (auto problem = oneOf(tool, u"type"_s, path, {u"function"_s, u"mcp"_s}))
+            return problem;
+        if (tool.value("type"_L1).toString() == "mcp"_L1)
+            continue; // its members are the business of whoever serves it
+        if (auto problem = checkFunction(tool, path))
+            return problem;
+        if (names.contains(tool.value("name"_L1).toString()))
+            return invalidValue(path + u".name"_s, tool.value("name"_L1).toString());
+        names.append(tool.value("name"_L1).toString());
+    }
+    return std::nullopt;
+}
+
 std::optional<ApiProblem> checkValues(const QJsonObject &session)
 {
     const QJsonArray modalities = session.value("output_modalities"_L1).toArray({u"audio"_s});
@@ -150,6 +192,8 @@ std::optional<ApiProblem> checkValues(const QJsonObject &session)
     const double speed = audio.value("output"_L1).toObject().value("speed"_L1).toDouble(1);
     if (speed < 0.25 || speed > 1.5)
         return invalidValue(u"session.audio.output.speed"_s, QString::number(speed));
+    if (auto problem = checkTools(session.value("tools"_L1).toArray()))
+        return problem;
     return checkInput(audio.value("input"_L1).toObject());
 }
 

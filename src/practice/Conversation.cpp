@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace callside::practice {
@@ -89,6 +91,19 @@ bool Conversation::hasToolCall(const QString &toolCallId) const
             return true;
     }
     return false;
+}
+
+bool Conversation::owesToolOutput() const
+{
+    QStringList called;
+    QStringList answered;
+    for (const QJsonObject &item : m_items) {
+        if (item.value("type"_L1) == "function_call"_L1)
+            called.append(item.value("call_id"_L1).toString());
+        else if (item.value("type"_L1) == "function_call_output"_L1)
+            answered.append(item.value("call_id"_L1).toString());
+    }
+    return std::any_of(called.cbegin(), called.cend(), [&](const QString &id) { return !answered.contains(id); });
 }
 
 QJsonObject Conversation::takeUsage(int textLength, int audioMs)

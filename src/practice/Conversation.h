@@ -42,6 +42,8 @@ public:
     void removeItem(const QString &id);
     QString lastItemId() const { return m_order.isEmpty() ? QString() : m_order.last(); }
     bool hasToolCall(const QString &toolCallId) const;
+    // A tool was called and its output has not come.
+    bool owesToolOutput() const;
 
     void heardCaller(int ms) { m_audioTokens += ms / 100; }
     bool hasAssistantSpoken() const { return m_hasSpoken; }

@@ -18,6 +18,16 @@ using Kind = ScenarioStep::Kind;
 constexpr int PatienceMs = 30000;  // of a caller who hears nothing
 constexpr int AnswerAfterMs = 420; // from the end of a turn to the model's response
 
+QString betweenSentences(const QString &language)
+{
+    return language == "ja"_L1 ? QString() : u" "_s;
+}
+
+QString waitAMoment(const QString &language)
+{
+    return language == "ja"_L1 ? u"少々お待ちください。"_s : u"One moment, please."_s;
+}
+
 } // namespace
 
 Rehearsal::Rehearsal(Conversation *conversation, const Scenario &scenario, quint32 seed, QObject *parent)
@@ -151,11 +161,19 @@ void Rehearsal::respond(const QJsonObject &params)
     if (!instructions.isEmpty())
         return speak(wordingToSay(instructions, m_scenario.language), {}, params);
     m_owesAnswer = false;
+    if (isToolsTurn() && m_conversation.owesToolOutput()) // what came of it is not to be said yet
+        return speak(waitAMoment(m_scenario.language), {}, params);
     std::optional<ScenarioTool> tool;
     const qsizetype before = m_step;
     const QString words = nextWords(&tool);
     SpeechPlan plan{words, tool, params.value("metadata"_L1), true, true, m_chance.bounded(3) > 0};
     startSpeech(plan, m_step > before);
+}
+
+bool Rehearsal::isToolsTurn() const
+{
+    return m_step > 0 && m_step < m_scenario.steps.size() && m_scenario.steps.at(m_step - 1).tool &&
+           m_scenario.steps.at(m_step).kind == Kind::Assistant;
 }
 
 void Rehearsal::speak(const QString &text, const std::optional<ScenarioTool> &tool, const QJsonObject &params)
@@ -181,13 +199,17 @@ QString Rehearsal::nextWords(std::optional<ScenarioTool> *tool)
     if (m_step < m_scenario.steps.size() && m_scenario.steps.at(m_step).kind == Kind::Assistant) {
         const ScenarioStep &step = m_scenario.steps.at(m_step);
         words = step.text;
-        if (step.tool && declaresTool(m_conversation.session(), step.tool->name))
+        const bool callsTool = step.tool && declaresTool(m_conversation.session(), step.tool->name);
+        const bool skipsTool = step.tool && !callsTool;
+        if (callsTool)
             *tool = step.tool;
         ++m_step;
+        if (skipsTool && m_step < m_scenario.steps.size() && m_scenario.steps.at(m_step).kind == Kind::Assistant)
+            words += betweenSentences(m_scenario.language) + m_scenario.steps.at(m_step++).text; // in one breath
     }
     const QString steered = takeSteers();
     if (!words.isEmpty() && !steered.isEmpty())
-        words += m_scenario.language == "ja"_L1 ? QString() : u" "_s;
+        words += betweenSentences(m_scenario.language);
     words += steered;
     return words.isEmpty() ? anythingElse(m_scenario.language) : words;
 }

@@ -55,6 +55,8 @@ private:
     void addCallerItem(const QString &itemId);
     void transcribe(const ScenarioStep &step, const QString &itemId, int lengthMs);
     QString nextWords(std::optional<ScenarioTool> *tool);
+    // The next step says what came of the tool that the step before called.
+    bool isToolsTurn() const;
     QString takeSteers();
     int pauseBefore(const ScenarioStep &step);
     void wait(int ms, std::function<void()> act);

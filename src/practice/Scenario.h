@@ -11,7 +11,9 @@
 
 namespace callside::practice {
 
-// A tool the assistant calls with its words; played only when the session declares a function of that name.
+// A tool the assistant calls with its words; played only when the session declares a function of that name. The
+// step after it, where it is the assistant's again, waits until the console has answered; else it is said in the same
+// breath.
 struct ScenarioTool {
     QString name;
     QJsonObject arguments;

@@ -89,6 +89,23 @@ bool TestLink::waitForClose()
     return waitUntil([this] { return m_isClosed; });
 }
 
+void TestLink::answerMessages()
+{
+    onEvent = [this](const QJsonObject &event) {
+        if (event.value("type"_L1) != "response.done"_L1)
+            return;
+        for (const QJsonValue &item : event.value("response"_L1).toObject().value("output"_L1).toArray()) {
+            if (item["name"_L1] != "take_message"_L1)
+                continue;
+            const QJsonObject output{{u"type"_s, u"function_call_output"_s},
+                                     {u"call_id"_s, item["call_id"_L1]},
+                                     {u"output"_s, u"{\"kept\":true}"_s}};
+            send({{u"type"_s, u"conversation.item.create"_s}, {u"item"_s, output}});
+            send({{u"type"_s, u"response.create"_s}});
+        }
+    };
+}
+
 void TestLink::send(const QJsonObject &event)
 {
     m_socket.sendTextMessage(QString::fromUtf8(QJsonDocument(event).toJson(QJsonDocument::Compact)));

@@ -46,6 +46,8 @@ public:
     void send(const QJsonObject &event);
     void sendText(const QString &text) { m_socket.sendTextMessage(text); }
     void close() { m_socket.close(); }
+    // From now on every message that the assistant leaves is answered, once its response is done.
+    void answerMessages();
     // The n-th event of that type, waited for; empty when it does not come.
     QJsonObject event(const QString &type, int nth = 0);
     // Waits until the assistant's n-th line was played to its end, and returns its transcript.

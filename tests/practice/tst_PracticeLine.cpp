@@ -427,6 +427,33 @@ private slots:
         QCOMPARE(link->count(u"error"_s), 1);
     }
 
+    void theAssistantWaitsUntilItsMessageIsAnswered()
+    {
+        PracticeDesk desk(60);
+        const auto link = desk.answered(u"repeat-prescription"_s);
+        link->send(respond());
+        const QJsonObject call = link->event(u"response.function_call_arguments.done"_s);
+        QCOMPARE(call.value("name"_L1).toString(), u"take_message"_s);
+        const auto hasSaid = [&](const QString &words) {
+            return std::any_of(link->events.begin(), link->events.end(), [&](const QJsonObject &event) {
+                return event.value("type"_L1) == "response.output_audio_transcript.done"_L1 &&
+                       event.value("transcript"_L1).toString().contains(words);
+            });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasSaid(u"writing that down"_s), LongestMs);
+        QTRY_COMPARE_WITH_TIMEOUT(link->count(u"response.done"_s), link->count(u"response.created"_s), LongestMs);
+        link->send(respond()); // asked for too early: it has nothing to say of the message yet
+        QTRY_VERIFY_WITH_TIMEOUT(hasSaid(u"One moment, please."_s), LongestMs);
+        QVERIFY(!hasSaid(u"Your message is with"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(link->count(u"response.done"_s), link->count(u"response.created"_s), LongestMs);
+        link->send({{u"type"_s, u"conversation.item.create"_s},
+                    {u"item"_s, QJsonObject{{u"type"_s, u"function_call_output"_s},
+                                            {u"call_id"_s, call.value("call_id"_L1)},
+                                            {u"output"_s, u"{\"kept\":true}"_s}}}});
+        link->send(respond());
+        QTRY_VERIFY_WITH_TIMEOUT(hasSaid(u"Your message is with"_s), LongestMs);
+    }
+
     void referConnectsAndTheLinkCloses()
     {
         PracticeDesk desk(20);

@@ -119,6 +119,32 @@ private slots:
                                        << u"model_not_found"_s << u"session.model"_s;
         QTest::newRow("number for text") << json(R"({"type":"realtime","instructions":7})") << u"invalid_type"_s
                                          << u"session.instructions"_s;
+        QTest::newRow("a function")
+            << json(
+                   R"({"type":"realtime","tools":[{"type":"function","name":"take_message","description":"d","parameters":{"type":"object","properties":{},"required":[],"additionalProperties":false}}]})")
+            << QString() << QString();
+        QTest::newRow("a tool that is none")
+            << json(R"({"type":"realtime","tools":["take_message"]})") << u"invalid_type"_s << u"session.tools[0]"_s;
+        QTest::newRow("a tool without a type") << json(R"({"type":"realtime","tools":[{"name":"take_message"}]})")
+                                               << u"missing_required_parameter"_s << u"session.tools[0].type"_s;
+        QTest::newRow("a tool of another type") << json(R"({"type":"realtime","tools":[{"type":"retrieval"}]})")
+                                                << u"invalid_value"_s << u"session.tools[0].type"_s;
+        QTest::newRow("a function without a name") << json(R"({"type":"realtime","tools":[{"type":"function"}]})")
+                                                   << u"missing_required_parameter"_s << u"session.tools[0].name"_s;
+        QTest::newRow("a function with a strange name")
+            << json(R"({"type":"realtime","tools":[{"type":"function","name":"take a message"}]})")
+            << u"invalid_value"_s << u"session.tools[0].name"_s;
+        QTest::newRow("a function as chat has it")
+            << json(R"({"type":"realtime","tools":[{"type":"function","function":{"name":"take_message"}}]})")
+            << u"unknown_parameter"_s << u"session.tools[0].function"_s;
+        QTest::newRow("a function whose parameters are no object")
+            << json(
+                   R"({"type":"realtime","tools":[{"type":"function","name":"take_message","parameters":{"type":"string"}}]})")
+            << u"invalid_value"_s << u"session.tools[0].parameters.type"_s;
+        QTest::newRow("a function twice")
+            << json(
+                   R"({"type":"realtime","tools":[{"type":"function","name":"take_message"},{"type":"function","name":"take_message"}]})")
+            << u"invalid_value"_s << u"session.tools[1].name"_s;
         QTest::newRow("too fast") << json(R"({"type":"realtime","audio":{"output":{"speed":2}}})") << u"invalid_value"_s
                                   << u"session.audio.output.speed"_s;
     }

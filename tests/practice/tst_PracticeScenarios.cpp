@@ -26,6 +26,7 @@ private slots:
             if (id == "rings-off-ringing"_L1)
                 continue;
             m_links[id] = m_desk->answered(id);
+            m_links[id]->answerMessages();
             m_links[id]->send({{u"type"_s, u"response.create"_s}, {u"event_id"_s, u"greet"_s}});
         }
         m_desk->line().ringLoad(1, 500);
