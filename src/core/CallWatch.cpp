@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/CallDraft.h"
 
+#include <algorithm>
+
 // What a desk is warned of: urgent words, words that cannot be read, silence. Everything here only ever raises concern;
 // a person, readable words or a voice lower it.
 namespace callside::reducing {
@@ -118,7 +120,38 @@ bool mayEndQuietly(const CallState &state)
            state.transfer != TransferState::Asked && !state.hasPending(PendingCommand::Kind::Refer);
 }
 
-// Whoever acknowledged it wanted to connect the caller, and that has not worked.
+// Whether the desk already had this turn's words before it when somebody acknowledged the call: the final text of a
+// turn may hold other phrases than its first words did.
+bool wasTurnSeen(const CallState &state, const QString &itemId)
+{
+    const auto isDanger = [&](const TranscriptEntry &flag) {
+        return std::any_of(state.flags.cbegin(), state.flags.cend(), [&](const FlaggedWords &known) {
+            return known.itemId == itemId && known.kind == RedFlag::Kind::Danger && known.phrase == flag.detail;
+        });
+    };
+    const int turn = state.transcript.indexOfItem(itemId);
+    for (int i = turn + 1; turn >= 0 && i < state.transcript.size(); ++i) {
+        const TranscriptEntry &entry = state.transcript.at(i);
+        if (entry.kind == Kind::Caller || entry.kind == Kind::Assistant)
+            break;
+        if (entry.kind == Kind::Flag && entry.at < state.urgency.acknowledgedAt && isDanger(entry))
+            return true;
+    }
+    return false;
+}
+
+// "He's stopped breathing" from a caller whose chest pain somebody has acknowledged.
+bool isFurtherDanger(const CallState &state, const RedFlagHeard &heard)
+{
+    if (heard.kind != RedFlag::Kind::Danger || !state.urgency.isAcknowledged())
+        return false;
+    const bool isRepeated = std::any_of(state.flags.cbegin(), state.flags.cend(), [&](const FlaggedWords &known) {
+        return known.kind == heard.kind && known.phrase == heard.phrase;
+    });
+    return !isRepeated && !wasTurnSeen(state, heard.itemId);
+}
+
+// Whoever acknowledged it has not seen this: that connecting the caller has not worked, or further danger.
 void askAgain(Draft &draft)
 {
     Urgency &present = draft.state.urgency;
@@ -164,6 +197,7 @@ void redFlagHeard(Draft &draft, const RedFlagHeard &heard)
         if (known.kind == heard.kind && known.phrase == heard.phrase)
             return;
     }
+    const bool isFurther = isFurtherDanger(state, heard);
     state.flags.append({heard.itemId, heard.kind, heard.phrase, heard.words});
     draft.changed(CallChange::Transcript);
     if (isItemNew)
@@ -171,6 +205,8 @@ void redFlagHeard(Draft &draft, const RedFlagHeard &heard)
     const Urgency::Kind kind =
         heard.kind == RedFlag::Kind::Danger ? Urgency::Kind::RedFlag : Urgency::Kind::WantsPerson;
     raiseUrgency(draft, {kind, heard.itemId, heard.phrase, heard.words, {}, {}, {}, false});
+    if (isFurther)
+        askAgain(draft);
 }
 
 void acknowledge(Draft &draft, const UrgencyAcknowledged &wish)

@@ -123,9 +123,57 @@ private slots:
         QCOMPARE(lastEntry(call).kind, Entry::Acknowledged);
         call.then(UrgencyAcknowledged{op("again"), u"Somebody else"_s});
         QCOMPARE(call.state.urgency.acknowledgedBy, u"Front desk"_s);
+    }
+
+    void furtherDangerIsToBeAcknowledgedAnew()
+    {
+        Story call = anUrgentCall().then(seen());
+        hear(call, "item_4", "He has stopped breathing");
+        call.then(aFlag("stopped breathing", RedFlag::Kind::Danger, "item_4"));
+        QCOMPARE(call.state.urgency.phrase, u"stopped breathing"_s); // the newest words are quoted
+        QVERIFY(!call.state.urgency.isAcknowledged());
+        QCOMPARE(call.state.urgency.acknowledgedBy, QString());
+        QCOMPARE(call.state.urgency.raisedAt, call.now);
+        QVERIFY(!call.state.urgency.isOverdue);
+        QCOMPARE(timerOf(call, TimerKind::UrgencyReminder), 30'000);
+    }
+
+    void theSameDangerSaidAgainIsStillAcknowledged()
+    {
+        Story call = anUrgentCall().then(aFlag("short of breath", RedFlag::Kind::Danger, "item_3")).then(seen());
+        const Moment raisedAt = call.state.urgency.raisedAt;
+        for (const char *phrase : {"chest pain", "short of breath"}) {
+            call.then(aFlag(phrase, RedFlag::Kind::Danger, "item_4"));
+            QCOMPARE(call.state.urgency.phrase, QLatin1String(phrase)); // the newest words are quoted
+            QVERIFY(call.state.urgency.isAcknowledged());
+            QCOMPARE(call.state.urgency.raisedAt, raisedAt);
+        }
+        call.then(aFlag("real person", RedFlag::Kind::WantsPerson, "item_5"));
+        QVERIFY(call.state.urgency.isAcknowledged());
+        // A turn that only repeats at first may hold more when it is complete.
         call.then(aFlag("can't breathe", RedFlag::Kind::Danger, "item_4"));
-        QCOMPARE(call.state.urgency.phrase, u"can't breathe"_s); // the newest words are quoted
-        QVERIFY(call.state.urgency.isAcknowledged());            // by whom looks after this caller
+        QVERIFY(!call.state.urgency.isAcknowledged());
+    }
+
+    void theCompleteTextOfATurnThatSomebodyHasSeenIsNoFurtherDanger()
+    {
+        Story call = anUrgentCall().then(seen());
+        call.then(aFlag("pain in my chest")); // how the same turn reads in the end
+        QVERIFY(call.state.urgency.isAcknowledged());
+    }
+
+    void furtherDangerIsRaisedAlsoAcrossARestart()
+    {
+        Story call = anUrgentCall().then(seen());
+        hear(call, "item_4", "He has stopped breathing");
+        call.then(ConsoleRestarted{}, 5s); // between the words and the alarm
+        call.then(aFlag("chest pain"));    // of a list that was read anew
+        QVERIFY(call.state.urgency.isAcknowledged());
+        call.then(aFlag("stopped breathing", RedFlag::Kind::Danger, "item_4"));
+        QVERIFY(!call.state.urgency.isAcknowledged());
+        call.then(ConsoleRestarted{}, 5s);
+        QVERIFY(!call.state.urgency.isAcknowledged());
+        QVERIFY(timerOf(call, TimerKind::UrgencyReminder) > 0);
     }
 
     void thirtySecondsUnseenIsLouder()

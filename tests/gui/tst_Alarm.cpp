@@ -229,13 +229,16 @@ void AlarmTest::aWorseKindIsSpokenAnew()
 
 void AlarmTest::whatWasAcknowledgedAndIsRaisedAgainAlarmsAgain()
 {
-    Ears ears;
-    settle(ears, {acknowledged(urgent(u"rtc_1"_s, Urgency::Kind::WantsPerson))});
-    CallState again = urgent();
-    again.urgency.raisedAt += 60s;
-    ears.hear(again);
-    QCOMPARE(ears.takeSounds(), QList<Sound>{Sound::Urgent});
-    QCOMPARE(ears.takeSentences(true).size(), 1);
+    // Further danger is of the same kind.
+    for (const Urgency::Kind before : {Urgency::Kind::WantsPerson, Urgency::Kind::RedFlag}) {
+        Ears ears;
+        settle(ears, {acknowledged(urgent(u"rtc_1"_s, before))});
+        CallState again = urgent();
+        again.urgency.raisedAt += 60s;
+        ears.hear(again);
+        QCOMPARE(ears.takeSounds(), QList<Sound>{Sound::Urgent});
+        QCOMPARE(ears.takeSentences(true).size(), 1);
+    }
 }
 
 void AlarmTest::aCallThatNeedsSomebodyChimesOnce_data()
