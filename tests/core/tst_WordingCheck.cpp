@@ -132,7 +132,7 @@ void TestWordingCheck::whatIsUnsafeIsFoundWhereItStands_data()
     row("Say that you are telling the reception team now.", Kind::Promises, "you are telling the reception");
     row("Say: \"Let me get somebody for you.\"", Kind::Promises, "Let me get somebody");
     row("Say that the reception team will deal with it.", Kind::Promises, "the reception team will deal with");
-    row("「受付の担当者に知らせております」と言います。", Kind::Promises, "担当者に知らせております");
+    row("「受付の担当者に知らせております」と言います。", Kind::Promises, "受付の担当者に知らせております");
 }
 
 void TestWordingCheck::whatIsUnsafeIsFoundWhereItStands()
