@@ -6,6 +6,8 @@
 #include "gui/words/CallText.h"
 
 #include <QAbstractItemModelTester>
+#include <QDialog>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +34,8 @@ class CallListModelTest : public QObject
 private slots:
     void callsStandInTheOrderInWhichTheyWantToBeLookedAt();
     void ofTheUrgentTheLongestWaitingComesFirstAndAnAcknowledgedOneLast();
+    void dangerComesBeforeWhoeverAsksForAPerson();
+    void aCallThatHoldsAMessageIsToBeLookedAtUntilItIsOver();
     void aCallThatEndsWhileItIsUrgentIsOverAndSaysSo();
     void anUpdateOfOneCallIsOneDataChangedOfOneRow();
     void aCallThatChangesItsSectionMovesAndKeepsTheSelection();
@@ -43,7 +47,7 @@ private slots:
     void callsOfTheSameNumberTodayAreCountedInWords();
     void numbersAndNamesAreOnlyHintedAtWhereTheyAreMasked_data();
     void numbersAndNamesAreOnlyHintedAtWhereTheyAreMasked();
-    void aMaskedNumberIsShownForTheCurrentCallAlone();
+    void aMaskedNumberIsShownWhereTheKeyboardIsAlone();
     void modelKeepsItsPromisesOverManyChanges();
 };
 
@@ -64,7 +68,7 @@ void CallListModelTest::callsStandInTheOrderInWhichTheyWantToBeLookedAt()
     QCOMPARE(order(model), expected);
     QCOMPARE(model.liveCount(), 14);
     QCOMPARE(model.urgentCount(), 2);
-    QCOMPARE(model.needingCount(), 9);
+    QCOMPARE(model.needingCount(), 7); // the urgent ones are counted as such
     QCOMPARE(model.mostUrgentRow(), 0);
 }
 
@@ -84,6 +88,30 @@ void CallListModelTest::ofTheUrgentTheLongestWaitingComesFirstAndAnAcknowledgedO
     first.urgency = {}; // a person says that it is urgent no more
     model.apply(samples::updates({first}));
     QCOMPARE(sectionOf(first), CallSection::InProgress);
+}
+
+void CallListModelTest::dangerComesBeforeWhoeverAsksForAPerson()
+{
+    const auto urgent = [](const QString &id, Urgency::Kind kind, int secondsAgo, bool isSeen = false) {
+        CallState state = samples::urgentCall(id);
+        state.urgency.kind = kind;
+        state.urgency.acknowledgedAt = isSeen ? samples::sampleNow() : Moment{};
+        state.offeredAt = samples::sampleNow() - std::chrono::seconds(secondsAgo);
+        return state;
+    };
+    using Kind = Urgency::Kind;
+    CallListModel model;
+    model.apply(samples::updates({urgent(u"person_old"_s, Kind::WantsPerson, 300),
+                                  urgent(u"seen_transfer"_s, Kind::TransferNotConfirmed, 600, true),
+                                  urgent(u"seen_danger"_s, Kind::RedFlag, 500, true),
+                                  urgent(u"person_new"_s, Kind::WantsPerson, 20),
+                                  urgent(u"transfer"_s, Kind::TransferNotConfirmed, 200),
+                                  urgent(u"danger_new"_s, Kind::RedFlag, 10), urgent(u"danger"_s, Kind::RedFlag, 90)}));
+    QCOMPARE(order(model), (QStringList{u"danger"_s, u"danger_new"_s, u"person_old"_s, u"transfer"_s, u"person_new"_s,
+                                        u"seen_danger"_s, u"seen_transfer"_s}));
+    QCOMPARE(model.stateAt(model.mostUrgentRow()).id, CallId{u"danger"_s});
+    model.apply(samples::updates({urgent(u"person_new"_s, Kind::RedFlag, 20)})); // the caller says more
+    QCOMPARE(model.rowOf({u"person_new"_s}), 1);
 }
 
 void CallListModelTest::aCallThatEndsWhileItIsUrgentIsOverAndSaysSo()
@@ -233,27 +261,41 @@ void CallListModelTest::numbersAndNamesAreOnlyHintedAtWhereTheyAreMasked()
     QTEST(CallText::caller(party, true), "shown");
 }
 
-void CallListModelTest::aMaskedNumberIsShownForTheCurrentCallAlone()
+void CallListModelTest::aMaskedNumberIsShownWhereTheKeyboardIsAlone()
 {
     CallListModel model;
-    CallListView view(&model);
+    QWidget window;
+    auto *view = new CallListView(&model, &window);
+    auto *elsewhere = new QLineEdit(&window);
     Preferences preferences;
     preferences.areNumbersMasked = true;
-    view.setPreferences(preferences);
+    view->setPreferences(preferences);
     model.apply(samples::updates({samples::talkingCall(u"rtc_1"_s), samples::connectingCall(u"rtc_2"_s)}));
     const auto sentence = [&](const QString &id) {
         return model.index(model.rowOf({id})).data(Qt::AccessibleTextRole).toString();
     };
-    QVERIFY(!sentence(u"rtc_1"_s).contains(u"7946 0555"_s));
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    elsewhere->setFocus();
+    view->select({u"rtc_1"_s});
+    QVERIFY(!sentence(u"rtc_1"_s).contains(u"7946 0555"_s)); // chosen, but nobody is at it
     QVERIFY(!sentence(u"rtc_2"_s).contains(u"900222"_s));
     QSignalSpy changed(&model, &CallListModel::dataChanged);
-    view.select({u"rtc_1"_s});
-    QVERIFY(sentence(u"rtc_1"_s).contains(u"7946 0555"_s));
+    view->setFocus();
+    QTRY_VERIFY(sentence(u"rtc_1"_s).contains(u"7946 0555"_s));
     QVERIFY(!sentence(u"rtc_2"_s).contains(u"900222"_s));
     QCOMPARE(changed.size(), 1);
-    view.select({u"rtc_2"_s});
+    view->select({u"rtc_2"_s});
     QVERIFY(!sentence(u"rtc_1"_s).contains(u"7946 0555"_s));
     QVERIFY(sentence(u"rtc_2"_s).contains(u"900222"_s));
+    QDialog dialog(&window);
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_VERIFY(!sentence(u"rtc_2"_s).contains(u"900222"_s));
+    dialog.close();
+    window.activateWindow();
+    QTRY_VERIFY(sentence(u"rtc_2"_s).contains(u"900222"_s));
 }
 
 void CallListModelTest::modelKeepsItsPromisesOverManyChanges()
@@ -272,6 +314,17 @@ void CallListModelTest::modelKeepsItsPromisesOverManyChanges()
     for (int row = 1; row < model.rowCount(); ++row)
         QVERIFY(standsBefore(model.stateAt(row - 1), model.stateAt(row)));
     QCOMPARE(model.rowCount(), 40);
+}
+
+void CallListModelTest::aCallThatHoldsAMessageIsToBeLookedAtUntilItIsOver()
+{
+    CallState state = samples::talkingCall(u"rtc_1"_s);
+    QCOMPARE(sectionOf(state), CallSection::InProgress);
+    state.messages.append({u"call_1"_s, u"A Caller"_s, u"Repeat of amlodipine"_s, samples::sampleNow()});
+    QCOMPARE(sectionOf(state), CallSection::LookAt);
+    state.phase = Phase::Ended;
+    state.endReason = EndReason::CallerLeft;
+    QCOMPARE(sectionOf(state), CallSection::Ended); // the task stands in "Needs you"
 }
 
 QTEST_MAIN(CallListModelTest)

@@ -35,6 +35,7 @@ struct Shown {
         view.grab(); // lays out
         return view.visualRect(model.index(model.rowOf({id})));
     }
+    int topOnScreen(const QString &id) { return view.viewport()->mapTo(&view, rectOf(id).topLeft()).y(); }
     int slides() const { return int(view.findChildren<QVariantAnimation *>().size()); }
 };
 
@@ -50,6 +51,12 @@ private slots:
     void aListThatIsFilledDoesNotSlide();
     void theSelectionStaysWhereItIsWhenAnUrgentCallComesInAbove();
     void atTheTopANewUrgentCallIsSeen();
+    void anUrgentCallIsInSightWhateverIsSelected_data();
+    void anUrgentCallIsInSightWhateverIsSelected();
+    void theListThatFollowedItsSelectionComesBackForAnUrgentCall();
+    void whereSomebodyScrolledTheListStays();
+    void aSelectedCallThatEndsIsNotFollowed();
+    void whatTellsOfAnUrgentCallCoversNoCall();
     void anUrgentCallOutOfSightIsToldOf();
     void anUrgentCallPartlyInSightIsToldOf();
     void aSelectedCallThatIsNotShownStaysSelected();
@@ -102,9 +109,9 @@ void CallListViewTest::theSelectionStaysWhereItIsWhenAnUrgentCallComesInAbove()
     on.view.select({selected});
     on.rectOf(selected);
     QVERIFY(on.view.verticalScrollBar()->value() > 0);
-    const int top = on.rectOf(selected).top();
+    const int top = on.topOnScreen(selected);
     on.apply({samples::urgentCall(u"rtc_urgent"_s)});
-    QCOMPARE(on.rectOf(selected).top(), top);
+    QCOMPARE(on.topOnScreen(selected), top);
     QCOMPARE(on.view.selectedCall(), CallId{selected});
 }
 
@@ -116,6 +123,92 @@ void CallListViewTest::atTheTopANewUrgentCallIsSeen()
     QCOMPARE(on.view.verticalScrollBar()->value(), 0);
     on.apply({samples::urgentCall(u"rtc_urgent"_s)});
     QVERIFY(on.rectOf(u"rtc_urgent"_s).top() >= 0);
+}
+
+void CallListViewTest::anUrgentCallIsInSightWhateverIsSelected_data()
+{
+    QTest::addColumn<QString>("selected");
+    QTest::newRow("a call that goes on") << u"rtc_talking"_s;
+    QTest::newRow("a call that is over") << u"rtc_ended"_s;
+}
+
+void CallListViewTest::anUrgentCallIsInSightWhateverIsSelected()
+{
+    QFETCH(QString, selected);
+    Shown on(true);
+    on.apply({samples::talkingCall(u"rtc_talking"_s), samples::connectingCall(u"rtc_connecting"_s),
+              samples::endedCall(u"rtc_ended"_s)});
+    on.view.select({selected});
+    // Just enough for what is there.
+    on.view.resize(on.view.width(), on.rectOf(u"rtc_ended"_s).bottom() + 2);
+    on.rectOf(selected);
+    QCOMPARE(on.view.verticalScrollBar()->value(), 0);
+    on.apply({samples::urgentCall(u"rtc_urgent"_s)});
+    QVERIFY(on.view.viewport()->rect().contains(on.rectOf(u"rtc_urgent"_s)));
+    on.apply({samples::ringingCall(u"rtc_ringing"_s)});
+    QVERIFY(on.view.viewport()->rect().contains(on.rectOf(u"rtc_urgent"_s)));
+    QCOMPARE(on.view.selectedCall(), CallId{selected});
+}
+
+void CallListViewTest::theListThatFollowedItsSelectionComesBackForAnUrgentCall()
+{
+    Shown on(true);
+    on.apply({samples::talkingCall(u"rtc_talking"_s)});
+    on.view.select({u"rtc_talking"_s});
+    on.view.resize(on.view.width(), on.rectOf(u"rtc_talking"_s).bottom() + 2);
+    on.rectOf(u"rtc_talking"_s);
+    on.apply({samples::ringingCall(u"rtc_ringing"_s)}); // nothing urgent: what is selected stays in sight
+    QVERIFY(on.view.viewport()->rect().contains(on.rectOf(u"rtc_talking"_s).center()));
+    QVERIFY(on.view.verticalScrollBar()->value() > 0);
+    on.apply({samples::urgentCall(u"rtc_urgent"_s)});
+    on.rectOf(u"rtc_urgent"_s);
+    QCOMPARE(on.view.verticalScrollBar()->value(), 0);
+}
+
+void CallListViewTest::whereSomebodyScrolledTheListStays()
+{
+    Shown on(true);
+    on.apply(samples::manyCalls(20));
+    on.apply({samples::urgentCall(u"rtc_urgent"_s)});
+    on.rectOf(u"rtc_urgent"_s);
+    on.view.verticalScrollBar()->setValue(on.view.verticalScrollBar()->maximum() / 2);
+    const int top = on.topOnScreen(u"rtc_many010"_s);
+    on.apply({samples::urgentCall(u"rtc_second"_s)});
+    QCOMPARE(on.topOnScreen(u"rtc_many010"_s), top);
+    on.view.verticalScrollBar()->setValue(0); // nobody is looking at anything else any more
+    on.apply({samples::urgentCall(u"rtc_third"_s)});
+    on.rectOf(u"rtc_third"_s);
+    QCOMPARE(on.view.verticalScrollBar()->value(), 0);
+}
+
+void CallListViewTest::aSelectedCallThatEndsIsNotFollowed()
+{
+    Shown on(true);
+    const QList<CallState> calls = samples::manyCalls(20);
+    on.apply(calls);
+    const CallId first = on.model.stateAt(0).id;
+    on.view.select(first);
+    on.rectOf(first.value);
+    on.apply({samples::endedCall(first.value)});
+    QVERIFY(!on.view.viewport()->rect().intersects(on.rectOf(first.value)));
+    QCOMPARE(on.view.verticalScrollBar()->value(), 0);
+    QCOMPARE(on.view.selectedCall(), first);
+}
+
+void CallListViewTest::whatTellsOfAnUrgentCallCoversNoCall()
+{
+    Shown on(true);
+    on.apply(samples::manyCalls(20));
+    on.apply({samples::urgentCall(u"rtc_urgent"_s)});
+    auto *told = on.view.findChild<QToolButton *>(u"urgentAboveButton"_s);
+    const int height = on.rectOf(u"rtc_urgent"_s).height();
+    on.view.verticalScrollBar()->setValue(height / 3);
+    QVERIFY(told->isVisible());
+    QVERIFY(!on.view.viewport()->geometry().intersects(told->geometry()));
+    QCOMPARE(on.topOnScreen(u"rtc_urgent"_s), -(height / 3)); // where it was scrolled to
+    on.view.verticalScrollBar()->setValue(0);
+    QVERIFY(!told->isVisible());
+    QCOMPARE(on.view.viewport()->height(), on.view.height());
 }
 
 void CallListViewTest::anUrgentCallOutOfSightIsToldOf()

@@ -183,9 +183,9 @@ void CallListModel::setMasked(bool isMasked)
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
-void CallListModel::setCurrent(const CallId &call)
+void CallListModel::setUnmasked(const CallId &call)
 {
-    const CallId previous = std::exchange(m_current, call);
+    const CallId previous = std::exchange(m_unmasked, call);
     if (!m_isMasked || previous == call)
         return;
     for (const CallId &id : {previous, call}) {
@@ -308,7 +308,10 @@ int CallListModel::urgentCount() const
 
 int CallListModel::needingCount() const
 {
-    return countWhere([](const CallState &state) { return sectionOf(state) <= CallSection::LookAt; });
+    return countWhere([](const CallState &state) {
+        const CallSection section = sectionOf(state);
+        return section == CallSection::Ringing || section == CallSection::LookAt;
+    });
 }
 
 int CallListModel::mostUrgentRow() const

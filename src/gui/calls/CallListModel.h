@@ -22,7 +22,7 @@ class CallListModel : public QAbstractListModel
 public:
     enum Role {
         CallRole = Qt::UserRole + 1, // CallId as a string
-        CallerRole,                  // masked where numbers are, but for the current call
+        CallerRole,                  // masked where numbers are, but for the call whose number is shown
         FullCallerRole,              // never masked
         StageRole,                   // CallStage as int
         SectionRole,                 // CallSection as int
@@ -49,8 +49,8 @@ public:
     void restartReadAhead() { m_readTo = 0; }
     const QString &filter() const { return m_filter.text(); }
     void setMasked(bool isMasked);
-    // The call whose number is shown in full.
-    void setCurrent(const CallId &call);
+    // The call whose number is shown in full, where numbers are masked; empty: none.
+    void setUnmasked(const CallId &call);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -64,7 +64,7 @@ public:
     bool isFound(int row) { return m_filter.accepts(m_calls.at(row)); }
     int liveCount() const;
     int urgentCount() const;
-    int needingCount() const; // urgent, ringing, or to be looked at
+    int needingCount() const; // ringing or to be looked at, beside the urgent ones
     // The row to look at first: the first that needs somebody, else -1.
     int mostUrgentRow() const;
 
@@ -86,7 +86,7 @@ private:
     void hideOthers();
     void showFound();
     void countFound();
-    bool isMasked(const CallState &state) const { return m_isMasked && state.id != m_current; }
+    bool isMasked(const CallState &state) const { return m_isMasked && state.id != m_unmasked; }
     QString sectionTitle(int row) const;
     static QString titleOf(CallSection section);
     int countWhere(bool (*isMeant)(const CallState &)) const;
@@ -98,7 +98,7 @@ private:
     int m_toldCount = 0; // callCount() when foundChanged() was emitted last
     int m_readTo = 0;    // rows whose words were read ahead
     bool m_isMasked = false;
-    CallId m_current;
+    CallId m_unmasked;
     Moment m_now{};
 };
 

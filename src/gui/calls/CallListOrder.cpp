@@ -25,7 +25,8 @@ CallSection sectionOfCalm(const CallState &state, CallStage stage)
     case CallStage::Connecting:
     case CallStage::PutThrough:
     case CallStage::Ending:
-        return state.isNearLimit ? CallSection::LookAt : CallSection::InProgress;
+        // What the assistant took down is not checked, and the caller may still be asked.
+        return state.isNearLimit || !state.messages.isEmpty() ? CallSection::LookAt : CallSection::InProgress;
     case CallStage::Ended:
     case CallStage::Lost:
         return CallSection::Ended;
@@ -36,8 +37,10 @@ CallSection sectionOfCalm(const CallState &state, CallStage stage)
 // Within a section the lower comes first.
 int rankOf(const CallState &state, CallStage stage, CallSection section)
 {
-    if (section == CallSection::Urgent)
-        return state.urgency.isAcknowledged() ? 1 : 0;
+    if (section == CallSection::Urgent) {
+        const int seen = state.urgency.isAcknowledged() ? 2 : 0;
+        return seen + (state.urgency.kind == Urgency::Kind::RedFlag ? 0 : 1);
+    }
     if (section != CallSection::LookAt)
         return 0;
     switch (stage) {
@@ -52,7 +55,7 @@ int rankOf(const CallState &state, CallStage stage, CallSection section)
     case CallStage::Quiet:
         return 4;
     default:
-        return 5; // near the limit
+        return 5; // near the limit, or it holds a message
     }
 }
 

@@ -15,8 +15,8 @@ enum class CallSection {
 };
 
 CallSection sectionOf(const CallState &state);
-// A strict order of calls: by section; urgent ones that nobody acknowledged first; then who has waited longest. What is
-// over: the latest first.
+// A strict order of calls: by section; of the urgent ones danger that nobody has acknowledged first, then what else
+// nobody has, then acknowledged danger, then the rest; then who has waited longest. What is over: the latest first.
 bool standsBefore(const CallState &a, const CallState &b);
 // Shown whatever somebody looks for: a person is wanted at once.
 bool isAlwaysShown(const CallState &state);

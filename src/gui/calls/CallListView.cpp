@@ -69,7 +69,7 @@ CallListView::CallListView(CallListModel *model, QWidget *parent)
     connect(m_urgentElsewhere, &QToolButton::clicked, this, &CallListView::goToUrgent);
     // Queued: rows are not measured while the calls change.
     connect(model, &CallListModel::dataChanged, this, &CallListView::showUrgentElsewhere, Qt::QueuedConnection);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CallListView::showUrgentElsewhere);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CallListView::noteScrolling);
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_anchor = QModelIndex(); });
 }
 
@@ -92,16 +92,12 @@ void CallListView::selectRow(int row)
         return;
     setCurrentIndex(index);
     scrollTo(index);
-    const int covered = m_urgentElsewhere->geometry().bottom() + space(1) - visualRect(index).top();
-    const bool isAtTop = m_urgentElsewhere->y() < viewport()->height() / 2;
-    if (!m_urgentElsewhere->isHidden() && isAtTop && covered > 0)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - covered);
 }
 
 void CallListView::setSelected(const CallId &call)
 {
     m_selected = call;
-    m_calls->setCurrent(call);
+    m_calls->setUnmasked(hasFocus() ? call : CallId{});
     emit callSelected(call);
 }
 
@@ -145,6 +141,7 @@ void CallListView::rowsInserted(const QModelIndex &parent, int start, int end)
     if (row < start || row > end)
         return;
     const QScopedValueRollback following(m_isFollowing, true);
+    const QScopedValueRollback scrolling(m_isScrolling, true);
     setCurrentIndex(m_calls->index(row));
 }
 
@@ -202,7 +199,8 @@ void CallListView::holdStill(int first, int last)
 {
     if (m_anchor.isValid() || !isVisible())
         return;
-    m_isSelectionInSight = viewport()->rect().intersects(visualRect(currentIndex()));
+    m_isSelectionInSight = !currentIndex().data(CallListModel::IsOverRole).toBool() &&
+                           viewport()->rect().intersects(visualRect(currentIndex()));
     if (viewport()->underMouse()) {
         const QPoint position = viewport()->mapFromGlobal(QCursor::pos());
         m_underMouse.call = {indexAt(position).data(CallListModel::CallRole).toString()};
@@ -225,17 +223,55 @@ void CallListView::doItemsLayout()
 
 void CallListView::restoreStill()
 {
-    if (m_anchor.isValid()) {
-        QScrollBar *bar = verticalScrollBar();
-        bar->setValue(bar->value() + visualRect(m_anchor).top() - m_anchorTop);
+    const QScopedValueRollback scrolling(m_isScrolling, true);
+    QScrollBar *bar = verticalScrollBar();
+    const auto isOver = [](const QModelIndex &index) { return index.data(CallListModel::IsOverRole).toBool(); };
+    const bool isToStay = m_anchor.isValid() && !(m_anchor == currentIndex() && isOver(m_anchor));
+    const bool isToFollow = m_isSelectionInSight && currentIndex().isValid() && !isOver(currentIndex());
+    if (isAnyUnseen() && !m_isScrolledByHand) {
+        bar->setValue(0);
+    } else {
+        if (isToStay)
+            bar->setValue(bar->value() + visualRect(m_anchor).top() - m_anchorTop);
+        if (isToFollow && !viewport()->rect().contains(visualRect(currentIndex()).center()))
+            scrollTo(currentIndex());
     }
-    if (m_isSelectionInSight && currentIndex().isValid() &&
-        !viewport()->rect().contains(visualRect(currentIndex()).center()))
-        scrollTo(currentIndex());
     if (m_arriving > 0)
         return;
     m_anchor = QModelIndex();
     m_isSelectionInSight = false;
+}
+
+void CallListView::updateGeometries()
+{
+    const QScopedValueRollback scrolling(m_isScrolling, true); // there may be less to scroll now
+    QListView::updateGeometries();
+}
+
+// A row that was clicked comes into sight in a while: that is no wish to be anywhere else.
+void CallListView::timerEvent(QTimerEvent *event)
+{
+    const QScopedValueRollback scrolling(m_isScrolling, true);
+    QListView::timerEvent(event);
+}
+
+void CallListView::noteScrolling(int value)
+{
+    m_isScrolledByHand = value > 0 && (m_isScrolledByHand || !m_isScrolling);
+    showUrgentElsewhere();
+}
+
+void CallListView::focusInEvent(QFocusEvent *event)
+{
+    m_calls->setUnmasked(m_selected);
+    QListView::focusInEvent(event);
+}
+
+// Also when another window comes to the front.
+void CallListView::focusOutEvent(QFocusEvent *event)
+{
+    m_calls->setUnmasked({});
+    QListView::focusOutEvent(event);
 }
 
 void CallListView::mousePressEvent(QMouseEvent *event)
@@ -264,6 +300,15 @@ void CallListView::resizeEvent(QResizeEvent *event)
     showUrgentElsewhere();
 }
 
+// They stand first.
+bool CallListView::isAnyUnseen() const
+{
+    if (m_calls->rowCount() == 0)
+        return false;
+    const CallState &first = m_calls->stateAt(0);
+    return sectionOf(first) == CallSection::Urgent && !first.urgency.isAcknowledged();
+}
+
 QModelIndex CallListView::urgentOutOfSight() const
 {
     const int bottom = viewport()->height();
@@ -278,20 +323,38 @@ QModelIndex CallListView::urgentOutOfSight() const
     return {};
 }
 
-// At the end of the line, where it does not cover the name on the row below it.
+// Beside the rows, where it covers no words.
 void CallListView::showUrgentElsewhere()
 {
+    if (m_isPlacing)
+        return;
+    const QScopedValueRollback placing(m_isPlacing, true);
     const QModelIndex urgent = urgentOutOfSight();
     m_urgentElsewhere->setVisible(urgent.isValid());
     if (!urgent.isValid())
-        return;
+        return keepFree(0, 0);
     const bool isAbove = visualRect(urgent).top() < 0;
     m_urgentElsewhere->setText(isAbove ? tr("Urgent call above") : tr("Urgent call below"));
     m_urgentElsewhere->setIcon(iconFor(isAbove ? Icon::Up : Icon::Down, Tone::Danger));
-    const QRect area = viewport()->rect().adjusted(space(1), space(1), -space(1), -space(1));
+    const int needed = m_urgentElsewhere->sizeHint().height() + 2 * space(1);
+    keepFree(isAbove ? needed : 0, isAbove ? 0 : needed);
+    const QRect rows = viewport()->geometry();
+    const QRect area = QRect(rows.left(), 0, rows.width(), height()).adjusted(space(1), space(1), -space(1), -space(1));
     const QSize size = m_urgentElsewhere->sizeHint().boundedTo(area.size());
     const Qt::Alignment place = Qt::AlignRight | (isAbove ? Qt::AlignTop : Qt::AlignBottom);
     m_urgentElsewhere->setGeometry(QStyle::alignedRect(layoutDirection(), place, size, area));
+}
+
+// No row moves on the screen, as far as there are any to scroll.
+void CallListView::keepFree(int above, int below)
+{
+    const QMargins before = viewportMargins();
+    if (before.top() == above && before.bottom() == below)
+        return;
+    const QScopedValueRollback scrolling(m_isScrolling, true);
+    const int value = verticalScrollBar()->value();
+    setViewportMargins(0, above, 0, below);
+    verticalScrollBar()->setValue(value + above - before.top());
 }
 
 void CallListView::goToUrgent()

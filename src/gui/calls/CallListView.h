@@ -18,8 +18,10 @@ struct Preferences;
 // The list of calls on the left.
 //
 // The selection follows its call wherever the row moves, and stays with it while the call is not shown; new calls never
-// take it. What is under the mouse, or else what is selected, stays where it is when calls come in above it; a click
-// right after a row has slipped under the mouse is a click on the row that was there before.
+// take it. While somebody has to see an urgent call the list stays at its top, unless somebody has scrolled it. Else
+// what is under the mouse, or what is selected and going on, stays where it is when calls come in above it; a click
+// right after a row has slipped under the mouse is a click on the row that was there before. Where numbers are masked,
+// the selected call's is shown while the keyboard is in the list.
 class CallListView : public QListView
 {
     Q_OBJECT
@@ -41,6 +43,10 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void doItemsLayout() override;
+    void updateGeometries() override;
+    void timerEvent(QTimerEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -55,9 +61,12 @@ private:
     void holdStill(int first = -1, int last = -1);
     void restoreStill();
     QModelIndex anchorBut(int first, int last) const;
+    bool isAnyUnseen() const;             // urgent, and nobody has acknowledged it
     QModelIndex urgentOutOfSight() const; // the first that nobody has acknowledged
     void showUrgentElsewhere();
+    void keepFree(int above, int below); // of rows
     void goToUrgent();
+    void noteScrolling(int value);
 
     CallListModel *m_calls;
     CallListDelegate *m_cards;
@@ -71,6 +80,9 @@ private:
     QPersistentModelIndex m_anchor;
     int m_anchorTop = 0;
     bool m_isSelectionInSight = false;
+    bool m_isScrolling = false;      // the view itself, not somebody at the desk
+    bool m_isScrolledByHand = false; // away from the top
+    bool m_isPlacing = false;        // m_urgentElsewhere
 
     struct UnderMouse {
         CallId call;
