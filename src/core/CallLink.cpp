@@ -20,8 +20,11 @@ std::chrono::milliseconds pauseAfter(const std::chrono::milliseconds (&pauses)[C
 }
 
 // The link was lost soon after the transfer was asked for, and the call is gone: nothing more is ever told of one.
+// Where a phone company tells of the call, its word counts instead: the caller may as well have rung off.
 bool isTransferredBy(const CallState &state, Moment now)
 {
+    if (state.provider.isKnown)
+        return false;
     if (state.transfer != TransferState::Asked && state.transfer != TransferState::NotConfirmed)
         return false;
     const bool wasLostBefore = state.linkLostAt < state.transferAskedAt; // the carrier was quicker than the answer
@@ -68,7 +71,7 @@ void neverFound(Draft &draft, const Error &error)
     draft.end(reasonOfNothing(state, draft.now));
 }
 
-// The assistant has lost the caller to whom the phone company is ringing somebody; that one has the last word.
+// The assistant has lost the caller, for whom the phone company may be ringing somebody; that one has the last word.
 void leaveToPhoneCompany(Draft &draft)
 {
     draft.state.link = MonitorLink::Closed;
@@ -82,7 +85,7 @@ void gone(Draft &draft)
     const CallState &state = draft.state;
     if (state.phase == Phase::Referring && state.hasPending(PendingCommand::Kind::Refer))
         return draft.timer(TimerKind::MonitorRetry, ReferAnswerPause); // its answer tells why the call is gone
-    if (isWithPhoneCompany(state))
+    if (isWithPhoneCompany(state) && !outcomeOf(state.provider.trail).isOver)
         return leaveToPhoneCompany(draft);
     draft.end(reasonOfTheEnd(state, draft.now));
 }

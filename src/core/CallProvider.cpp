@@ -79,7 +79,7 @@ void judgeWhileLive(Draft &draft, const ProviderOutcome &outcome)
     }
     if (!state.isLive())
         return;
-    const bool isPassedOn = state.provider.isMoveAsked && state.link == MonitorLink::Closed;
+    const bool isPassedOn = state.phase == Phase::Referring && state.link == MonitorLink::Closed;
     if (isPassedOn && state.transfer == TransferState::Connected)
         return draft.end(EndReason::Connected);
     if (isPassedOn && (state.transfer == TransferState::Failed || outcome.isOver))
@@ -138,6 +138,8 @@ void providerTold(Draft &draft, const ProviderTold &told)
         judgeTransfer(draft, outcome);
     if (state.transfer != before)
         draft.changed(CallChange::Phase);
+    if (state.transfer != before && state.transfer == TransferState::Ringing && !state.isOver())
+        draft.timer(TimerKind::TransferCheck, MoveLimit);
     if (state.isOver())
         return judgeAfterTheEnd(draft, wasBeingPutThrough);
     if (state.transfer == TransferState::Failed && before != TransferState::Failed)
@@ -145,7 +147,8 @@ void providerTold(Draft &draft, const ProviderTold &told)
     judgeWhileLive(draft, outcome);
 }
 
-// OpenAI has said nothing of a call that was on its way there.
+// OpenAI has said nothing of a call that was on its way there, or nobody has told how it went with who was rung
+// instead.
 void arrivalIsDue(Draft &draft)
 {
     const CallState &state = draft.state;
@@ -192,10 +195,10 @@ void moveCall(Draft &draft)
     draft.timer(TimerKind::TransferCheck, MoveLimit);
 }
 
-// The caller has left the assistant because the phone company took the call back: what became of it, it will tell.
+// Where the caller has left the assistant, the phone company will tell what became of it.
 bool isWithPhoneCompany(const CallState &state)
 {
-    return state.provider.isMoveAsked && state.phase == Phase::Referring &&
+    return state.provider.isKnown && state.phase == Phase::Referring &&
            (state.transfer == TransferState::Asked || state.transfer == TransferState::Ringing);
 }
 

@@ -120,6 +120,18 @@ bool hasFailed(const ProviderLegTrail &leg)
     return isEnding(leg.state) && !wasAnswered(leg) && leg.state != TrailState::Cancelled;
 }
 
+// Nobody had answered or failed to when the caller left.
+bool hasGivenUp(const ProviderOutcome &outcome, const QList<ProviderLegTrail> &legs)
+{
+    if (outcome.reached == ProviderOutcome::Step::AssistantAnswered || outcome.hasAssistantFailed)
+        return false;
+    return outcome.endedBy == TrailEnd::Caller ||
+           std::any_of(legs.begin(), legs.end(), [](const ProviderLegTrail &leg) {
+               return leg.state == TrailState::Cancelled &&
+                      (leg.leg == TrailLeg::Assistant || leg.leg == TrailLeg::Caller);
+           });
+}
+
 ProviderOutcome::Transfer transferOf(const ProviderLegTrail &leg)
 {
     using Transfer = ProviderOutcome::Transfer;
@@ -265,6 +277,7 @@ ProviderOutcome outcomeOf(const ProviderTrail &trail)
     std::sort(outcome.prices.begin(), outcome.prices.end(),
               [](const ProviderPrice &left, const ProviderPrice &right) { return left.currency < right.currency; });
     outcome.endedBy = endedFirst(trail.facts(), passedOnAt(legs));
+    outcome.hasCallerGivenUp = hasGivenUp(outcome, legs);
     return outcome;
 }
 

@@ -51,6 +51,7 @@ struct ProviderOutcome {
     Step reached = Step::Nothing;
     bool isOver = false;                // the caller's leg has ended
     bool hasAssistantFailed = false;    // its leg ended without an answer, though the caller was there
+    bool hasCallerGivenUp = false;      // the caller left while the assistant was rung
     Transfer transfer = Transfer::None; // of the last person dialled
     ProviderFact::State failure = ProviderFact::State::Unknown;     // of the person's leg, else of the assistant's
     int sipCode = 0;                                                // of that leg

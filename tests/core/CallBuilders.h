@@ -345,9 +345,13 @@ inline Story anArrivingCall()
 {
     return Story{}.then(aProviderCall());
 }
-inline Story aProviderCallTalking()
+inline Story aProviderCallTalking(Provider provider = Provider::Twilio, bool canBeMoved = true)
 {
-    return anArrivingCall()
+    ProviderAsked asked = aProviderCall();
+    asked.call.provider = provider;
+    asked.canBeMoved = canBeMoved;
+    return Story{}
+        .then(asked)
         .then(anOfferOf("rtc_service"))
         .then(CommandSucceeded{own(1), {}})
         .then(MonitorOpened{})
@@ -356,12 +360,17 @@ inline Story aProviderCallTalking()
         .then(words("resp_1", "item_1", "Good morning, the surgery."))
         .then(responseFinished("resp_1"));
 }
-// REFER was refused, so the phone company was asked itself (auto3).
+// The phone company was asked to connect the caller (auto3).
 inline Story aCallBeingMoved()
 {
-    return aProviderCallTalking()
+    return aProviderCallTalking().then(ReferRequested{op("refer"), QStringLiteral("tel:+442079460001")});
+}
+// The phone company tells of the call but cannot be asked for anything: OpenAI was, which said that it would.
+inline Story aProviderCallReferred()
+{
+    return aProviderCallTalking(Provider::Twilio, false)
         .then(ReferRequested{op("refer"), QStringLiteral("tel:+442079460001")})
-        .then(CommandFailed{op("refer"), anError(Error::Kind::Refused, 400)});
+        .then(CommandSucceeded{op("refer"), {}});
 }
 
 } // namespace callside::test

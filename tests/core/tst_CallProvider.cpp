@@ -26,15 +26,36 @@ private slots:
     void anOfferThatComesAfterAllIsAnswered();
     void whoCouldBePutThroughElsewhereIsNotMissed();
     void aClosedLineIsNoMissedCall();
-    void aRefusedTransferIsMoved();
-    void aSilentTransferIsMoved();
+    void whoIsPutThroughIsNotOver_data();
+    void whoIsPutThroughIsNotOver();
+    void whoIsPutThroughAfterAFailedDialIsNotLost();
+    void theEndAloneTellsThatSomebodyAnswered();
+    void whoeverDoesNotAnswerInItsPlaceLeavesACallLost();
+    void aClosedLineWhoseNumberIsBusyStaysClosed();
+    void whoIsRungForeverIsGivenUp();
+    void aCallThatCouldNotBeAnsweredIsTakenElsewhere();
+    void whoGivesUpWhileItRingsIsGoneBeforeAnAnswer_data();
+    void whoGivesUpWhileItRingsIsGoneBeforeAnAnswer();
+    void whoWaitedForAnAssistantThatFailedIsMissed();
+    void whoeverHidTheNumberAndGaveUpIsNoTask();
+    void aTransferIsAskedOfThePhoneCompanyAtOnce();
     void aTrunkIsNotMoved();
+    void aLinkThatClosesIsNoProofWhereThePhoneCompanyTells_data();
+    void aLinkThatClosesIsNoProofWhereThePhoneCompanyTells();
+    void aCallerWhoHangsUpWhileBeingConnectedIsOwed_data();
+    void aCallerWhoHangsUpWhileBeingConnectedIsOwed();
+    void aPersonWhoAnswersAfterAReferIsConnected_data();
+    void aPersonWhoAnswersAfterAReferIsConnected();
+    void aPhoneThatRingsIsGivenTime();
+    void aPersonWhoAnswersLateIsConnectedAfterAll();
     void aMoveIsTriedOnce();
     void aPersonWhoAnswersIsConnected_data();
     void aPersonWhoAnswersIsConnected();
     void aPersonWhoDoesNotAnswerIsToldAndOwed();
     void aCallerWhoGivesUpWhileItRingsIsNotConnected();
     void aMoveThatIsRefusedIsToldOf();
+    void aMoveThatIsRefusedIsTriedTheOtherWay_data();
+    void aMoveThatIsRefusedIsTriedTheOtherWay();
     void aMoveThatNobodyTellsOfIsNotConfirmed();
     void everyOrderOfTheMessagesEndsInTheSameRecord();
     void whoIsWithThePhoneCompanyIsNotEndedHere();
@@ -114,9 +135,160 @@ void CallProviderTest::aClosedLineIsNoMissedCall()
     QVERIFY(tasksOwed(call.state, call.now).isEmpty());
 }
 
-void CallProviderTest::aRefusedTransferIsMoved()
+void CallProviderTest::whoIsPutThroughIsNotOver_data()
+{
+    QTest::addColumn<int>("why");
+    QTest::newRow("no address") << int(ProviderDecision::Why::AddressMissing);
+    QTest::newRow("out of reach") << int(ProviderDecision::Why::AssistantUnreachable);
+    QTest::newRow("closed") << int(ProviderDecision::Why::LineClosed);
+}
+
+void CallProviderTest::whoIsPutThroughIsNotOver()
+{
+    QFETCH(int, why);
+    Story call = Story{}.then(aDivertedCall(ProviderDecision::Why(why)));
+    QVERIFY(!call.state.isOver());
+    QCOMPARE(stageOf(call.state), CallStage::PutThrough);
+    QVERIFY(!isNotified(call, NotifyOperator::Notice::CallLost));
+    call.then(told(Leg::Fallback, State::Ringing)).then(told(Leg::Fallback, State::Answered), 8s);
+    QCOMPARE(stageOf(call.state), CallStage::PutThrough);
+    call.then(TimerElapsed{TimerKind::ArrivalLimit, {}}, 100s);
+    QVERIFY(!call.state.isOver()); // they are talking
+    call.then(told(Leg::Fallback, State::Completed)).then(told(Leg::Caller, State::Completed));
+    call.then(TimerElapsed{TimerKind::ArrivalCheck, {}}, 3s);
+    QCOMPARE(call.state.endReason, EndReason::PutThrough);
+    QCOMPARE(stageOf(call.state), CallStage::Ended);
+    QVERIFY(tasksOwed(call.state, call.now).isEmpty());
+}
+
+void CallProviderTest::whoIsPutThroughAfterAFailedDialIsNotLost()
+{
+    ProviderTold failed = told(Leg::Assistant, State::Failed);
+    failed.isFallbackRung = true;
+    Story call = anArrivingCall().then(failed);
+    QCOMPARE(stageOf(call.state), CallStage::PutThrough);
+    call.then(TimerElapsed{TimerKind::ArrivalCheck, {}}, 3s).then(TimerElapsed{TimerKind::ArrivalLimit, {}}, 30s);
+    QVERIFY(!call.state.isOver()); // it still rings there
+    call.then(told(Leg::Fallback, State::Completed)).then(TimerElapsed{TimerKind::ArrivalCheck, {}}, 3s);
+    QCOMPARE(call.state.endReason, EndReason::PutThrough);
+    QVERIFY(tasksOwed(call.state, call.now).isEmpty());
+}
+
+void CallProviderTest::theEndAloneTellsThatSomebodyAnswered()
+{
+    ProviderTold completed = told(Leg::Fallback, State::Completed);
+    completed.fact.at = completed.fact.receivedAt = Start + 80s;
+    completed.fact.duration = 65s;
+    const Story call = Story{}.then(aDivertedCall(ProviderDecision::Why::AddressMissing)).then(completed, 80s);
+    QCOMPARE(putThroughAt(call.state), Start + 15s);
+}
+
+void CallProviderTest::whoeverDoesNotAnswerInItsPlaceLeavesACallLost()
+{
+    Story call = Story{}.then(aDivertedCall(ProviderDecision::Why::AssistantUnreachable));
+    call.then(told(Leg::Fallback, State::Busy)).then(TimerElapsed{TimerKind::ArrivalCheck, {}}, 3s);
+    QCOMPARE(call.state.endReason, EndReason::NeverArrived);
+    QCOMPARE(stageOf(call.state), CallStage::Lost);
+    const QList<Task> tasks = tasksOwed(call.state, call.now);
+    QCOMPARE(tasks.size(), 1);
+    QCOMPARE(tasks.first().kind, Task::Kind::MissedCall);
+}
+
+void CallProviderTest::aClosedLineWhoseNumberIsBusyStaysClosed()
+{
+    Story call = Story{}.then(aDivertedCall(ProviderDecision::Why::LineClosed));
+    call.then(told(Leg::Fallback, State::Busy)).then(TimerElapsed{TimerKind::ArrivalCheck, {}}, 3s);
+    QCOMPARE(call.state.endReason, EndReason::LineClosed);
+    QCOMPARE(stageOf(call.state), CallStage::Ended);
+}
+
+void CallProviderTest::whoIsRungForeverIsGivenUp()
+{
+    Story call = Story{}.then(aDivertedCall(ProviderDecision::Why::AssistantUnreachable));
+    QVERIFY(timerOf(call, TimerKind::ArrivalLimit) > 0);
+    call.then(TimerElapsed{TimerKind::ArrivalLimit, {}}, 91s);
+    QCOMPARE(call.state.endReason, EndReason::NeverArrived);
+    call.then(told(Leg::Fallback, State::Answered), 10s); // its word came late
+    QCOMPARE(call.state.endReason, EndReason::PutThrough);
+    QVERIFY(call.changes.testFlag(CallChange::Phase));
+}
+
+void CallProviderTest::aCallThatCouldNotBeAnsweredIsTakenElsewhere()
+{
+    ProviderTold failed = told(Leg::Assistant, State::Failed);
+    failed.isFallbackRung = true;
+    Story call = anArrivingCall()
+                     .then(anOfferOf("rtc_service"))
+                     .then(CommandFailed{own(1), anError(Error::Kind::Unauthorized, 401)});
+    QCOMPARE(call.state.endReason, EndReason::AnswerFailed);
+    QCOMPARE(stageOf(call.state), CallStage::Lost);
+    call.then(failed);
+    QCOMPARE(stageOf(call.state), CallStage::PutThrough);
+    call.then(told(Leg::Fallback, State::Answered), 5s);
+    QCOMPARE(call.state.endReason, EndReason::PutThrough);
+    call.then(told(Leg::Fallback, State::Completed), 60s);
+    QCOMPARE(call.state.endedAt, call.now);
+}
+
+void CallProviderTest::whoGivesUpWhileItRingsIsGoneBeforeAnAnswer_data()
+{
+    QTest::addColumn<QList<CallEventPayload>>("news");
+    ProviderTold leftByCaller = told(Leg::Assistant, State::NoAnswer);
+    leftByCaller.fact.endedBy = ProviderFact::EndedBy::Caller;
+    leftByCaller.fact.state = State::Cancelled;
+    QTest::newRow("the dialling was cancelled")
+        << QList<CallEventPayload>{told(Leg::Assistant, State::Ringing), told(Leg::Assistant, State::Cancelled)};
+    QTest::newRow("and the caller's leg ended first")
+        << QList<CallEventPayload>{told(Leg::Caller, State::Completed), leftByCaller};
+    QTest::newRow("only the caller's leg is told of") << QList<CallEventPayload>{told(Leg::Caller, State::Cancelled)};
+}
+
+void CallProviderTest::whoGivesUpWhileItRingsIsGoneBeforeAnAnswer()
+{
+    QFETCH(QList<CallEventPayload>, news);
+    Story call = anArrivingCall();
+    qint64 check = -1;
+    for (const CallEventPayload &each : std::as_const(news)) {
+        call.then(each);
+        check = std::max(check, timerOf(call, TimerKind::ArrivalCheck));
+    }
+    QVERIFY(check > 0);
+    call.then(TimerElapsed{TimerKind::ArrivalCheck, {}}, 3s);
+    QCOMPARE(call.state.endReason, EndReason::GoneBeforeAnswer);
+    const QList<Task> tasks = tasksOwed(call.state, call.now); // there is a number to ring back
+    QCOMPARE(tasks.size(), 1);
+    QCOMPARE(tasks.first().kind, Task::Kind::MissedCall);
+}
+
+void CallProviderTest::whoWaitedForAnAssistantThatFailedIsMissed()
+{
+    ProviderTold left = told(Leg::Caller, State::Completed);
+    left.fact.endedBy = ProviderFact::EndedBy::Caller;
+    const Story call = anArrivingCall()
+                           .then(told(Leg::Assistant, State::Busy))
+                           .then(left)
+                           .then(TimerElapsed{TimerKind::ArrivalCheck, {}}, 3s);
+    QCOMPARE(call.state.endReason, EndReason::NeverArrived);
+}
+
+void CallProviderTest::whoeverHidTheNumberAndGaveUpIsNoTask()
+{
+    ProviderAsked asked = aProviderCall();
+    asked.call.caller = {};
+    asked.call.caller.isWithheld = true;
+    const Story call = Story{}
+                           .then(asked)
+                           .then(told(Leg::Assistant, State::Cancelled))
+                           .then(TimerElapsed{TimerKind::ArrivalCheck, {}}, 3s);
+    QCOMPARE(call.state.endReason, EndReason::GoneBeforeAnswer);
+    QVERIFY(tasksOwed(call.state, call.now).isEmpty()); // nobody could do anything with it
+}
+
+// Its own news of the person's leg is evidence; OpenAI's answer to a REFER is none, and waiting for it costs 20 s.
+void CallProviderTest::aTransferIsAskedOfThePhoneCompanyAtOnce()
 {
     const Story call = aCallBeingMoved();
+    QVERIFY(requestsOf(call).isEmpty());
     const QList<MoveCall> moves = effectsOf<MoveCall>(call);
     QCOMPARE(moves.size(), 1);
     QCOMPARE(moves.first().callId, QStringLiteral("CA_caller"));
@@ -126,16 +298,6 @@ void CallProviderTest::aRefusedTransferIsMoved()
     QVERIFY(!call.state.urgency.isRaised());
 }
 
-void CallProviderTest::aSilentTransferIsMoved()
-{
-    const Story call = aProviderCallTalking()
-                           .then(ReferRequested{op("refer"), QStringLiteral("tel:+442079460001")})
-                           .then(CommandSucceeded{op("refer"), {}})
-                           .then(TimerElapsed{TimerKind::TransferCheck, {}}, 20s);
-    QCOMPARE(effectsOf<MoveCall>(call).size(), 1);
-    QCOMPARE(call.state.transfer, TransferState::Asked);
-}
-
 void CallProviderTest::aTrunkIsNotMoved()
 {
     const Story refused = aCallTalking()
@@ -143,6 +305,98 @@ void CallProviderTest::aTrunkIsNotMoved()
                               .then(CommandFailed{op("refer"), anError(Error::Kind::Refused, 400)});
     QVERIFY(effectsOf<MoveCall>(refused).isEmpty());
     QCOMPARE(refused.state.transfer, TransferState::Failed);
+}
+
+void CallProviderTest::aLinkThatClosesIsNoProofWhereThePhoneCompanyTells_data()
+{
+    QTest::addColumn<bool>("isCallersEndTold");
+    QTest::newRow("it tells that the caller has gone") << true;
+    QTest::newRow("it tells nothing more") << false;
+}
+
+void CallProviderTest::aLinkThatClosesIsNoProofWhereThePhoneCompanyTells()
+{
+    QFETCH(bool, isCallersEndTold);
+    Story call = aProviderCallReferred().then(MonitorClosed{}, 2s).then(MonitorRefused{notFound()});
+    QVERIFY(!call.state.isOver());
+    QCOMPARE(stageOf(call.state), CallStage::Connecting);
+    QVERIFY(!canHangUp(call.state));
+    if (isCallersEndTold)
+        call.then(told(Leg::Caller, State::Completed), 10s);
+    else
+        call.then(TimerElapsed{TimerKind::TransferCheck, {}}, 18s);
+    QCOMPARE(call.state.endReason, EndReason::CallerLeft);
+    QCOMPARE(call.state.transfer, TransferState::NotConfirmed);
+    QVERIFY(effectsOf<MoveCall>(call).isEmpty());
+    QVERIFY(isNotified(call, NotifyOperator::Notice::CallLost));
+    const QList<Task> tasks = tasksOwed(call.state, call.now);
+    QCOMPARE(tasks.size(), 1);
+    QCOMPARE(tasks.first().kind, Task::Kind::UnconfirmedTransfer);
+}
+
+void CallProviderTest::aCallerWhoHangsUpWhileBeingConnectedIsOwed_data()
+{
+    QTest::addColumn<bool>("isMoved");
+    QTest::addColumn<bool>("isToldFirst");
+    QTest::newRow("REFER, the phone company tells first") << false << true;
+    QTest::newRow("REFER, the link closes first") << false << false;
+    QTest::newRow("moved, the phone company tells first") << true << true;
+    QTest::newRow("moved, the link closes first") << true << false;
+}
+
+void CallProviderTest::aCallerWhoHangsUpWhileBeingConnectedIsOwed()
+{
+    QFETCH(bool, isMoved);
+    QFETCH(bool, isToldFirst);
+    Story call = isMoved ? aCallBeingMoved() : aProviderCallReferred();
+    if (isToldFirst)
+        call.then(told(Leg::Caller, State::Completed), 3s);
+    call.then(MonitorClosed{}).then(MonitorRefused{notFound()});
+    if (!isToldFirst)
+        call.then(told(Leg::Caller, State::Completed), 3s);
+    QCOMPARE(call.state.endReason, EndReason::CallerLeft);
+    QCOMPARE(call.state.transfer, TransferState::NotConfirmed);
+    QVERIFY(isLost(call.state));
+    QCOMPARE(tasksOwed(call.state, call.now).value(0).kind, Task::Kind::UnconfirmedTransfer);
+}
+
+void CallProviderTest::aPersonWhoAnswersAfterAReferIsConnected_data()
+{
+    QTest::addColumn<bool>("isLinkGoneFirst");
+    QTest::newRow("the assistant's end goes first") << true;
+    QTest::newRow("the person answers first") << false;
+}
+
+void CallProviderTest::aPersonWhoAnswersAfterAReferIsConnected()
+{
+    QFETCH(bool, isLinkGoneFirst);
+    Story call = aProviderCallReferred();
+    if (!isLinkGoneFirst)
+        call.then(told(Leg::Person, State::Answered));
+    call.then(MonitorClosed{}).then(MonitorRefused{notFound()});
+    if (isLinkGoneFirst)
+        call.then(told(Leg::Person, State::Answered));
+    QCOMPARE(call.state.endReason, EndReason::Connected);
+    QVERIFY(tasksOwed(call.state, call.now).isEmpty());
+}
+
+void CallProviderTest::aPhoneThatRingsIsGivenTime()
+{
+    Story call = aProviderCallReferred().then(MonitorClosed{}).then(MonitorRefused{notFound()});
+    call.then(told(Leg::Person, State::Ringing), 15s);
+    QCOMPARE(timerOf(call, TimerKind::TransferCheck), 60'000);
+}
+
+void CallProviderTest::aPersonWhoAnswersLateIsConnectedAfterAll()
+{
+    Story call = aProviderCallReferred().then(MonitorClosed{}).then(MonitorRefused{notFound()});
+    call.then(TimerElapsed{TimerKind::TransferCheck, {}}, 20s);
+    QVERIFY(isLost(call.state));
+    call.then(told(Leg::Person, State::Answered));
+    QCOMPARE(call.state.endReason, EndReason::Connected);
+    QCOMPARE(call.state.transfer, TransferState::Connected);
+    QVERIFY(call.changes.testFlag(CallChange::Phase)); // by which the desk's task is settled
+    QVERIFY(!isLost(call.state));
 }
 
 void CallProviderTest::aMoveIsTriedOnce()
@@ -204,6 +458,35 @@ void CallProviderTest::aMoveThatIsRefusedIsToldOf()
     QCOMPARE(call.state.phase, Phase::Live);
     QVERIFY(call.state.urgency.isRaised());
     QVERIFY(isNotified(call, NotifyOperator::Notice::TransferUnconfirmed));
+}
+
+void CallProviderTest::aMoveThatIsRefusedIsTriedTheOtherWay_data()
+{
+    QTest::addColumn<Provider>("provider");
+    QTest::addColumn<Error::Kind>("answer");
+    QTest::addColumn<bool>("isReferred");
+    QTest::newRow("Vonage refuses our key") << Provider::Vonage << Error::Kind::Unauthorized << true;
+    QTest::newRow("Vonage may have done it all the same") << Provider::Vonage << Error::Kind::TimedOut << false;
+    QTest::newRow("Twilio passes nobody on without being asked by us") // 13802: no referUrl
+        << Provider::Twilio << Error::Kind::Unauthorized << false;
+}
+
+void CallProviderTest::aMoveThatIsRefusedIsTriedTheOtherWay()
+{
+    QFETCH(Provider, provider);
+    QFETCH(Error::Kind, answer);
+    QFETCH(bool, isReferred);
+    Story call = aProviderCallTalking(provider);
+    call.then(ReferRequested{op("refer"), QStringLiteral("tel:+442079460001")});
+    call.then(CommandFailed{own(3), anError(answer)});
+    QCOMPARE(requestsOf(call) == QList{ApiRequest::Kind::Refer}, isReferred);
+    QCOMPARE(call.state.transfer == TransferState::Failed, !isReferred);
+    if (!isReferred)
+        return;
+    call.then(CommandFailed{own(4), anError(Error::Kind::Refused, 400)});
+    QVERIFY(effectsOf<MoveCall>(call).isEmpty());
+    QCOMPARE(call.state.transfer, TransferState::Failed);
+    QCOMPARE(call.state.phase, Phase::Live);
 }
 
 void CallProviderTest::aMoveThatNobodyTellsOfIsNotConfirmed()
