@@ -4,6 +4,7 @@
 #include "gui/calls/CallSummaryView.h"
 #include "gui/parts/Appearance.h"
 #include "gui/parts/FlowLayout.h"
+#include "gui/parts/Icons.h"
 #include "gui/words/OutcomeText.h"
 
 #include <QApplication>
@@ -24,7 +25,7 @@ namespace {
 
 using Kind = CallOutcome::Kind;
 
-constexpr int LongestNote = 300;
+constexpr int LongestCallNote = 300;
 constexpr int CharactersOfRow = 80;
 constexpr Kind EveryKind[] = {Kind::Answered,   Kind::Booked,      Kind::Prescription, Kind::Message, Kind::PassedOn,
                               Kind::CalledBack, Kind::WrongNumber, Kind::Prank,        Kind::Other};
@@ -46,7 +47,7 @@ AfterCall::AfterCall(QWidget *parent)
     setObjectName(u"afterCall"_s);
     setAccessibleName(tr("After the call"));
     m_note->setObjectName(u"noteEdit"_s);
-    m_note->setMaxLength(LongestNote);
+    m_note->setMaxLength(LongestCallNote);
     m_note->setPlaceholderText(tr("One line about this call"));
     m_note->setToolTip(tr("Kept with Enter, or when you leave it"));
     m_note->installEventFilter(this);

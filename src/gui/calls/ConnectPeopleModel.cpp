@@ -33,7 +33,7 @@ QString foldedName(const QString &text)
     return folded.simplified();
 }
 
-QString digitsOf(const QString &text)
+QString dialledDigits(const QString &text)
 {
     QString digits;
     for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
@@ -51,11 +51,11 @@ bool isMatch(const Person &person, const QString &typed)
     if (std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return name.contains(u' ' + word); }))
         return true;
     const bool isNumber = std::none_of(typed.cbegin(), typed.cend(), [](QChar c) { return c.isLetter(); });
-    QString digits = digitsOf(typed);
+    QString digits = dialledDigits(typed);
     while (digits.startsWith(u'0'))
         digits.remove(0, 1);
     if (isNumber)
-        return !digits.isEmpty() && digitsOf(person.target).contains(digits);
+        return !digits.isEmpty() && dialledDigits(person.target).contains(digits);
     return foldedName(person.name).contains(foldedName(typed)) ||
            person.target.contains(typed.trimmed(), Qt::CaseInsensitive);
 }

@@ -21,7 +21,7 @@ constexpr auto RefusalShownFor = 12s;
 constexpr auto RecordedAgainAfter = 1min;
 constexpr auto TrailLimit = 10s;
 
-constexpr auto RefusedNotice = "refusedWish"_L1;
+constexpr auto NotAllowedNotice = "refusedWish"_L1;
 constexpr auto AuditNotice = "auditTrail"_L1;
 constexpr auto StaffNotice = "deskUsers"_L1;
 
@@ -108,7 +108,7 @@ DeskWho::DeskWho(CallConsole &console, const DeskParts &parts, QObject *parent)
 {
     m_refusalShown.setSingleShot(true);
     m_refusalShown.setInterval(RefusalShownFor);
-    connect(&m_refusalShown, &QTimer::timeout, this, [this] { m_console.dropNotice(RefusedNotice); });
+    connect(&m_refusalShown, &QTimer::timeout, this, [this] { m_console.dropNotice(NotAllowedNotice); });
     if (m_parts.staff)
         connectStaff();
     if (m_parts.audit)
@@ -119,7 +119,7 @@ void DeskWho::connectStaff()
 {
     connect(m_parts.staff, &DeskStaff::changed, this, [this] {
         m_refusalShown.stop();
-        m_console.dropNotice(RefusedNotice);
+        m_console.dropNotice(NotAllowedNotice);
         m_console.showUser(name());
         emit changed();
     });
@@ -180,7 +180,7 @@ void DeskWho::record(AuditEntry entry, const QString &about)
 void DeskWho::sayRefused(Permission permission)
 {
     const QString sentence = AuditText::refusal(permission, m_parts.staff->current().role);
-    m_console.addNotice({RefusedNotice, Tone::Warning, sentence, {}});
+    m_console.addNotice({NotAllowedNotice, Tone::Warning, sentence, {}});
     announce(&m_console, sentence, true);
     m_refusalShown.start();
 }

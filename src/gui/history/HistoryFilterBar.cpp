@@ -30,7 +30,7 @@ namespace callside {
 
 namespace {
 
-constexpr auto TypingPause = 250ms;
+constexpr auto SearchPause = 250ms;
 constexpr int SearchCharacters = 24;
 
 Moment startOf(const QDate &day)
@@ -71,7 +71,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     buildSearch();
     buildFilters();
     m_typing.setSingleShot(true);
-    m_typing.setInterval(TypingPause);
+    m_typing.setInterval(SearchPause);
     connect(&m_typing, &QTimer::timeout, this, &HistoryFilterBar::changed);
     m_scroll->hide();
     m_dates->hide();

@@ -25,7 +25,7 @@ QString utc(Moment moment)
                               : QDateTime::fromMSecsSinceEpoch(toMsecs(moment), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
-QString digitsOf(const QString &text)
+QString digitsIn(const QString &text)
 {
     QString digits;
     std::copy_if(text.cbegin(), text.cend(), std::back_inserter(digits), [](QChar c) { return c.isDigit(); });
@@ -46,9 +46,9 @@ QString identifier(const QString &foreign)
 // A phone company may make its Call-ID from the caller's number.
 bool givesAway(const QString &identifier, const CallState &call)
 {
-    const QString digits = digitsOf(identifier);
+    const QString digits = digitsIn(identifier);
     for (const QString &number : {call.caller.number, call.line.number, call.transferTarget}) {
-        const QString telling = digitsOf(number).right(TellingDigits);
+        const QString telling = digitsIn(number).right(TellingDigits);
         if (telling.size() == TellingDigits && digits.contains(telling))
             return true;
     }

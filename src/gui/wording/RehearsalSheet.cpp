@@ -23,7 +23,7 @@ namespace callside {
 
 namespace {
 
-constexpr int SheetCharacters = 90;
+constexpr int RehearsalCharacters = 90;
 constexpr int SheetLines = 34;
 
 } // namespace
@@ -56,7 +56,7 @@ RehearsalSheet::RehearsalSheet(QWidget *parent)
     column->addWidget(m_words, 1);
     column->addWidget(m_sent, 1);
     column->addLayout(buildButtons());
-    const QSize wanted(SheetCharacters * fontMetrics().averageCharWidth(), SheetLines * fontMetrics().height());
+    const QSize wanted(RehearsalCharacters * fontMetrics().averageCharWidth(), SheetLines * fontMetrics().height());
     resize(wanted.boundedTo(screen()->availableSize() * 9 / 10));
 }
 

@@ -25,7 +25,7 @@ namespace callside {
 namespace {
 
 constexpr int HalvesFrom = 75; // characters; below it the difference stands underneath
-constexpr int LinesShown = 14;
+constexpr int VersionLines = 14;
 enum Against { VersionBefore, NewestVersion };
 
 } // namespace
@@ -51,7 +51,7 @@ WordingVersions::WordingVersions(QWidget *parent)
     m_difference->setAccessibleName(tr("Difference"));
     m_difference->setReadOnly(true);
     m_difference->setTabChangesFocus(true);
-    m_difference->setMinimumHeight(LinesShown * fontMetrics().lineSpacing());
+    m_difference->setMinimumHeight(VersionLines * fontMetrics().lineSpacing());
     m_restore->setObjectName(u"wordingRestoreButton"_s);
     m_restore->setAutoDefault(false);
     m_restore->setIcon(iconFor(Icon::Undo));
@@ -220,7 +220,7 @@ void WordingVersions::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
-        m_difference->setMinimumHeight(LinesShown * fontMetrics().lineSpacing());
+        m_difference->setMinimumHeight(VersionLines * fontMetrics().lineSpacing());
         showDifference();
     }
 }
