@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleCalls.h"
 #include "gui/calls/CallPane.h"
+#include "gui/calls/Composer.h"
 #include "gui/calls/UrgentPanel.h"
 #include "gui/parts/Banner.h"
+#include "gui/parts/TallArea.h"
 #include "gui/transcript/TranscriptView.h"
 
 #include <QApplication>
@@ -84,6 +86,8 @@ private slots:
     void theTranscriptStaysReadableUnderAnUrgentPanel();
     void theUrgentPanelStaysWholeWithLargeText();
     void fitsASmallScreenWithTextOfTwiceTheSize();
+    void aLowPaneScrollsAndNothingInItIsCut();
+    void anotherCallIsShownFromItsTop();
 
 private:
     void show(const CallState &state) { m_pane->showCall(state, Now); }
@@ -471,6 +475,65 @@ void CallPaneTest::fitsASmallScreenWithTextOfTwiceTheSize()
                      qPrintable(QString::number(m_pane->layout()->totalMinimumHeightForWidth(Room.width()))));
         QVERIFY(view()->height() >= 2 * view()->fontMetrics().height());
     }
+}
+
+// As on a screen of 1366 x 768 with text of twice the size, on the practice line.
+void CallPaneTest::aLowPaneScrollsAndNothingInItIsCut()
+{
+    const QFont usual = QApplication::font();
+    const auto back = qScopeGuard([&] { QApplication::setFont(usual); });
+    QFont large = usual;
+    large.setPointSizeF(20);
+    QApplication::setFont(large);
+    m_pane->resize(790, 400);
+    CallState state = samples::longCall(u"rtc_2"_s);
+    state.urgency.kind = Urgency::Kind::RedFlag;
+    state.urgency.raisedAt = Now;
+    state.urgency.words = u"he's got this pain in his chest and down the left arm since breakfast"_s;
+    for (const bool isAcknowledged : {false, true}) {
+        state.urgency.acknowledgedAt = isAcknowledged ? Now : Moment{};
+        state.isUnclear = isAcknowledged;
+        show(state);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_pane->height(), 400);
+        const auto *area = m_pane->findChild<TallArea *>();
+        QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+        QTRY_VERIFY(view()->height() >= 3 * view()->fontMetrics().height());
+        const QObjectList parts = area->widget()->children();
+        for (QObject *each : parts) {
+            auto *part = qobject_cast<QWidget *>(each);
+            if (!part || part->isHidden())
+                continue;
+            const int wanted = part->hasHeightForWidth() && part->layout()
+                                   ? part->layout()->totalMinimumHeightForWidth(part->width())
+                                   : part->minimumSizeHint().height();
+            QVERIFY2(part->height() >= wanted, qPrintable(part->objectName()));
+            QVERIFY2(area->widget()->rect().contains(part->geometry()), qPrintable(part->objectName()));
+            for (QObject *other : parts) {
+                auto *another = qobject_cast<QWidget *>(other);
+                if (another && another != part && !another->isHidden())
+                    QVERIFY2(!another->geometry().intersects(part->geometry()), qPrintable(part->objectName()));
+            }
+        }
+        const auto *words = label(u"urgentWordsLabel"_s);
+        QVERIFY(words->height() >= words->heightForWidth(words->width()));
+    }
+    m_pane->composer()->begin(Composer::Mode::Steer);
+    const QWidget *input = m_pane->composer()->input();
+    QTRY_VERIFY(m_pane->rect().contains(QRect(input->mapTo(m_pane.get(), QPoint()), input->size())));
+}
+
+void CallPaneTest::anotherCallIsShownFromItsTop()
+{
+    m_pane->resize(400, 200);
+    show(samples::longCall(u"rtc_2"_s));
+    QScrollBar *bar = m_pane->findChild<TallArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    show(samples::longCall(u"rtc_2"_s));
+    QVERIFY(bar->value() > 0);
+    show(samples::longCall(u"rtc_3"_s));
+    QCOMPARE(bar->value(), 0);
 }
 
 QTEST_MAIN(CallPaneTest)

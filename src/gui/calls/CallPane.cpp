@@ -9,6 +9,7 @@
 #include "gui/parts/Banner.h"
 #include "gui/parts/EmptyState.h"
 #include "gui/parts/FindBar.h"
+#include "gui/parts/TallArea.h"
 #include "gui/transcript/TranscriptModel.h"
 #include "gui/transcript/TranscriptSearch.h"
 #include "gui/transcript/TranscriptView.h"
@@ -28,7 +29,7 @@ namespace {
 
 constexpr int CompactLines = 28; // below this height all that stands above the transcript says less
 constexpr int TightLines = 16;
-constexpr int FewestLines = 2; // of the transcript that stay in sight, whatever stands above it; in a tight pane one
+constexpr int FewestLines = 4; // of the transcript, whatever stands above it: who speaks, and what was said
 
 // The call was answered with a session that does not write down the caller's words.
 bool isNotWrittenDown(const CallState &state)
@@ -76,7 +77,7 @@ CallPane::CallPane(QWidget *parent)
     showNoCall(false, false);
 }
 
-QWidget *CallPane::buildCallSide()
+TallArea *CallPane::buildCallSide()
 {
     m_notice->setObjectName(u"callNotice"_s);
     m_approximate->setObjectName(u"approximateLabel"_s);
@@ -105,7 +106,7 @@ QWidget *CallPane::buildCallSide()
     column->addWidget(m_view, 1);
     column->addWidget(m_why, 1);
     column->addWidget(m_composer);
-    return side;
+    return new TallArea(side, this);
 }
 
 void CallPane::connectGestures()
@@ -201,6 +202,7 @@ void CallPane::showTranscript(const CallState &state)
     } else {
         closeFind();
         m_why->close();
+        m_callSide->goToTop();
         m_transcript->showRecord(state.transcript);
     }
     m_why->follow(state);
@@ -261,17 +263,17 @@ void CallPane::explainEmptyTranscript(const CallState &state)
     case CallStage::Ringing:
         return m_noWords->show(Icon::Ringing, tr("It is ringing"),
                                tr("Let the assistant answer, or decline the call. What is said appears here."));
-    case CallStage::Ended:
-    case CallStage::Lost:
     case CallStage::PutThrough:
         return m_noWords->show(Icon::Connect, tr("Put through"),
                                tr("The phone company has put the caller through to another number, without the "
                                   "assistant. What is said there is not written down."));
-        return m_noWords->show(Icon::Quiet, tr("No words"),
-                               tr("The call ended before anything was said that could be written down."));
+    case CallStage::Ended:
+    case CallStage::Lost:
         if (state.endReason == EndReason::PutThrough)
             return m_noWords->show(Icon::Connect, tr("Put through"),
                                    tr("A person at another number had this call. What they said is not written down."));
+        return m_noWords->show(Icon::Quiet, tr("No words"),
+                               tr("The call ended before anything was said that could be written down."));
     case CallStage::OutOfSight:
         return m_noWords->show(Icon::EyeOff, tr("Out of sight"),
                                tr("The words appear here again as soon as we see the call again."));
@@ -305,7 +307,7 @@ void CallPane::chooseShape()
                       : isCompact() ? UrgentPanel::Room::Little
                                     : UrgentPanel::Room::Enough);
     showApproximate();
-    m_view->setMinimumHeight((isTight ? 1 : FewestLines) * fontMetrics().height());
+    m_view->setMinimumHeight(FewestLines * fontMetrics().height());
     m_why->setMinimumHeight((isTight ? 3 : 5) * fontMetrics().height());
 }
 

@@ -18,13 +18,15 @@ class CallHeader;
 class Composer;
 class EmptyState;
 class FindBar;
+class TallArea;
 class TranscriptModel;
 class TranscriptSearch;
 class TranscriptView;
 class UrgentPanel;
 class WhyPage;
 
-// The middle of the window: what is happening in one call.
+// The middle of the window: what is happening in one call. Where it is too low for all of that, it scrolls: no part is
+// cut, and none lies over another.
 class CallPane : public QWidget
 {
     Q_OBJECT
@@ -67,7 +69,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *buildCallSide();
+    TallArea *buildCallSide();
     void connectGestures();
     void showNotice(const CallState &state, Moment now);
     void placeWords(); // or what happened
@@ -95,7 +97,7 @@ private:
     bool m_hasWords = false;
     bool m_hasFault = false;
     Composer *m_composer;
-    QWidget *m_callSide;
+    TallArea *m_callSide;
     QStackedLayout *m_sides;
 };
 
