@@ -13,8 +13,7 @@
 
 namespace callside {
 
-PracticeBeside::PracticeBeside(const BackendSetup &setup, const DeskPreferences &real, const QString &name,
-                               QObject *parent)
+PracticeBeside::PracticeBeside(const BackendSetup &setup, DeskPreferences &real, const QString &name, QObject *parent)
     : QObject(parent)
     , m_realSetup(setup)
     , m_real(real)
@@ -72,6 +71,12 @@ bool PracticeBeside::open()
     auto *console = new CallConsole;
     m_window = std::make_unique<PracticeWindow>(console);
     m_desk = std::make_unique<Desk>(*console, DeskParts{*m_backend, m_preferences});
+    m_window->setColumn(m_preferences.now().practiceColumn);
+    connect(m_window.get(), &PracticeWindow::columnChosen, this, [this](ColumnChoice choice) {
+        Preferences changed = m_real.now();
+        changed.practiceColumn = choice;
+        m_real.change(changed);
+    });
     PracticePanel *panel = m_window->panel();
     m_run.serve(panel);
     connect(m_desk.get(), &Desk::updated, panel, &PracticePanel::follow);

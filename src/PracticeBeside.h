@@ -20,9 +20,9 @@ class PracticeBeside : public QObject
     Q_OBJECT
 
 public:
-    // `real` outlives it: the look and the lists are its own. name: of who sits there.
-    PracticeBeside(const BackendSetup &setup, const DeskPreferences &real, const QString &name,
-                   QObject *parent = nullptr);
+    // `real` outlives it: the look and the lists are its own; how the practice column is left is kept there. name: of
+    // who sits there.
+    PracticeBeside(const BackendSetup &setup, DeskPreferences &real, const QString &name, QObject *parent = nullptr);
     ~PracticeBeside() override;
 
     // Waits the few milliseconds until the practice line listens. False: it cannot.
@@ -46,7 +46,7 @@ private:
     void follow(const QList<CallUpdate> &updates);
 
     const BackendSetup m_realSetup;
-    const DeskPreferences &m_real;
+    DeskPreferences &m_real;
     const QString m_name;
     PracticeRun m_run;
     DeskPreferences m_preferences;

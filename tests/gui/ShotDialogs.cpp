@@ -41,6 +41,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -310,6 +311,8 @@ void chooseFault(Stage &stage)
 QList<Scene> practiceScenes()
 {
     return {{u"practice"_s, practise, {}},
+            {u"practiceover"_s, practise,
+             [](Stage &stage) { stage.frame->findChild<QToolButton *>(u"practiceShowButton"_s)->click(); }},
             {u"drill"_s, practise,
              [](Stage &stage) { stage.frame->findChild<QPushButton *>(u"practiceDrillButton"_s)->click(); }},
             {u"drillon"_s, practise, [](Stage &stage) { beginDrill(stage); }},

@@ -77,6 +77,7 @@ void MainWindowTest::thePracticeColumnLeavesTheDeskItsKeys()
 {
     WindowOnPractice on(deskChoices(), 8, true);
     on.window->addPracticePanel();
+    on.window->resize(1900, 900);
     QTRY_VERIFY(on.isShown(u"practicePanel"_s));
     on.ringUntilTalking(u"booking"_s);
     on.press(Qt::Key_L, Qt::ControlModifier);

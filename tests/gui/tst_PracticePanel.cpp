@@ -114,6 +114,8 @@ private slots:
     void everyControlHasANameAndAnObjectName();
     void theWindowHidesTheColumnAndKeepsTheConsole();
     void withoutRoomTheColumnStepsAsideForADrill();
+    void withoutRoomTheColumnFoldsByItself();
+    void theColumnIsAsItWasLeft();
     void theConsoleHasTheFocusFirst();
     void closingTheWindowIsTold();
     void largeTextIsNotCut();
@@ -456,6 +458,8 @@ void PracticePanelTest::withoutRoomTheColumnStepsAsideForADrill()
     part<QPushButton>(window, u"drillStopButton"_s)->click();
 
     window.resize(800, 600);
+    QVERIFY(!panel.isVisible()); // it folds by itself
+    part<QToolButton>(window, u"practiceShowButton"_s)->click();
     QCOMPARE(console->width(), 800); // below the panel
     QCOMPARE(panel.geometry().right(), 799);
     part<QPushButton>(window, u"drillStartButton"_s)->click();
@@ -463,6 +467,51 @@ void PracticePanelTest::withoutRoomTheColumnStepsAsideForADrill()
     panel.noteRang({u"rtc_1"_s}, u"chest-pain"_s);
     panel.follow({{connectedCall(u"rtc_1"_s, 2s, 8s), CallChange::Phase}});
     QVERIFY(panel.isVisible());
+}
+
+void PracticePanelTest::withoutRoomTheColumnFoldsByItself()
+{
+    auto *console = new QWidget;
+    console->setLayout(new QVBoxLayout);
+    auto *wide = new QWidget;
+    wide->setMinimumSize(700, 300);
+    console->layout()->addWidget(wide);
+    PracticeWindow window(console);
+    QSignalSpy chosen(&window, &PracticeWindow::columnChosen);
+    window.resize(800, 600);
+    window.show();
+    auto *show = part<QToolButton>(window, u"practiceShowButton"_s);
+    QVERIFY(!window.isPanelShown() && show->isVisible());
+    QVERIFY(console->width() >= 700 && !console->geometry().intersects(show->geometry()));
+    window.resize(1366, 768);
+    QVERIFY(window.isPanelShown() && !show->isVisible());
+    window.resize(800, 600);
+    QVERIFY(!window.isPanelShown());
+    QCOMPARE(chosen.size(), 0); // nobody chose anything
+
+    show->click();
+    QVERIFY(window.isPanelShown());
+    QCOMPARE(chosen.takeFirst().first().value<ColumnChoice>(), ColumnChoice::Shown);
+    window.resize(820, 600);
+    QVERIFY(window.isPanelShown()); // as it was opened by hand
+    part<QToolButton>(window, u"practiceHideButton"_s)->click();
+    QCOMPARE(chosen.takeFirst().first().value<ColumnChoice>(), ColumnChoice::Hidden);
+    window.resize(1366, 768);
+    QVERIFY(!window.isPanelShown());
+    show->click();
+    QCOMPARE(chosen.takeFirst().first().value<ColumnChoice>(), ColumnChoice::AsFits);
+}
+
+void PracticePanelTest::theColumnIsAsItWasLeft()
+{
+    PracticeWindow window(new QLabel(u"console"_s));
+    QSignalSpy chosen(&window, &PracticeWindow::columnChosen);
+    window.setColumn(ColumnChoice::Hidden);
+    window.show();
+    QVERIFY(!window.isPanelShown());
+    window.setColumn(ColumnChoice::Shown);
+    QVERIFY(window.isPanelShown());
+    QCOMPARE(chosen.size(), 0);
 }
 
 void PracticePanelTest::theConsoleHasTheFocusFirst()

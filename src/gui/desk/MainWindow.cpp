@@ -104,6 +104,12 @@ PracticePanel *MainWindow::addPracticePanel()
     connect(m_desk, &Desk::updated, frame->panel(), &PracticePanel::follow);
     connect(m_desk, &Desk::timePassed, frame->panel(), &PracticePanel::setNow);
     connect(this, &MainWindow::practiceWanted, frame, [frame] { frame->showPanel(true); });
+    frame->setColumn(m_preferences.now().practiceColumn);
+    connect(frame, &PracticeWindow::columnChosen, this, [this](ColumnChoice choice) {
+        Preferences changed = m_preferences.now();
+        changed.practiceColumn = choice;
+        m_preferences.change(changed);
+    });
     return frame->panel();
 }
 

@@ -36,19 +36,34 @@ PracticeWindow::PracticeWindow(QWidget *console, QWidget *parent)
     });
     connect(m_showButton, &QToolButton::clicked, this, [this] { showPanel(true); });
     connect(m_panel, &PracticePanel::drillWanted, this, [this] {
-        if (!isThereRoom())
-            showPanel(false);
+        m_isAside = !isThereRoom();
+        arrange();
     });
-    connect(m_panel, &PracticePanel::drillOver, this, [this] { showPanel(true); });
+    connect(m_panel, &PracticePanel::drillOver, this,
+            [this] { setColumn(isThereRoom() ? ColumnChoice::AsFits : ColumnChoice::Shown); });
     const QSize available = screen()->availableSize() - QSize(16, 48); // what the desktop puts around a window, about
     resize(QSize(1366, 768).boundedTo(available));
-    showPanel(true);
+    arrange();
 }
 
 void PracticeWindow::showPanel(bool isShown)
 {
-    m_isPanelShown = isShown;
+    const ColumnChoice shown = isThereRoom() ? ColumnChoice::AsFits : ColumnChoice::Shown;
+    setColumn(isShown ? shown : ColumnChoice::Hidden);
+    emit columnChosen(m_choice);
+}
+
+void PracticeWindow::setColumn(ColumnChoice choice)
+{
+    m_choice = choice;
+    m_isAside = false;
     arrange();
+}
+
+bool PracticeWindow::isPanelShown() const
+{
+    const bool isWanted = m_choice == ColumnChoice::Shown || (m_choice == ColumnChoice::AsFits && isThereRoom());
+    return isWanted && !m_isAside;
 }
 
 void PracticeWindow::comeForward()
@@ -73,19 +88,20 @@ bool PracticeWindow::isThereRoom() const
 void PracticeWindow::arrange()
 {
     const QSize least = consoleMinimum();
+    const bool isPanel = isPanelShown();
     setMinimumSize(least.expandedTo(m_panel->minimumSizeHint()).boundedTo(screen()->availableSize()));
     const int panelWidth = std::min(m_panel->sizeHint().width(), width());
     const QSize button = m_showButton->sizeHint();
     int beside = 0;
-    if (!m_isPanelShown)
+    if (!isPanel)
         beside = button.width();
     else if (isThereRoom())
         beside = panelWidth;
     m_console->setGeometry(0, 0, width() - beside, height());
     m_panel->setGeometry(width() - panelWidth, 0, panelWidth, height());
     m_showButton->setGeometry(QRect(QPoint(width() - button.width(), 0), button));
-    m_panel->setVisible(m_isPanelShown);
-    m_showButton->setVisible(!m_isPanelShown);
+    m_panel->setVisible(isPanel);
+    m_showButton->setVisible(!isPanel);
     m_panel->raise();
 }
 

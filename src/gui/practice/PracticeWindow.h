@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Preferences.h"
+
 #include <QWidget>
 
 class QToolButton;
@@ -10,8 +12,8 @@ namespace callside {
 class PracticePanel;
 
 // The practice line's own window: a console that was made for it, and the practice panel at its side, which can be
-// hidden. Where there is no room for both, the panel lies over the console and steps aside while a drill is on. Closing
-// the window ends practice and nothing else.
+// hidden. Where there is no room for both, the panel is folded to a button by itself; opened by hand it lies over the
+// console and steps aside while a drill is on. Closing the window ends practice and nothing else.
 class PracticeWindow : public QWidget
 {
     Q_OBJECT
@@ -22,12 +24,16 @@ public:
     explicit PracticeWindow(QWidget *console, QWidget *parent = nullptr);
 
     PracticePanel *panel() const { return m_panel; }
+    // By hand: over the console where there is no room beside it.
     void showPanel(bool isShown);
-    bool isPanelShown() const { return m_isPanelShown; }
+    // As it was left the last time.
+    void setColumn(ColumnChoice choice);
+    bool isPanelShown() const;
     void comeForward();
 
 signals:
     void closed();
+    void columnChosen(callside::ColumnChoice choice); // by hand, to be remembered
 
 protected:
     bool event(QEvent *event) override;
@@ -43,7 +49,8 @@ private:
     QWidget *m_console;
     PracticePanel *m_panel;
     QToolButton *m_showButton;
-    bool m_isPanelShown = true;
+    ColumnChoice m_choice = ColumnChoice::AsFits;
+    bool m_isAside = false; // while a drill is on
 };
 
 } // namespace callside
