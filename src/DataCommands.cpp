@@ -22,12 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString dataFolderOf(const Options &options)
-{
-    return options.dataDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                                     : options.dataDir;
-}
-
 void say(const QStringList &sentences)
 {
     QTextStream(stdout) << sentences.join(u'\n') << Qt::endl;
@@ -44,6 +38,14 @@ void recordRestored(const QString &folder)
 }
 
 } // namespace
+
+QString dataFolderOf(const Options &options)
+{
+    if (!options.dataDir.isEmpty())
+        return options.dataDir;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    return options.isPractice ? folder + u"/practice"_s : folder; // rehearsed calls never stand among real ones
+}
 
 int verifyAudit(const Options &options)
 {

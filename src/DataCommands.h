@@ -5,6 +5,9 @@
 
 namespace callside {
 
+// Where everything is kept; practice calls apart.
+QString dataFolderOf(const Options &options);
+
 // What the command line asks for that needs no window. Each says on standard output what came of it, blocks, and gives
 // the exit code: 0 if all is well, 1 if not.
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Program.h"
 
+#include "DataCommands.h"
 #include "app/DefaultAssistant.h"
 #include "app/LogSetup.h"
 #include "app/Recorder.h"
@@ -15,7 +16,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcessEnvironment>
-#include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
 
@@ -112,12 +112,7 @@ std::optional<int> Program::takeFolder()
 {
     if (!m_setup.replayFile.isEmpty())
         return {}; // a recording is shown beside whatever runs, and leaves nothing behind
-    m_setup.dataFolder = m_options.dataDir;
-    if (m_setup.dataFolder.isEmpty()) {
-        m_setup.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        if (m_options.isPractice)
-            m_setup.dataFolder += u"/practice"_s; // rehearsed calls never stand among real ones
-    }
+    m_setup.dataFolder = dataFolderOf(m_options);
     m_guard = std::make_unique<InstanceGuard>(m_setup.dataFolder);
     switch (m_guard->acquire()) {
     case InstanceGuard::Outcome::First:

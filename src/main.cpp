@@ -5,6 +5,7 @@
 #include "gui/parts/AccessibleGestures.h"
 #include "gui/parts/Language.h"
 #include "gui/words/ErrorText.h"
+#include "storage/PreferencesFile.h"
 
 #include <QTextStream>
 
@@ -19,6 +20,16 @@ QStringList argumentsOf(int argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     return arguments;
+}
+
+QString languageFor(const OptionsAnswer &answer)
+{
+    const auto *options = std::get_if<Options>(&answer);
+    const QString outside = languageFromOutside();
+    if (!options || !outside.isEmpty())
+        return outside;
+    const Result<Preferences> chosen = readPreferences(dataFolderOf(*options), {});
+    return chosen ? chosen->programLanguage : QString();
 }
 
 // Qt would end the program with a core file.
@@ -51,7 +62,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(CALLSIDE_VERSION));
     QApplication::setDesktopFileName(u"callside"_s);
     installAccessibleGestures();
-    installTranslations(application, qEnvironmentVariable("CALLSIDE_LANGUAGE"));
+    installTranslations(application, languageFor(answer));
     if (const auto *problem = std::get_if<OptionsProblem>(&answer)) {
         QTextStream(stderr) << "callside: " << ErrorText::optionSentence(*problem) << Qt::endl;
         return 2;

@@ -4,6 +4,9 @@
 #include "storage/AuditLog.h"
 #include "storage/Backup.h"
 #include "storage/JournalFile.h"
+#include "storage/PreferencesFile.h"
+
+#include <QRegularExpression>
 
 using namespace callside;
 using namespace callside::test;
@@ -28,6 +31,22 @@ private slots:
         QVERIFY2(m_said.contains(u"are sound"_s), qPrintable(m_said));
         QVERIFY2(m_said.contains(journal()), qPrintable(m_said));
         QVERIFY2(m_said.contains(u"1 call"_s), qPrintable(m_said));
+    }
+
+    void theProgramSpeaksTheLanguageThatTheDeskChose()
+    {
+        Preferences chosen;
+        chosen.programLanguage = u"ja"_s;
+        QVERIFY(!writePreferences(m_dir->path(), chosen));
+        const QRegularExpression kana(u"[\\x{3040}-\\x{30ff}]"_s);
+        QCOMPARE(run({u"--check-data"_s}), 0);
+        QVERIFY2(m_said.contains(kana), qPrintable(m_said));
+        QCOMPARE(run({u"--check-data"_s}, u"en"_s), 0); // the environment decides
+        QVERIFY2(!m_said.contains(kana) && m_said.contains(u"are sound"_s), qPrintable(m_said));
+        chosen.programLanguage.clear();
+        QVERIFY(!writePreferences(m_dir->path(), chosen));
+        QCOMPARE(run({u"--check-data"_s}), 0);
+        QVERIFY2(m_said.contains(u"are sound"_s), qPrintable(m_said));
     }
 
     void damagedDataIsSaidToBeDamaged()
@@ -109,9 +128,13 @@ private:
         return file ? int((*file)->calls(0, 2'000'000'000'000)->size()) : -1;
     }
 
-    int run(const QStringList &arguments)
+    // language: as the environment decides it
+    int run(const QStringList &arguments, const QString &language = {})
     {
         ProgramUnderTest program;
+        program.environment.remove(u"CALLSIDE_LANGUAGE"_s);
+        if (!language.isEmpty())
+            program.set("CALLSIDE_LANGUAGE", language);
         program.start(arguments + QStringList{u"--data-dir"_s, m_dir->path()});
         const int code = program.finish();
         m_said = QString::fromUtf8(program.process->readAllStandardOutput());

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QListWidget>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -36,6 +37,8 @@ private slots:
     void callersAreToldWhatWasChosen();
     void anUnknownDeclineCodeIsShownAndKept();
     void theThemeIsChosen();
+    void theLanguageOfTheProgramIsChosen();
+    void whereTheEnvironmentDecidesNoLanguageIsChosen();
     void theSliderSetsTheSizeOfText();
     void aNewKeyIsCaught();
     void aTakenKeyIsRefusedWithTheNameOfItsAction();
@@ -246,6 +249,32 @@ void SettingsDialogTest::theThemeIsChosen()
     open(Page::Appearance);
     pick("themeCombo", int(ThemeChoice::HighContrast));
     QCOMPARE(now().theme, ThemeChoice::HighContrast);
+}
+
+void SettingsDialogTest::theLanguageOfTheProgramIsChosen()
+{
+    open(Page::Appearance);
+    auto *languages = find<QComboBox>("programLanguageCombo");
+    QVERIFY(languages->isEnabled());
+    QCOMPARE(languages->count(), 3);
+    QCOMPARE(languages->currentText(), u"As this computer"_s);
+    pick("programLanguageCombo", u"ja"_s);
+    QCOMPARE(languages->currentText(), u"日本語"_s);
+    QCOMPARE(now().programLanguage, u"ja"_s);
+    QVERIFY(languages->accessibleDescription().contains(u"next start"_s));
+    pick("programLanguageCombo", QString());
+    QCOMPARE(now().programLanguage, QString());
+}
+
+void SettingsDialogTest::whereTheEnvironmentDecidesNoLanguageIsChosen()
+{
+    qputenv("CALLSIDE_LANGUAGE", "en");
+    const auto back = qScopeGuard([] { qunsetenv("CALLSIDE_LANGUAGE"); });
+    makeDialog();
+    open(Page::Appearance);
+    const auto *languages = find<QComboBox>("programLanguageCombo");
+    QVERIFY(!languages->isEnabled());
+    QVERIFY(languages->accessibleDescription().contains(u"CALLSIDE_LANGUAGE"_s));
 }
 
 void SettingsDialogTest::theSliderSetsTheSizeOfText()

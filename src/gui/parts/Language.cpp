@@ -23,6 +23,11 @@ void installTranslator(QApplication &application, const QLocale &locale, const Q
 
 } // namespace
 
+QString languageFromOutside()
+{
+    return qEnvironmentVariable("CALLSIDE_LANGUAGE");
+}
+
 void installTranslations(QApplication &application, const QString &wanted)
 {
     const QLocale asked = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);

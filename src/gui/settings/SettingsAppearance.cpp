@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/settings/SettingsAppearance.h"
 
+#include "gui/parts/Language.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -26,9 +28,11 @@ int roundTextPercent(int percent)
 
 SettingsAppearance::SettingsAppearance(QWidget *parent)
     : SettingsPage(tr("Appearance"), Icon::Eye, parent)
+    , m_language(new QComboBox(this))
     , m_theme(new QComboBox(this))
     , m_size(new QSlider(Qt::Horizontal, this))
 {
+    buildLanguage();
     buildTheme();
     buildTextSize();
     addSwitch(u"reducedMotionCheck"_s, tr("Less movement"),
@@ -37,6 +41,27 @@ SettingsAppearance::SettingsAppearance(QWidget *parent)
     addSwitch(u"timesCheck"_s, tr("Times beside what is said"),
               tr("The time of day stands beside every line of a conversation."), &Preferences::areTimesShown);
     addStretch();
+}
+
+void SettingsAppearance::buildLanguage()
+{
+    const QString outside = languageFromOutside();
+    m_language->setObjectName(u"programLanguageCombo"_s);
+    m_language->addItem(tr("As this computer"), QString());
+    const QStringList languages = programLanguages();
+    for (const QString &language : languages) // each by its own name, for those who read no other
+        m_language->addItem(language == "ja"_L1 ? u"日本語"_s : u"English"_s, language);
+    m_language->setEnabled(outside.isEmpty());
+    addField(tr("Language of this program"), m_language,
+             outside.isEmpty()
+                 ? tr("From the next start of Callside. What the assistant speaks is chosen with its wording.")
+                 //: %1: the name of a setting outside of the program
+                 : tr("Decided outside of Callside, by %1 in the environment.").arg(u"CALLSIDE_LANGUAGE"_s));
+    connect(m_language, &QComboBox::activated, this, [this] {
+        emit edited([language = m_language->currentData().toString()](Preferences &changed) {
+            changed.programLanguage = language;
+        });
+    });
 }
 
 void SettingsAppearance::buildTheme()
@@ -87,6 +112,8 @@ void SettingsAppearance::buildTextSize()
 void SettingsAppearance::showPreferences(const Preferences &preferences)
 {
     SettingsPage::showPreferences(preferences);
+    const QSignalBlocker quietLanguage(m_language);
+    m_language->setCurrentIndex(m_language->findData(preferences.programLanguage));
     const QSignalBlocker quietTheme(m_theme);
     m_theme->setCurrentIndex(m_theme->findData(int(preferences.theme)));
     const QSignalBlocker quietSize(m_size);

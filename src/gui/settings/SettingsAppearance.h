@@ -8,7 +8,7 @@ class QSlider;
 
 namespace callside {
 
-// Colours, the size of the text, movement.
+// The language of the program, colours, the size of the text, movement.
 class SettingsAppearance : public SettingsPage
 {
     Q_OBJECT
@@ -19,9 +19,11 @@ public:
     void showPreferences(const Preferences &preferences) override;
 
 private:
+    void buildLanguage();
     void buildTheme();
     void buildTextSize();
 
+    QComboBox *m_language;
     QComboBox *m_theme;
     QSlider *m_size;
     NumberField *m_percent = nullptr;
