@@ -14,6 +14,7 @@
 
 using namespace callside;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -65,6 +66,8 @@ private slots:
     void aPhoneCompanyThatMovesCallersConnectsThem();
     void keysStandInTheTooltips();
     void withoutACallThereIsNothingToPress();
+    void answeringSaysThatTheAssistantDoesIt();
+    void itIsSaidWhenTheAssistantAnswersByItself();
 };
 
 void ActionPanelTest::everyButtonAsksForWhatItSays_data()
@@ -303,6 +306,42 @@ void ActionPanelTest::withoutACallThereIsNothingToPress()
     on.panel.showCall(&over);
     QVERIFY(on.button("noteButton")->isVisible() && on.button("taskButton")->isVisible());
     QVERIFY(!on.button("endButton")->isVisible() && !on.button("connectButton")->isVisible());
+}
+
+void ActionPanelTest::answeringSaysThatTheAssistantDoesIt()
+{
+    PanelOnScreen on(samples::ringingCall(u"rtc_1"_s));
+    QPushButton *answer = on.button("answerButton");
+    QVERIFY(answer->isVisible());
+    QCOMPARE(answer->text(), u"Let the assistant answer"_s);
+    QVERIFY(answer->toolTip().contains(u"F3"_s));
+    QVERIFY(on.panel.minimumSizeHint().width() >= answer->sizeHint().width());
+}
+
+void ActionPanelTest::itIsSaidWhenTheAssistantAnswersByItself()
+{
+    CallState state = samples::ringingCall(u"rtc_1"_s);
+    state.mode = LineMode::AskFirst;
+    state.rules.ringLimit = 20s;
+    PanelOnScreen on(state);
+    const auto *soon = on.panel.findChild<QLabel *>(u"answersSoonLabel"_s);
+    on.panel.showTime(state.offeredAt + 7500ms);
+    QVERIFY(soon->isVisible());
+    QCOMPARE(soon->text(), u"By itself in 13 s"_s);
+    QCoreApplication::processEvents();
+    const int width = soon->width();
+    on.panel.showTime(state.offeredAt + 15s);
+    QCOMPARE(soon->text(), u"By itself in 5 s"_s);
+    QCOMPARE(soon->width(), width); // what stands beside it stays where it is
+    on.panel.showTime(state.offeredAt + 21s);
+    QVERIFY(soon->isVisible()); // it has not answered yet
+    QVERIFY(!soon->text().contains(u'0'));
+    state.mode = LineMode::Closed;
+    on.panel.showCall(&state);
+    QVERIFY(!soon->isVisible());
+    const CallState talking = samples::talkingCall(u"rtc_2"_s);
+    on.panel.showCall(&talking);
+    QVERIFY(!soon->isVisible());
 }
 
 QTEST_MAIN(ActionPanelTest)

@@ -11,6 +11,8 @@
 #include "gui/words/ProviderText.h"
 
 #include <QAction>
+#include <QLabel>
+#include <QLocale>
 #include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +48,11 @@ QPushButton *ActionPanel::addButton(const QString &objectName, Icon icon)
 void ActionPanel::buildAnswering()
 {
     m_answerButton = addButton(u"answerButton"_s, Icon::Answer);
+    m_answersSoon = new QLabel(this);
+    m_answersSoon->setObjectName(u"answersSoonLabel"_s);
+    m_answersSoon->setTextFormat(Qt::PlainText);
+    setTone(m_answersSoon, Tone::Muted);
+    m_layout->addWidget(m_answersSoon);
     m_declineButton = addButton(u"declineButton"_s, Icon::EndCall);
     m_answerButton->setIcon(iconOnFill(Icon::Answer, Tone::Good));
     m_declineButton->setIcon(iconFor(Icon::EndCall, Tone::Danger));
@@ -116,7 +123,8 @@ void ActionPanel::buildAfterwards()
 void ActionPanel::nameButtons()
 {
     const auto withKey = [this](const QString &tip, DeskKey key) { return tipWithKey(tip, key, m_preferences); };
-    say(m_answerButton, tr("Answer"), withKey(tr("Let the assistant answer this call"), DeskKey::Answer));
+    say(m_answerButton, tr("Let the assistant answer"),
+        withKey(tr("The assistant talks with the caller from now on; you read along"), DeskKey::Answer));
     say(m_declineButton, tr("Decline"), tr("Do not answer: the phone company turns the caller away"));
     const bool isTriedAlready =
         m_state.transfer == TransferState::NotConfirmed || m_state.transfer == TransferState::Failed;
@@ -181,6 +189,7 @@ void ActionPanel::showCall(const CallState *state)
     if (state && state->transfer == TransferState::Asked)
         m_kept.remove(state->id);
     offer(m_answerButton, rings);
+    showAnswersSoon();
     offer(m_declineButton, state && canDecline(*state));
     offer(m_connectButton, isAnswered, isAnswered ? ErrorText::whyNoConnect(*state) : QString());
     offer(m_keepButton, isUnsure && !m_kept.contains(m_state.id));
@@ -193,6 +202,27 @@ void ActionPanel::showCall(const CallState *state)
     offer(m_noteButton, state != nullptr);
     if (state)
         m_question->follow(*state);
+}
+
+void ActionPanel::showTime(Moment now)
+{
+    m_now = now;
+    showAnswersSoon();
+}
+
+void ActionPanel::showAnswersSoon()
+{
+    const bool rings = !m_state.id.value.isEmpty() && canAnswer(m_state);
+    m_answersSoon->setVisible(rings && m_state.mode == LineMode::AskFirst);
+    //: Beside the button that lets the assistant answer: it does so by itself; %1 is a number of seconds
+    const QString soon = tr("By itself in %1 s");
+    const auto left = std::chrono::ceil<std::chrono::seconds>(m_state.offeredAt + m_state.rules.ringLimit - m_now);
+    //: Beside the button that lets the assistant answer: it does so by itself
+    m_answersSoon->setText(left.count() > 0 ? soon.arg(QLocale().toString(qint64(left.count())))
+                                            : tr("By itself in a moment"));
+    // What stands behind it does not move with every second.
+    const QString widest = soon.arg(QLocale().toString(88));
+    m_answersSoon->setMinimumWidth(m_answersSoon->fontMetrics().horizontalAdvance(widest));
 }
 
 void ActionPanel::offerEnding(const CallState *state)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QPushButton;
 
 namespace callside {
@@ -30,6 +31,7 @@ public:
 
     // nullptr: no call is shown, nothing can be done.
     void showCall(const CallState *state);
+    void showTime(Moment now); // how long until the assistant answers by itself
     void setStacked(bool isStacked);
     void setPreferences(const Preferences &preferences); // the keys in the tooltips
 
@@ -62,11 +64,13 @@ private:
     void say(QPushButton *button, const QString &text, const QString &tip);
     void offer(QPushButton *button, bool isShown, const QString &whyNot = {});
     void offerEnding(const CallState *state);
+    void showAnswersSoon();
     void end(bool isNow);
 
     FlowLayout *m_layout;
     EndCallQuestion *m_question;
     QPushButton *m_answerButton = nullptr;
+    QLabel *m_answersSoon = nullptr;
     QPushButton *m_declineButton = nullptr;
     QPushButton *m_connectButton = nullptr;
     QPushButton *m_keepButton = nullptr;
@@ -83,6 +87,7 @@ private:
     Preferences m_preferences;
     CallState m_state; // of the call that is shown; without an id: none
     QSet<CallId> m_kept;
+    Moment m_now{};
 };
 
 } // namespace callside

@@ -238,6 +238,7 @@ void CallConsole::setNow(Moment now)
     m_connectDialog->setNow(now);
     if (const CallState *state = m_calls->find(m_list->selectedCall()))
         m_pane->showTime(*state, now);
+    m_actions->showTime(now);
 }
 
 void CallConsole::showSelected()
