@@ -5,6 +5,7 @@
 #include "SampleCalls.h"
 #include "SetupFixture.h"
 #include "app/CallBoard.h"
+#include "app/Clock.h"
 #include "app/DeskConnection.h"
 #include "app/DeskPreferences.h"
 #include "gui/setup/SetupAssistant.h"
@@ -115,6 +116,40 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.find<QPushButton>("addressTestButton")->isEnabled(), LongEnough);
         QVERIFY(!desk.find<QPushButton>("setupNextButton")->isEnabled());
         QCOMPARE(desk.preferences.now().setup.at(SetupStep::SignedTest), SetupState::Open);
+    }
+
+    void whatComesInFromOutsideIsKnownFromThenOn()
+    {
+        SetUpDesk desk(aDeskSetUp());
+        QSignalSpy told(desk.setup.get(), &DeskSetup::reachedChanged);
+        QVERIFY(!desk.setup->isReached()); // it only listens
+        CallState call = samples::talkingCall(u"rtc_old"_s);
+        call.offeredAt = now() - 24h; // of an earlier run
+        desk.setup->follow(samples::updates({call}));
+        call.offeredAt = now() + 1s;
+        call.phase = Phase::Arriving; // only the phone company has it
+        desk.setup->follow(samples::updates({call}));
+        QVERIFY(!desk.setup->isReached());
+        QCOMPARE(told.size(), 0);
+        call.phase = Phase::Ringing;
+        desk.setup->follow(samples::updates({call}));
+        QVERIFY(desk.setup->isReached());
+        QCOMPARE(told.size(), 1);
+        QVERIFY(desk.preferences.now().setup.hasArrived); // also after a restart
+        Preferences changed = desk.preferences.now();
+        const Connection before = changed.connection;
+        changed.connection.publicUrl = u"https://new.example.org"_s;
+        changed.setup = afterConnectionChange(changed.setup, before, changed.connection);
+        desk.preferences.change(changed);
+        QVERIFY(!desk.setup->isReached());
+        QCOMPARE(told.size(), 2);
+    }
+
+    void aSignedTestProvesTheWayIn()
+    {
+        SetUpDesk desk(aDeskSetUp());
+        desk.setup->testArrived(u"wh_1"_s);
+        QVERIFY(desk.setup->isReached());
     }
 
     void callsReachTheStepThatWaitsForOne()

@@ -70,6 +70,8 @@ private slots:
     void closedDoesNotLookAsUsual();
     void theHoursStandBesideTheMode();
     void theLineIsNotCalledWellBeforeItIsSetUp();
+    void theLineIsNotCalledWellBeforeAnythingCameIn();
+    void noModeHoldsBeforeTheProgramIsSetUp();
     void whatTheHoursDecideIsSaid();
     void theModeIsChosenByKeyboard();
     void urgentCallsAreCountedAndReached();
@@ -127,6 +129,42 @@ void StatusStripTest::theLineIsNotCalledWellBeforeItIsSetUp()
     on.strip->setSetUp(true);
     on.strip->showStatus(samples::goodLine());
     QVERIFY(says(u"Line ok"_s));
+}
+
+void StatusStripTest::theLineIsNotCalledWellBeforeAnythingCameIn()
+{
+    StripOnScreen on(1900);
+    const auto *pill = on.strip->findChild<StatusPill *>(u"linePill"_s);
+    on.strip->showStatus(samples::goodLine());
+    on.strip->setReached(false);
+    QCOMPARE(pill->text(), u"Waiting for its first call"_s);
+    QVERIFY(!pill->isWell());
+    QVERIFY(pill->toolTip().contains(u"Check my phone line"_s));
+    on.strip->setSetUp(false);
+    QCOMPARE(pill->text(), u"Not set up"_s); // what is worse
+    on.strip->setSetUp(true);
+    LineStatus down = samples::goodLine();
+    down.intake = LineStatus::Intake::Failed;
+    on.strip->showStatus(down);
+    QCOMPARE(pill->text(), u"Line down"_s);
+    on.strip->showStatus(samples::goodLine());
+    on.strip->setReached(true);
+    QCOMPARE(pill->text(), u"Line ok"_s);
+    QVERIFY(!pill->toolTip().contains(u"Check my phone line"_s));
+}
+
+void StatusStripTest::noModeHoldsBeforeTheProgramIsSetUp()
+{
+    StripOnScreen on(1366);
+    on.strip->showStatus(samples::goodLine());
+    const QPushButton *mode = on.button(u"lineModeButton"_s);
+    QCOMPARE(mode->text(), u"Assistant answering"_s);
+    on.strip->setSetUp(false);
+    QCOMPARE(mode->text(), u"Not answering yet"_s);
+    on.strip->showStatus(samples::goodLine());
+    QCOMPARE(mode->text(), u"Not answering yet"_s);
+    on.strip->setSetUp(true);
+    QCOMPARE(mode->text(), u"Assistant answering"_s);
 }
 
 void StatusStripTest::theHoursStandBesideTheMode()

@@ -76,8 +76,9 @@ public:
     void showUser(const QString &name);
     void setNow(Moment now);
     // What is wrong with the program itself, above the calls. Replaces an earlier one with its id.
-    void offerSetup();           // there is something to set up
-    void setSetUp(bool isSetUp); // there is what it takes to answer calls
+    void offerSetup();               // there is something to set up
+    void setSetUp(bool isSetUp);     // there is what it takes to answer calls
+    void setReached(bool isReached); // something has come in from outside
     void addNotice(const Notice &notice);
     void dropNotice(const QString &id); // it is so no more
     // What was kept of a call, as eventsWanted() asked for it.

@@ -26,6 +26,11 @@ void CallConsole::setSetUp(bool isSetUp)
     showSelected(); // nothing is well where there is no call
 }
 
+void CallConsole::setReached(bool isReached)
+{
+    m_strip->setReached(isReached);
+}
+
 void CallConsole::addNotice(const Notice &notice)
 {
     m_notices.removeIf([&](const Notice &other) { return other.id == notice.id; });

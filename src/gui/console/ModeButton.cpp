@@ -42,13 +42,22 @@ void ModeButton::showMeeting(const MeetingNow &meeting)
     refresh();
 }
 
+void ModeButton::setSetUp(bool isSetUp)
+{
+    m_isSetUp = isSetUp;
+    refresh();
+}
+
 void ModeButton::refresh()
 {
     const bool isDecided = m_chosen == LineMode::AssistantAnswers && m_decided != m_chosen;
     m_mode = isDecided ? m_decided : m_chosen;
     const Tone tone = ModeText::tone(m_mode);
-    setText(ModeText::state(m_mode, isDecided ? m_decidedUntil : m_chosenUntil, localTime(now())));
-    setIcon(iconFor(ModeText::icon(m_mode), tone == Tone::Plain ? Tone::Accent : tone));
+    const QString holds = ModeText::state(m_mode, isDecided ? m_decidedUntil : m_chosenUntil, localTime(now()));
+    setText(m_isSetUp ? holds : ModeText::notYet());
+    setIcon(iconFor(m_isSetUp ? ModeText::icon(m_mode) : Icon::Warning, !m_isSetUp            ? Tone::Warning
+                                                                        : tone == Tone::Plain ? Tone::Accent
+                                                                                              : tone));
     //: %1: the name of a wording of the assistant
     setToolTip(m_wording.isEmpty() ? m_tip : m_tip + u'\n' + tr("New calls get the wording “%1”.").arg(m_wording));
     updateGeometry();
@@ -79,7 +88,7 @@ void ModeButton::pickTime(LineMode mode)
 
 bool ModeButton::isUsual() const
 {
-    return ModeText::tone(m_mode) == Tone::Plain;
+    return !m_isSetUp || ModeText::tone(m_mode) == Tone::Plain;
 }
 
 StatusTint ModeButton::tint() const

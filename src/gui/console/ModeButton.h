@@ -25,6 +25,8 @@ public:
     void show(LineMode mode, Moment until);
     // How calls are really met: the opening hours or the day's costs may decide, where the assistant would answer.
     void showMeeting(const MeetingNow &meeting);
+    // Until there is what it takes to answer calls, no mode holds.
+    void setSetUp(bool isSetUp);
     void setPreferences(const Preferences &preferences);
     // By key: the mode that holds now is the one that Enter would take.
     void openModes();
@@ -52,6 +54,7 @@ private:
     LineMode m_mode = LineMode::AssistantAnswers; // as it is shown
     QString m_wording;                            // the one that new calls get
     QString m_tip;
+    bool m_isSetUp = true;
 };
 
 } // namespace callside

@@ -234,13 +234,27 @@ void StatusStrip::showLine()
     const bool isWell =
         m_status.intake == LineStatus::Intake::Starting || m_status.intake == LineStatus::Intake::Listening;
     const bool isUnready = !m_isSetUp && isWell;
-    const Tone tone = isUnready ? Tone::Warning : intakeTone(m_status.intake);
-    m_line->show(iconOfTone(Icon::Line, tone), tone, isUnready ? tr("Not set up") : ErrorText::intakeWord(m_status));
+    const bool isWaiting = !isUnready && !m_isReached && m_status.intake == LineStatus::Intake::Listening;
+    const Tone tone = isUnready ? Tone::Warning : isWaiting ? Tone::Muted : intakeTone(m_status.intake);
+    m_line->show(iconOfTone(Icon::Line, tone), tone,
+                 isUnready   ? tr("Not set up")
+                 : isWaiting ? ErrorText::waitingWord()
+                             : ErrorText::intakeWord(m_status));
+    if (isWaiting)
+        m_line->setToolTip(ErrorText::waitingWord() + u'\n' + ErrorText::waitingRemedy());
 }
 
 void StatusStrip::setSetUp(bool isSetUp)
 {
     m_isSetUp = isSetUp;
+    m_modeButton->setSetUp(isSetUp);
+    showLine();
+    chooseShape();
+}
+
+void StatusStrip::setReached(bool isReached)
+{
+    m_isReached = isReached;
     showLine();
     chooseShape();
 }

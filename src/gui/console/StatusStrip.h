@@ -43,6 +43,8 @@ public:
     void offerSetup(); // in the menu
     // Whether there is what it takes to answer calls. Until there is, nothing says that the line is well.
     void setSetUp(bool isSetUp);
+    // Whether a call or a signed test has ever come in from outside; until then nobody knows that calls will.
+    void setReached(bool isReached);
     // Whether there is a call of which the menu can say what happened.
     void setCallChosen(bool isChosen);
     PageSwitch *pages() const { return m_pages; }
@@ -105,6 +107,7 @@ private:
     Preferences m_preferences;
     LineStatus m_status;
     bool m_isSetUp = true;
+    bool m_isReached = true;
     bool m_isByHours = false;
     bool m_isReplay = false;
     bool m_isCovered = false;

@@ -23,16 +23,19 @@ DeskSetup::DeskSetup(DeskPreferences &preferences, DeskConnection &connection, Q
     , m_preferences(preferences)
     , m_connection(connection)
     , m_over(over)
+    , m_since(now())
 {
     connect(&m_preferences, &DeskPreferences::changed, this, [this](const Preferences &now) {
         if (m_assistant)
             m_assistant->showPreferences(now);
         judgeBanner();
+        judgeReached();
     });
     connect(&m_connection, &DeskConnection::ready, this, &DeskSetup::judgeBanner);
     connect(&m_connection, &DeskConnection::missingChanged, this, &DeskSetup::judgeBanner);
     connectTest();
     m_banner = banner();
+    m_isReached = isReached();
 }
 
 DeskSetup::~DeskSetup() = default;
@@ -111,6 +114,28 @@ bool DeskSetup::isSetUp() const
     return !m_connection.isReady() || m_connection.missing().isEmpty();
 }
 
+bool DeskSetup::isReached() const
+{
+    return m_preferences.now().setup.isReachedFromOutside();
+}
+
+void DeskSetup::judgeReached()
+{
+    if (m_isReached == isReached())
+        return;
+    m_isReached = !m_isReached;
+    emit reachedChanged(m_isReached);
+}
+
+void DeskSetup::noteArrival()
+{
+    Preferences changed = m_preferences.now();
+    if (changed.setup.hasArrived)
+        return;
+    changed.setup.hasArrived = true;
+    m_preferences.change(changed);
+}
+
 void DeskSetup::judgeBanner()
 {
     const Notice now = banner();
@@ -134,6 +159,9 @@ void DeskSetup::follow(const QList<CallUpdate> &updates)
         m_latest.prepend(update.state);
         if (m_assistant)
             m_assistant->showCall(update.state);
+        // What a phone company only brings has not come through yet.
+        if (update.state.offeredAt >= m_since && update.state.phase != Phase::Arriving && !update.state.isOver())
+            noteArrival();
     }
     std::ranges::stable_sort(m_latest, std::greater{}, &CallState::offeredAt);
     m_latest.resize(std::min(m_latest.size(), CallsForTheTest));
@@ -141,6 +169,7 @@ void DeskSetup::follow(const QList<CallUpdate> &updates)
 
 void DeskSetup::testArrived(const QString &webhookId)
 {
+    noteArrival();
     m_test.testArrived(webhookId);
 }
 

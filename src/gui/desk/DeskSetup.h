@@ -36,6 +36,8 @@ public:
     Notice banner() const;
     // Nothing is missing that calls cannot be answered without, as far as is known.
     bool isSetUp() const;
+    // A call or a signed test has come in from outside, at the address and with the secret that hold now.
+    bool isReached() const;
 
 public slots:
     void showStatus(const callside::LineStatus &status);
@@ -46,6 +48,7 @@ public slots:
 
 signals:
     void bannerChanged(const callside::Notice &banner);
+    void reachedChanged(bool isReached);
     // To be asked for like any other transfer.
     void transferWanted(const callside::CallId &call, const QString &target);
     void importEnvWanted(QWidget *over);
@@ -55,6 +58,8 @@ private:
     void connectAssistant();
     void connectTest();
     void judgeBanner();
+    void judgeReached();
+    void noteArrival();
     void testAddress();
     void registerAddress(SetupRegistration::Way way);
 
@@ -66,6 +71,8 @@ private:
     LineStatus m_status;
     QList<CallState> m_latest; // calls, newest first
     Notice m_banner;
+    const Moment m_since; // earlier calls came in another time, perhaps to another address
+    bool m_isReached = false;
 };
 
 } // namespace callside

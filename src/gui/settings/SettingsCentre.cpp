@@ -4,6 +4,7 @@
 #include "gui/parts/LanguageCombo.h"
 #include "gui/parts/Theme.h"
 #include "gui/words/CallText.h"
+#include "gui/words/ExampleText.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -65,12 +66,12 @@ void SettingsCentre::buildFacts()
              &Centre::address});
     addFact({u"centreWebsiteEdit"_s, tr("Website"), tr("As it is said: without https in front."),
              u"riverside.example.org"_s, WordingVariable::Website, &Centre::website});
-    addFact({u"centreReceptionEdit"_s, tr("Reception’s number"), tr("For callers to ring people."), u"020 7946 0123"_s,
-             WordingVariable::ReceptionNumber, &Centre::receptionNumber, true});
-    addFact({u"centreOutOfHoursEdit"_s, tr("Number while you are closed"), tr("Who helps then."), u"111"_s,
-             WordingVariable::OutOfHoursNumber, &Centre::outOfHoursNumber, true});
+    addFact({u"centreReceptionEdit"_s, tr("Reception’s number"), tr("For callers to ring people."),
+             ExampleText::telephone(), WordingVariable::ReceptionNumber, &Centre::receptionNumber, true});
+    addFact({u"centreOutOfHoursEdit"_s, tr("Number while you are closed"), tr("Who helps then."),
+             ExampleText::outOfHoursNumber(), WordingVariable::OutOfHoursNumber, &Centre::outOfHoursNumber, true});
     addFact({u"centreEmergencyEdit"_s, tr("Emergency number"),
-             tr("Left empty, the assistant speaks of “the emergency number”."), u"999"_s,
+             tr("Left empty, the assistant speaks of “the emergency number”."), ExampleText::emergencyNumber(),
              WordingVariable::EmergencyNumber, &Centre::emergencyNumber, true});
     m_language = addLanguage(u"centreLanguageCombo"_s, tr("Language of most callers"),
                              tr("Of several wordings the one in this language answers. A line below may have another."),
@@ -135,7 +136,7 @@ void SettingsCentre::buildLines()
     m_formTitle->setProperty("textStyle", u"strong"_s);
     addWide(m_formTitle);
     m_number->setObjectName(u"lineNumberEdit"_s);
-    m_number->setPlaceholderText(u"+44 20 7946 0123"_s);
+    m_number->setPlaceholderText(ExampleText::telephone());
     m_number->setMaxLength(40);
     m_name->setObjectName(u"lineNameEdit"_s);
     m_name->setMaxLength(80);

@@ -4,6 +4,7 @@
 #include "gui/parts/FlowLayout.h"
 #include "gui/parts/LanguageCombo.h"
 #include "gui/settings/SettingsConnectionText.h"
+#include "gui/words/ExampleText.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,12 +42,13 @@ SetupCentre::SetupCentre(QWidget *parent)
              tr("The assistant answers in another one when a caller speaks it."));
     connect(m_language, &LanguageCombo::languageChosen, this, &SetupCentre::accept);
     addFact({u"centreEmergencyEdit"_s, tr("Emergency number"),
-             tr("Left empty, the assistant speaks of “the emergency number”."), u"999"_s},
+             tr("Left empty, the assistant speaks of “the emergency number”."), ExampleText::emergencyNumber()},
             &Centre::emergencyNumber, judgedAsNumber(&Centre::emergencyNumber));
-    addFact(
-        {u"centreReceptionEdit"_s, tr("Reception’s number"), tr("For callers to ring people."), u"+44 20 7946 0123"_s},
-        &Centre::receptionNumber, judgedAsNumber(&Centre::receptionNumber));
-    addFact({u"centreOutOfHoursEdit"_s, tr("Number while you are closed"), tr("Who helps then."), u"111"_s},
+    addFact({u"centreReceptionEdit"_s, tr("Reception’s number"), tr("For callers to ring people."),
+             ExampleText::telephone()},
+            &Centre::receptionNumber, judgedAsNumber(&Centre::receptionNumber));
+    addFact({u"centreOutOfHoursEdit"_s, tr("Number while you are closed"), tr("Who helps then."),
+             ExampleText::outOfHoursNumber()},
             &Centre::outOfHoursNumber, judgedAsNumber(&Centre::outOfHoursNumber));
     addFact({u"centreAddressEdit"_s, tr("Address"), tr("As it is said on the telephone."), {}}, &Centre::address);
     addFact({u"centreWebsiteEdit"_s, tr("Website"), tr("As it is said: without https in front."), {}},

@@ -6,6 +6,7 @@
 #include "gui/setup/SetupText.h"
 #include "gui/words/CallText.h"
 #include "gui/words/ErrorText.h"
+#include "gui/words/ExampleText.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -35,7 +36,7 @@ void SetupTransfer::buildTest()
     m_caller = addResult(u"transferCallerLabel"_s);
     m_target = new QLineEdit(this);
     m_target->setObjectName(u"transferTargetEdit"_s);
-    m_target->setPlaceholderText(u"+44 20 7946 0123"_s);
+    m_target->setPlaceholderText(ExampleText::telephone());
     m_target->setMaxLength(200);
     dressInput(m_target);
     m_targetFrame = addField(tr("Telephone to connect it to"), m_target,

@@ -100,6 +100,18 @@ QString ErrorText::intakeWord(const LineStatus &status)
     Q_UNREACHABLE();
 }
 
+QString ErrorText::waitingWord()
+{
+    //: Of the line: it is set up, but nothing has ever come in from outside
+    return tr("Waiting for its first call");
+}
+
+QString ErrorText::waitingRemedy()
+{
+    return tr("Nothing has come in from outside yet. Ring the centre’s number to see that calls arrive, or choose "
+              "Menu → Help → Check my phone line.");
+}
+
 QString ErrorText::assistantWord(const LineStatus &status)
 {
     switch (status.assistant) {

@@ -101,6 +101,12 @@ QString ModeText::state(LineMode mode, Moment until, const QDateTime &now)
     Q_UNREACHABLE();
 }
 
+QString ModeText::notYet()
+{
+    //: In the place of "Assistant answering", until the program is set up
+    return tr("Not answering yet");
+}
+
 QString ModeText::choice(LineMode mode, int ringSeconds)
 {
     switch (mode) {

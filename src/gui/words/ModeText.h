@@ -35,6 +35,8 @@ public:
     static Tone tone(LineMode mode);
     // What holds now: "Closed until 18:30". Zero: no end.
     static QString state(LineMode mode, Moment until, const QDateTime &now);
+    // Calls cannot be answered before the program is set up.
+    static QString notYet();
     // What can be chosen: "Closed: callers are declined", "Closed until".
     static QString choice(LineMode mode, int ringSeconds);
     static QString choiceUntil(LineMode mode);
