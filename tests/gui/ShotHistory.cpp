@@ -7,6 +7,7 @@
 #include "gui/tasks/EndOfDay.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -136,6 +137,11 @@ QList<Scene> historyScenes()
          [search](Stage &stage) {
              search(stage);
              openCall(stage, 1);
+         }},
+        {u"historydays"_s, with({}),
+         [](Stage &stage) {
+             openHistory(stage);
+             stage.console->findChild<QComboBox *>(u"historyWhenCombo"_s)->showPopup();
          }},
         {u"historynone"_s, with({0}), search},
         {u"historyempty"_s, with({0}), openHistory},

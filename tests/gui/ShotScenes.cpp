@@ -179,6 +179,8 @@ QList<Scene> lineScenes()
 {
     return {
         {u"first"_s, [](Stage &) {}, {}},
+        {u"notsetup"_s, [](Stage &stage) { stage.console->setSetUp(false); }, {}},
+        {u"waiting"_s, [](Stage &stage) { stage.console->setReached(false); }, {}},
         {u"past"_s,
          [](Stage &stage) {
              stage.console->showTasks(samples::someTasks(stage.language));

@@ -121,7 +121,7 @@ QComboBox:focus { padding-right: @sideWidth; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: @sideWidth; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/sheet-down.svg); width: @arrowSize; height: @arrowSize; }
 QComboBox QAbstractItemView {
-    background: @surface; color: @text; border: 1px solid @inputBorder; padding: 4px;
+    background: @surface; color: @text; border: 1px solid @inputBorder; padding: 0;
     selection-background-color: @selected; selection-color: @text;
 }
 
