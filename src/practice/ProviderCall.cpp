@@ -245,7 +245,7 @@ void ProviderCall::takeEnd(const QString &how)
 // The assistant's side asks us to connect the caller with somebody else.
 void ProviderCall::refer(const QString &target)
 {
-    if (faults().silentRefer)
+    if (faults().silentRefer || !honoursRefer())
         return;
     after(ReferTakesMs, [this, target] { passOn(target); });
 }
@@ -334,6 +334,7 @@ void ProviderCall::dropLeg(Leg::End end, int sipCode, const QString &how)
     m_queue.release();
     m_legs.append(QJsonObject{{u"id"_s, m_leg->id},
                               {u"to"_s, m_leg->target.address},
+                              {u"from"_s, m_dial.callerId}, // empty: the caller's own
                               {u"answered"_s, m_leg->isAnswered},
                               {u"sip_code"_s, sipCode}});
     if (m_assistant && !m_assistant->isEnded())

@@ -84,6 +84,8 @@ protected:
     // Whether that answer is a script to follow; if not, the one before goes on.
     virtual bool isAfterDialFollowed(const ProviderAnswer &answer) const = 0;
     virtual ProviderRequest redirectRequest(const QUrl &url, const QByteArray &method) const = 0;
+    // Whether the assistant's side may pass the caller on; if not, its wish is answered and nothing comes of it.
+    virtual bool honoursRefer() const { return true; }
     virtual ProviderRequest referRequest(const Leg &leg, const QString &target) const = 0;
     virtual QJsonArray sipHeaders(const Leg &leg) const = 0;
     // Vonage tells of the change of conversation.

@@ -216,6 +216,12 @@ bool TwilioCall::isAfterDialFollowed(const ProviderAnswer &answer) const
     return true;
 }
 
+// Error 13802: "the referUrl attribute must be specified in the TwiML".
+bool TwilioCall::honoursRefer() const
+{
+    return !dial().referUrl.isEmpty();
+}
+
 ProviderRequest TwilioCall::referRequest(const Leg &leg, const QString &target) const
 {
     FormFields fields = callerFields();

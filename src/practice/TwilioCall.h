@@ -27,6 +27,7 @@ protected:
     std::optional<ProviderRequest> afterDialRequest(const Leg &leg) const override;
     bool isAfterDialFollowed(const ProviderAnswer &answer) const override;
     ProviderRequest redirectRequest(const QUrl &url, const QByteArray &method) const override;
+    bool honoursRefer() const override;
     ProviderRequest referRequest(const Leg &leg, const QString &target) const override;
     // X-Twilio-CallSid names the leg to the assistant, not the caller's own.
     QJsonArray sipHeaders(const Leg &leg) const override;
