@@ -143,8 +143,10 @@ void Line::setSettings(const Settings &settings)
     const Settings before = std::exchange(m_settings, settings);
     if (m_effects)
         m_effects->setService(service());
-    if (m_mover)
+    if (m_mover) {
         m_mover->setSettings(settings.provider);
+        m_mover->setOwnNumber(settings.vonageNumber);
+    }
     if (m_summaries)
         m_summaries->setSettings(settings);
     if (before.apiKey != settings.apiKey || before.projectId != settings.projectId ||

@@ -140,6 +140,7 @@ ProviderSettings Line::providers() const
 void Line::startMoving()
 {
     m_mover = std::make_unique<ProviderMover>(m_settings.provider);
+    m_mover->setOwnNumber(m_settings.vonageNumber);
     m_effects->setMover([this](const CallId &call, const MoveCall &wish) {
         const bool isAsked = m_mover->move(call, wish);
         if (isAsked)

@@ -25,7 +25,7 @@ QUrl baseOr(const QUrl &base, const char *usual)
     return base.isEmpty() ? QUrl(QString::fromLatin1(usual)) : base;
 }
 
-ProviderContext contextOf(const ProviderSettings &settings, const MoveCall &wish)
+ProviderContext contextOf(const ProviderSettings &settings, const QString &ownNumber, const MoveCall &wish)
 {
     ProviderContext context;
     context.publicUrl = settings.publicUrl;
@@ -33,8 +33,8 @@ ProviderContext contextOf(const ProviderSettings &settings, const MoveCall &wish
     context.reference = wish.reference;
     context.line = wish.line;
     context.callerNumber = wish.caller;
-    if (wish.provider == Provider::Vonage) // Twilio shows the caller's own number
-        context.ownNumber = wish.line;
+    if (wish.provider == Provider::Vonage)                               // Twilio shows the caller's own number
+        context.ownNumber = ownNumber.isEmpty() ? wish.line : ownNumber; // the line may be one that was forwarded
     context.ringLimit = PersonRings;
     return context;
 }
@@ -95,7 +95,7 @@ bool ProviderMover::move(const CallId &call, const MoveCall &wish)
     if (!canMoveCalls(m_settings, wish.provider))
         return false;
     const ConnectTarget target{wish.target, ProviderFact::Leg::Person};
-    const ProviderContext context = contextOf(m_settings, wish);
+    const ProviderContext context = contextOf(m_settings, m_ownNumber, wish);
     qCInfo(lcApi) << call << "is to be moved by" << wish.provider;
     if (wish.provider == Provider::Twilio)
         m_twilio->moveCall(call, wish.command, wish.callId, twilioMarkup(target, context));

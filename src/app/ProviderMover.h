@@ -31,6 +31,8 @@ public:
 
     // For requests from now on; those under way are answered.
     void setSettings(const ProviderSettings &settings);
+    // Of ours, for people who are rung through Vonage to see; empty: the number that the caller dialled.
+    void setOwnNumber(const QString &number) { m_ownNumber = number; }
 
     // One CommandSucceeded or CommandFailed follows. False, and nothing is done, where there is no key to ask with.
     bool move(const CallId &call, const MoveCall &wish);
@@ -56,6 +58,7 @@ private:
     };
 
     ProviderSettings m_settings;
+    QString m_ownNumber;
     const std::chrono::milliseconds m_readAfter;
     std::unique_ptr<TwilioClient, DeleteWhenDone> m_twilio;
     std::unique_ptr<VonageClient, DeleteWhenDone> m_vonage;

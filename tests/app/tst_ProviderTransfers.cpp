@@ -20,6 +20,8 @@ private slots:
     void thePriceIsReadAfterTheCall();
     void whatIsReadAgainIsTheEndOfIt();
     void withoutAKeyNobodyIsAsked();
+    void aReferThatOnlyEndsTheLinkIsNotConfirmed();
+    void whoeverIsRungSeesOurOwnNumber();
 
 private:
     // A caller who talks to the assistant and whom somebody here wants connected.
@@ -52,7 +54,7 @@ QList<tst_ProviderTransfers::Transfer> tst_ProviderTransfers::askForTransfers(De
     return transfers;
 }
 
-// Side by side: a line that says nothing is given its twenty seconds.
+// Whatever a REFER would have come to: the phone company is asked itself, at once.
 void tst_ProviderTransfers::aTransferIsMovedAndConfirmed()
 {
     DeskUnderTest desk(4);
@@ -159,6 +161,43 @@ void tst_ProviderTransfers::withoutAKeyNobodyIsAsked()
     desk.backend->refer(call, u"tel:+442079460001"_s);
     QTRY_COMPARE_WITH_TIMEOUT(desk.state(call).transfer, TransferState::Failed, ProviderPatience);
     QVERIFY(!statesOf(desk.practice.journey(rung)).contains("moved"_L1));
+}
+
+// OpenAI says that it asked, the assistant's end goes, and the phone company tells of nobody who was rung.
+void tst_ProviderTransfers::aReferThatOnlyEndsTheLinkIsNotConfirmed()
+{
+    DeskUnderTest desk;
+    BackendSetup setup = desk.setup();
+    setup.settings.provider.twilioAccountSid.clear();
+    desk.startBackend(setup);
+    const QString rung = desk.ringThrough(Through::Twilio, u"asks-for-a-person"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
+    const CallId call = desk.callThrough(rung).id;
+    desk.backend->refer(call, u"tel:+442079460001"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.state(call).transfer, TransferState::Asked, ProviderPatience);
+    desk.practice.hangUpAsCaller(rung);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.state(call).isOver(), ProviderPatience);
+    QCOMPARE(desk.state(call).endReason, EndReason::CallerLeft);
+    QCOMPARE(desk.state(call).transfer, TransferState::NotConfirmed);
+    QTRY_VERIFY_WITH_TIMEOUT(hasTask(*desk.backend, call.value, Task::Kind::UnconfirmedTransfer), ProviderPatience);
+}
+
+// The number dialled may be the practice's own, forwarded to one of Vonage's: Vonage lets nobody ring with that.
+void tst_ProviderTransfers::whoeverIsRungSeesOurOwnNumber()
+{
+    DeskUnderTest desk;
+    BackendSetup setup = desk.setup();
+    setup.settings.vonageNumber = u"+442079460199"_s;
+    desk.startBackend(setup);
+    const QString rung = desk.ringThrough(Through::Vonage, u"asks-for-a-person"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.callThrough(rung).talkingAt != Moment{}, ProviderPatience);
+    const CallId call = desk.callThrough(rung).id;
+    QVERIFY(!desk.state(call).line.number.endsWith("79460199"_L1));
+    desk.backend->refer(call, u"tel:+442079460001"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.state(call).endReason, EndReason::Connected, ProviderPatience);
+    const auto legs = [&] { return desk.practice.journey(rung)["provider"_L1]["legs"_L1].toArray(); };
+    QTRY_COMPARE_WITH_TIMEOUT(legs().size(), 2, ProviderPatience); // the assistant's and the person's, once it is over
+    QCOMPARE(legs().last()["from"_L1].toString(), u"442079460199"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_ProviderTransfers)
