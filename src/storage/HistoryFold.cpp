@@ -116,7 +116,6 @@ HistoryRow withLateNews(HistoryRow row, const QList<JournalEntry> &entries)
     state.offeredAt = row.offeredAt;
     state.endedAt = row.endedAt;
     state.provider.isKnown = true;
-    state.provider.isMoveAsked = row.transfer != TransferState::None;
     for (const JournalEntry &entry : entries) {
         const Result<CallEventPayload> payload = fromJournal({entry.type, entry.body});
         if (payload && std::holds_alternative<ProviderTold>(*payload))
