@@ -77,6 +77,7 @@ private slots:
     void theFirstCallIsChosenIfNothingIs();
     void focusDoesNotJumpToAnotherButton();
     void theActionsKeepTheirPlace();
+    void theListKeepsItsWidth();
     void theAnswerKeyTakesTheLongestRingingCall();
     void buttonsFollowTheCall();
     void outOfSightStillOffersConnectAndEnd();
@@ -332,6 +333,27 @@ void CallConsoleTest::theActionsKeepTheirPlace()
         QCOMPARE(side->width(), width);
         QVERIFY2(holdsAll(), qPrintable(state.id.value));
     }
+}
+
+void CallConsoleTest::theListKeepsItsWidth()
+{
+    ConsoleOnScreen on(u"rtc_talking"_s);
+    QVERIFY(on.isReady);
+    on.console.resize(1000, 768);
+    QCoreApplication::processEvents();
+    const auto *list = find<CallListView>(on.console, u"callList"_s);
+    const int width = list->width();
+    auto *mode = find<QPushButton>(on.console, u"sayModeButton"_s);
+    QVERIFY(mode);
+    mode->click();
+    QCoreApplication::processEvents();
+    QCOMPARE(list->width(), width);
+    on.console.apply(samples::updates({samples::urgentCall(u"rtc_talking"_s)}));
+    QCoreApplication::processEvents();
+    QCOMPARE(list->width(), width);
+    on.console.apply(samples::updates({samples::endedCall(u"rtc_talking"_s)}));
+    QCoreApplication::processEvents();
+    QCOMPARE(list->width(), width);
 }
 
 void CallConsoleTest::theAnswerKeyTakesTheLongestRingingCall()

@@ -146,14 +146,17 @@ void CallConsole::placeActions(QWidget *home, bool isNarrow)
     m_columns->setSizes({list, width() - list - m_side->minimumWidth(), m_side->minimumWidth()});
 }
 
-// Never narrower than what any call has needed in it at this size of text: nothing is cut off, and what is under the
-// mouse stays there when another call is shown or the calls need more room.
+// Neither the side nor the middle is ever narrower than what any call has needed in it at this size of text: nothing is
+// cut off, and what is under the mouse stays there when another call is shown or the call needs less room.
 void CallConsole::fitSide()
 {
     const int character = fontMetrics().horizontalAdvance(u'0');
     int needed = SideCharacters * character;
-    if (character == m_sideCharacter)
+    int middle = m_pane->minimumSizeHint().width();
+    if (character == m_sideCharacter) {
         needed = std::max(needed, m_side->minimumWidth());
+        middle = std::max(middle, m_pane->minimumWidth());
+    }
     m_sideCharacter = character;
     const int bar = m_side->verticalScrollBar()->sizeHint().width();
     for (const QWidget *part : std::initializer_list<QWidget *>{m_actions, m_afterCall, m_steers, m_details}) {
@@ -161,8 +164,9 @@ void CallConsole::fitSide()
             needed = std::max(needed, part->minimumSizeHint().width() + bar);
     }
     m_side->setMinimumWidth(needed);
-    // It must not keep the window from becoming narrow, where it goes away.
-    m_columns->setMinimumWidth(m_columns->widget(0)->minimumWidth() + m_pane->minimumSizeHint().width());
+    m_pane->setMinimumWidth(middle);
+    // The side must not keep the window from becoming narrow, where it goes away.
+    m_columns->setMinimumWidth(m_columns->widget(0)->minimumWidth() + middle);
 }
 
 void CallConsole::chooseShape()
