@@ -58,7 +58,7 @@ QStringList wrapped(const QString &text, const QFont &font, int width)
             lines.append(QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width));
             break;
         }
-        lines.append(text.mid(line.textStart(), line.textLength()));
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed()); // the space at its end has no room
     }
     layout.endLayout();
     return lines;
