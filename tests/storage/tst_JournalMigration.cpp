@@ -99,13 +99,38 @@ private slots:
         QCOMPARE(journalsql::selectHistoryPage(database, query)->hits.size(), 1);
     }
 
+    // Who hid the number stands in the entries, where they are kept.
+    void aJournalOfTheFourthShapeLooksForHiddenNumbers()
+    {
+        QStringList statements;
+        for (const QString &name : {u"schema-2"_s, u"schema-3"_s, u"schema-4"_s}) {
+            QFile schema(QStringLiteral(CALLSIDE_RESOURCES "/sql/%1.sql").arg(name));
+            QVERIFY(schema.open(QIODevice::ReadOnly));
+            statements += QString::fromUtf8(schema.readAll()).split(u";\n"_s, Qt::SkipEmptyParts);
+        }
+        const QString row = u"INSERT INTO history (id, call, offered_at_ms, caller, result, lost, tokens_in, "
+                            "tokens_cached, tokens_out, cost_micro_usd, cost_complete, lines, kept) "
+                            "VALUES (%1, 'rtc_%1', 5, %2, 'missed', 0, 0, 0, 0, 0, 1, 0, '%3')"_s;
+        const QString call = u"INSERT INTO calls (call, offered_at_ms, phase, cost_micro_usd, live) "
+                             "VALUES ('rtc_%1', 5, 'Ended', 0, 0)"_s;
+        for (const int id : {2, 3, 4})
+            statements += call.arg(id);
+        statements +=
+            {row.arg(2).arg(u"NULL"_s, u"all"_s), row.arg(3).arg(u"'+447700900123'"_s, u"all"_s),
+             row.arg(4).arg(u"NULL"_s, u"counts-only"_s), u"DELETE FROM history_due"_s, u"PRAGMA user_version = 4"_s};
+        runSql(path(), statements);
+        const auto file = JournalFile::open(path());
+        QVERIFY(file);
+        QCOMPARE(*(*file)->history().dueCount(), 1);
+    }
+
     void theNewVersionIsInTheFileItself()
     {
         const auto file = JournalFile::open(path()); // still open: nothing has been moved from the log by closing
         QVERIFY(file);
         QFile bytes(path());
         QVERIFY(bytes.open(QIODevice::ReadOnly));
-        QCOMPARE(bytes.read(100).mid(60, 4), QByteArray("\0\0\0\4", 4));
+        QCOMPARE(bytes.read(100).mid(60, 4), QByteArray("\0\0\0\5", 4));
     }
 
     void aStepThatFailsLeavesTheOldShape()

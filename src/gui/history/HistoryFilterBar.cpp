@@ -156,9 +156,8 @@ void HistoryFilterBar::buildFilters()
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space(2));
     m_result = addChoice(u"historyResultCombo"_s, tr("What became of the call"), tr("Answered or not"));
-    for (const CallResult result :
-         {CallResult::Answered, CallResult::PutThrough, CallResult::Abandoned, CallResult::Missed, CallResult::Declined,
-          CallResult::Closed})
+    for (const CallResult result : {CallResult::Answered, CallResult::Abandoned, CallResult::Missed,
+                                    CallResult::Declined, CallResult::Closed, CallResult::PutThrough})
         m_result->addItem(HistoryText::resultWord(result), int(result));
     m_outcome = addChoice(u"historyOutcomeCombo"_s, tr("What came of it for the caller"), tr("Any outcome"));
     for (int kind = int(CallOutcome::Kind::Answered); kind <= int(CallOutcome::Kind::Other); ++kind)
