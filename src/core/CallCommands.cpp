@@ -488,7 +488,9 @@ void requestFailed(Draft &draft, const CommandFailed &failure)
 void commandRefused(Draft &draft, PendingCommand command, const server::ErrorReported &error)
 {
     const bool isTooEarly = error.code == QLatin1String(AnswerUnderWay);
-    if (isTooEarly && command.isResponseAsked && command.kind != PendingCommand::Kind::Greeting) {
+    const bool isAnsweredAnyway = // whatever is said now is said with it
+        command.kind == PendingCommand::Kind::Greeting || command.kind == PendingCommand::Kind::ToolAnswer;
+    if (isTooEarly && command.isResponseAsked && !isAnsweredAnyway) {
         draft.changed(CallChange::Pending);
         if (PendingCommand *pending = draft.pending(command.command)) { // the server was quicker: after that response
             pending->isDue = true;

@@ -61,6 +61,7 @@ private slots:
     void onlySoManyMessagesAreTakenOfACall();
     void onHoldNothingIsSaidUntilItGoesOn();
     void anAnswerThatBeginsByItselfIsEnough();
+    void anAnswerThatBeganMeanwhileIsEnough();
     void aRefusedAnswerToTheToolLeavesNoSilence();
     void anExportWithoutNamesHasNoneOfIt();
 };
@@ -223,6 +224,18 @@ void tst_CallTools::anAnswerThatBeginsByItselfIsEnough()
                      .then(responseFinished("resp_3"));
     QVERIFY(messagesOf(call).isEmpty());
     QVERIFY(call.state.pending.isEmpty());
+}
+
+void tst_CallTools::anAnswerThatBeganMeanwhileIsEnough()
+{
+    Story call = aCallThatLeaves(toolCall("call_1")).then(responseFinished("resp_2"));
+    const QString sent = effectsOf<SendRealtime>(call).first().message["event_id"_L1].toString();
+    call.then(responseStarted("resp_3"))
+        .then(serverError("conversation_already_has_active_response", sent))
+        .then(responseFinished("resp_3"));
+    QVERIFY(messagesOf(call).isEmpty());
+    QVERIFY(call.state.pending.isEmpty());
+    QCOMPARE(lastEntry(call).kind, Entry::Message); // no problem to show
 }
 
 void tst_CallTools::aRefusedAnswerToTheToolLeavesNoSilence()

@@ -27,8 +27,9 @@ QString markOf(const TranscriptEntry &entry)
 
 QStringList linesOf(const Transcript &transcript)
 {
-    static constexpr const char *Names[] = {"Caller", "Assistant", "Steer", "Say",    "Stop",
-                                            "Key",    "Tool",      "Gap",   "Problem"};
+    static constexpr const char *Names[] = {"Caller", "Assistant", "Steer",   "Say",    "Stop",   "Key",
+                                            "Tool",   "Gap",       "Problem", "Hold",   "Resume", "Flag",
+                                            "Seen",   "Cleared",   "Connect", "Message"};
     QStringList lines;
     for (const TranscriptEntry &entry : entriesOf(transcript))
         lines.append(QLatin1String(Names[int(entry.kind)]) + u": "_s + entry.text + markOf(entry));
@@ -97,13 +98,14 @@ void tst_Replays::aRecordedCallComesToThis_data()
         12'090,
         {greeting, u"Caller: I need a repeat prescription."_s, u"Steer: Ask for the date of birth. (unanswered)"_s,
          u"Gap: 5210-6500"_s, u"Caller: The blue inhaler."_s, u"Assistant: I have noted the blue inhaler."_s}};
-    QTest::newRow("replays/transfer.jsonl") << Expected{
-        EndReason::Connected,
-        TransferState::Connected,
-        CallStage::Ended,
-        590,
-        9400,
-        {greeting, u"Caller: I want to speak to a person."_s, u"Assistant: One moment, please."_s, u"Key: 0"_s}};
+    QTest::newRow("replays/transfer.jsonl")
+        << Expected{EndReason::Connected,
+                    TransferState::Connected,
+                    CallStage::Ended,
+                    590,
+                    9400,
+                    {greeting, u"Caller: I want to speak to a person."_s, u"Assistant: One moment, please."_s,
+                     u"Key: 0"_s, u"Connect: "_s}};
     QTest::newRow("replays/hung-up-while-accepting.jsonl") << Expected{
         EndReason::HungUp, TransferState::None, CallStage::Ended, -Start.time_since_epoch().count(), 8290, {}};
     QTest::newRow("replays/goodbye-cut-short.jsonl")
@@ -113,7 +115,8 @@ void tst_Replays::aRecordedCallComesToThis_data()
                     590,
                     28'990,
                     {greeting, u"Assistant: Thank you for calling, goodbye. (cut off after 420 ms)"_s,
-                     u"Problem: goodbye_interrupted"_s, u"Caller: Wait, I have a pain in my chest."_s}};
+                     u"Problem: goodbye_interrupted"_s, u"Caller: Wait, I have a pain in my chest."_s,
+                     u"Connect:  (unanswered)"_s}};
     QTest::newRow("sip-call-recording.jsonl")
         << Expected{EndReason::Connected,
                     TransferState::Connected,
@@ -126,7 +129,7 @@ void tst_Replays::aRecordedCallComesToThis_data()
                      "you better, and may I ask for your date of birth please? (cut off after 2350 ms)"_s,
                      u"Caller:  (unreadable)"_s, u"Problem: conversation_already_has_active_response"_s,
                      u"Assistant: Four fifteen tomorrow it is. One moment, I will connect you to a colleague."_s,
-                     u"Tool: transfer_call"_s, u"Key: 0"_s}};
+                     u"Tool: transfer_call"_s, u"Key: 0"_s, u"Connect: "_s}};
 }
 
 void tst_Replays::aRecordedCallComesToThis()
