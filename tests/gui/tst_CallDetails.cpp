@@ -106,7 +106,7 @@ void CallDetailsTest::whatThePhoneCompanyToldIsShown()
     end.endedBy = ProviderFact::EndedBy::Caller;
     state.provider.trail.add(end);
     details.showCall(&state);
-    QCOMPARE(text(u"providerLabel"_s), u"Twilio, 1 min 12 s, 0.0085 USD"_s);
+    QCOMPARE(text(u"providerLabel"_s), u"Twilio, 1 min 12 s, 0.0085 USD for the caller’s side"_s);
     QCOMPARE(text(u"endedByLabel"_s), u"The caller hung up first"_s);
 }
 

@@ -45,6 +45,8 @@ private slots:
     void upBringsBackWhatWasSent();
     void steeringAndSayingRememberApart();
     void whatIsBeingWrittenIsNotLost();
+    void aSteerIsNeverReadOut();
+    void escapeUndoesLookingBack();
     void inSeveralLinesUpMovesFirst();
     void theSameTextIsRememberedOnce();
     void fiftyTextsAreRemembered();
@@ -96,6 +98,42 @@ void ComposerTest::whatIsBeingWrittenIsNotLost()
     QCOMPARE(on.text(), u"half a sent"_s);
     on.press(Qt::Key_Down);
     QCOMPARE(on.text(), u"half a sent"_s);
+}
+
+void ComposerTest::aSteerIsNeverReadOut()
+{
+    ComposerOnScreen on;
+    QTest::keyClicks(on.edit(), u"he is lying"_s);
+    on.composer.begin(Composer::Mode::Say);
+    QCOMPARE(on.text(), QString());
+    on.send(u"One moment."_s);
+    QCOMPARE(on.said.size(), 1);
+    QCOMPARE(on.said.first().at(1).toString(), u"One moment."_s);
+    QCOMPARE(on.text(), u"he is lying"_s); // steering again
+    on.composer.begin(Composer::Mode::Say);
+    QTest::keyClicks(on.edit(), u"Half a"_s);
+    on.composer.showCall(samples::talkingCall(u"rtc_2"_s));
+    QCOMPARE(on.text(), QString());
+    on.composer.showCall(samples::talkingCall(u"rtc_1"_s));
+    QCOMPARE(on.text(), u"Half a"_s);
+    on.press(Qt::Key_Escape); // leaves saying
+    QCOMPARE(on.text(), u"he is lying"_s);
+    QCOMPARE(on.steered.size(), 0);
+}
+
+void ComposerTest::escapeUndoesLookingBack()
+{
+    ComposerOnScreen on;
+    on.send(u"one"_s);
+    QTest::keyClicks(on.edit(), u"half"_s);
+    on.press(Qt::Key_Up);
+    QCOMPARE(on.text(), u"one"_s);
+    on.press(Qt::Key_Escape);
+    QCOMPARE(on.text(), u"half"_s);
+    QTest::keyClicks(on.edit(), u" a sentence"_s);
+    on.composer.begin(Composer::Mode::Say);
+    on.composer.begin(Composer::Mode::Steer);
+    QCOMPARE(on.text(), u"half a sentence"_s);
 }
 
 void ComposerTest::inSeveralLinesUpMovesFirst()

@@ -89,6 +89,12 @@ public:
         emit find<HistoryView>(u"historyPage"_s)->exportWanted(u"rtc_past0"_s, 1);
         return window->findChild<HistoryExport *>();
     }
+    bool hasBanner(const QString &part) const
+    {
+        const auto labels = window->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+    }
     QString pastTranscript() const
     {
         const QAbstractItemModel *model = find<HistoryView>(u"historyPage"_s)->findChild<TranscriptView *>()->model();
@@ -332,12 +338,7 @@ private slots:
         task.number = u"+447700900123"_s;
         task.dueAt = fromMsecs(QDateTime::currentMSecsSinceEpoch() - 1000);
         desk.backend->addTask(task);
-        const auto isReminded = [&] {
-            const auto banners = desk.window->findChildren<QLabel *>();
-            return std::any_of(banners.cbegin(), banners.cend(), [](const QLabel *label) {
-                return label->isVisible() && label->text().contains(u"due now"_s);
-            });
-        };
+        const auto isReminded = [&] { return desk.hasBanner(u"due now"_s); };
         QTRY_VERIFY_WITH_TIMEOUT(isReminded(), LongestWait);
         desk.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
         auto *list = desk.window->findChild<EndOfDay *>();
@@ -346,6 +347,18 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!isReminded(), LongestWait);
         QVERIFY(desk.backend->openTasks().first().dueAt > task.dueAt);
         list->close();
+    }
+
+    void aMissedCallThatNobodyCaredForReminds()
+    {
+        PastDesk desk;
+        Task task; // as the program makes it: nobody's, and without a time
+        task.kind = Task::Kind::MissedCall;
+        task.number = u"+447700900123"_s;
+        task.createdAt = fromMsecs(QDateTime::currentMSecsSinceEpoch()) - std::chrono::minutes(31);
+        QVERIFY(!desk.hasBanner(u"due now"_s));
+        desk.backend->addTask(task);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.hasBanner(u"due now"_s), LongestWait);
     }
 
     void coverHidesThePastCallsToo()

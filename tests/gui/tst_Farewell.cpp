@@ -72,6 +72,7 @@ private slots:
     void afterwardsClosingHides();
     void withoutATrayClosingMinimizes();
     void escapeLeavesTheWindowOpen();
+    void unsavedWordingIsAskedAboutBeforeQuitting();
     void quittingInsteadIsNoConsentToHiding();
     void closingMayMeanQuitting();
     void quittingAsksWhileCallsAreLive();
@@ -122,6 +123,25 @@ void FarewellTest::escapeLeavesTheWindowOpen()
     QTest::keyClick(on.question(Explain), Qt::Key_Escape);
     QVERIFY(!on.farewell.isAsking());
     QCOMPARE(on.explained.size() + on.hidden.size() + on.minimized.size() + on.quits.size(), 0);
+}
+
+void FarewellTest::unsavedWordingIsAskedAboutBeforeQuitting()
+{
+    FarewellOnScreen on;
+    bool hasUnsaved = true;
+    on.farewell.setUnsaved([&hasUnsaved] { return hasUnsaved; });
+    on.farewell.quit(0, 0);
+    QVERIFY(on.question(Quit));
+    QVERIFY(on.question(Quit)->accessibleDescription().contains(u"not saved"_s));
+    QVERIFY(on.press(Quit, Stay));
+    QCOMPARE(on.quits.size(), 0);
+    on.farewell.quit(2, 1);
+    QVERIFY(on.question(Quit)->accessibleDescription().contains(u"2 call"_s));
+    QVERIFY(on.question(Quit)->accessibleDescription().contains(u"not saved"_s));
+    QVERIFY(on.press(Quit, Stay));
+    hasUnsaved = false;
+    on.farewell.quit(0, 0);
+    QCOMPARE(on.quits.size(), 1);
 }
 
 void FarewellTest::quittingInsteadIsNoConsentToHiding()

@@ -48,7 +48,7 @@ private slots:
     void anEntryThatVanishesLeavesWhatIsBeingTyped();
     void whatOthersChangeIsShown();
     void whatIsTypedIsTakenWhenTheDialogIsClosed();
-    void whatIsWrongIsDroppedWhenTheDialogIsClosed();
+    void whatIsWrongIsDroppedWhenTheDialogIsClosedAgain();
     void tabGoesThroughThePageFromTopToBottom();
     void theDialogMayGoWhileSomebodyTypes();
     void everyPageIsReachedAndNamed();
@@ -397,13 +397,16 @@ void SettingsDialogTest::whatIsTypedIsTakenWhenTheDialogIsClosed()
     QCOMPARE(now().people[1].name, u"Night nurse"_s);
 }
 
-void SettingsDialogTest::whatIsWrongIsDroppedWhenTheDialogIsClosed()
+void SettingsDialogTest::whatIsWrongIsDroppedWhenTheDialogIsClosedAgain()
 {
     open(Page::People);
     choose("peopleList", 1);
     type("personTargetEdit", u"the nurse"_s);
     find<QSpinBox>("ringSecondsSpin")->setValue(99);
     m_dialog->close();
+    QVERIFY(m_dialog->isVisible()); // told once
+    m_dialog->close();
+    QVERIFY(!m_dialog->isVisible());
     QCOMPARE(m_changes, 0);
     open(Page::People);
     QVERIFY(problem("personTargetEdit").isEmpty());

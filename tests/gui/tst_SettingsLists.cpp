@@ -21,6 +21,8 @@ private slots:
     void aNameThatGivesWayToAnotherIsSaid();
     void aWrongNumberIsExplainedAndChangesNothing();
     void theWrongNumberIsExplainedWhileItIsTyped();
+    void aNumberAsItIsDialledAtHomeIsTaken();
+    void whatCannotBeTakenIsNotDroppedWithoutAWord();
     void twoPeopleMayNotHaveOneName();
     void onlyOnePersonIsSuggestedFirst();
     void peopleAreMovedRemovedAndBroughtBack();
@@ -130,6 +132,42 @@ void SettingsListsTest::theWrongNumberIsExplainedWhileItIsTyped()
     type("personTargetEdit", u"the nurse"_s);
     QTRY_VERIFY(!problem("personTargetEdit").isEmpty());
     QVERIFY(find<QLineEdit>("personTargetEdit")->hasFocus());
+}
+
+void SettingsListsTest::aNumberAsItIsDialledAtHomeIsTaken()
+{
+    m_now.connection.numbers = {u"+442079460100"_s};
+    m_dialog->showPreferences(m_now);
+    open(Page::People);
+    choose("peopleList", 1);
+    type("personTargetEdit", u"020 7946 0199"_s);
+    QTest::keyClick(find<QLineEdit>("personTargetEdit"), Qt::Key_Return);
+    QCOMPARE(now().people[1].target, u"tel:+442079460199"_s);
+    QCOMPARE(rows("peopleList")->topLevelItem(1)->text(1), u"+44 20 7946 0199"_s);
+}
+
+void SettingsListsTest::whatCannotBeTakenIsNotDroppedWithoutAWord()
+{
+    open(Page::People);
+    press("peopleList", "addRowButton");
+    m_dialog->reject(); // nothing is written yet
+    QVERIFY(!m_dialog->isVisible());
+    open(Page::People);
+    press("peopleList", "addRowButton");
+    QTest::keyClicks(find<QLineEdit>("personNameEdit"), u"Pharmacy"_s);
+    auto *words = list("peopleList")->findChild<QLabel *>(u"settingsListWords"_s);
+    m_dialog->openPage(Page::Alerts);
+    QCOMPARE(m_dialog->currentPage(), Page::People);
+    QVERIFY2(words->text().contains(u"not in the list"_s), qPrintable(words->text()));
+    type("personTargetEdit", u"12"_s);
+    m_dialog->reject();
+    QVERIFY(m_dialog->isVisible()); // typed since: told again
+    QVERIFY(!problem("personTargetEdit").isEmpty());
+    m_dialog->reject();
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_changes, 0);
+    open(Page::People);
+    QVERIFY(find<QLineEdit>("personNameEdit")->text() != u"Pharmacy"_s);
 }
 
 void SettingsListsTest::twoPeopleMayNotHaveOneName()

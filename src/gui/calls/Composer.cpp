@@ -56,15 +56,18 @@ void Composer::showCall(const CallState &state)
 {
     m_whyNot = ErrorText::whyNoSteer(state);
     if (state.id != m_call) {
+        m_written[m_mode == Mode::Say] = draft();
         if (!m_call.value.isEmpty())
-            m_drafts.insert(m_call, {draft(), m_mode});
+            m_drafts.insert(m_call, {m_written, m_mode});
         m_call = state.id;
         m_hasSent = false;
         for (History &history : m_history)
             history.rewind();
         const Draft kept = m_drafts.take(m_call);
-        write(kept.text);
-        setMode(kept.mode);
+        m_written = kept.texts;
+        m_mode = kept.mode;
+        write(m_written[m_mode == Mode::Say]);
+        setMode(m_mode);
     }
     refresh();
 }
@@ -86,10 +89,10 @@ void Composer::begin(Mode mode)
 
 void Composer::insert(Mode mode, const QString &text)
 {
+    setMode(mode);
     const QString before = m_ui->steerEdit->toPlainText().trimmed();
     if (!before.isEmpty() && before != text)
         history().add(before);
-    setMode(mode);
     write(text);
     begin(mode);
 }
@@ -137,9 +140,12 @@ QWidget *Composer::input() const
 
 void Composer::setMode(Mode mode)
 {
-    if (mode != m_mode)
+    if (mode != m_mode) {
+        m_written[m_mode == Mode::Say] = draft();
         history().rewind();
-    m_mode = mode;
+        m_mode = mode;
+        write(m_written[m_mode == Mode::Say]);
+    }
     m_ui->steerModeButton->setChecked(mode == Mode::Steer);
     m_ui->sayModeButton->setChecked(mode == Mode::Say);
     refresh();
@@ -190,9 +196,11 @@ void Composer::send()
 void Composer::backOut()
 {
     if (m_mode == Mode::Say)
-        setMode(Mode::Steer);
-    else
-        emit backedOut();
+        return setMode(Mode::Steer);
+    if (const QString written = draft(); written != m_ui->steerEdit->toPlainText())
+        write(written);
+    history().rewind();
+    emit backedOut();
 }
 
 void Composer::changeEvent(QEvent *event)

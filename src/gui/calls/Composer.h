@@ -19,8 +19,9 @@ namespace callside {
 struct Preferences;
 
 // Where the operator writes to the assistant: what it should do (steer), or the very words it should say. Each call
-// has its own draft, so that words begun for one caller never reach another. What was sent can be had again with Up, as
-// long as the program runs.
+// has its own drafts, so that words begun for one caller never reach another; and steering and saying have one each, so
+// that what was meant for the assistant is never read out. What was sent can be had again with Up, as long as the
+// program runs.
 class Composer : public QWidget
 {
     Q_OBJECT
@@ -49,7 +50,7 @@ protected:
 
 private:
     struct Draft {
-        QString text;
+        std::array<QString, 2> texts; // Steer, Say
         Mode mode = Mode::Steer;
     };
 
@@ -79,6 +80,7 @@ private:
     QString m_whyNot;                 // why nothing can be sent; empty: it can
     bool m_hasSent = false;           // and nothing was written since: the box says where the receipt is
     std::array<History, 2> m_history; // Steer, Say
+    std::array<QString, 2> m_written; // the draft of the mode that is not shown now
     QHash<CallId, Draft> m_drafts;    // of the calls that are not shown
 };
 

@@ -20,7 +20,13 @@ const auto QuitQuestion = u"quitDialog"_s;
 Farewell::Farewell(QWidget *window)
     : QObject(window)
     , m_window(window)
+    , m_hasUnsavedWording([] { return false; })
 {
+}
+
+void Farewell::setUnsaved(std::function<bool()> hasUnsavedWording)
+{
+    m_hasUnsavedWording = std::move(hasUnsavedWording);
 }
 
 void Farewell::close(int liveCalls, int urgentCalls, bool hasTray, const Preferences &preferences)
@@ -45,7 +51,7 @@ void Farewell::quit(int liveCalls, int urgentCalls)
 {
     m_liveCalls = liveCalls;
     m_urgentCalls = urgentCalls;
-    if (liveCalls == 0)
+    if (liveCalls == 0 && !m_hasUnsavedWording())
         emit quitWanted();
     else if (isAsking() && m_question->objectName() == QuitQuestion)
         comeForward();
@@ -80,16 +86,19 @@ void Farewell::explain(bool hasTray)
 
 QString Farewell::quitSentence() const
 {
-    if (m_liveCalls == 0)
-        return tr("No call is going on any more. Nobody answers new calls while Callside is closed. Quit?");
-    const QString sentence =
-        tr("%n call(s) are going on. They go on without you: nobody watches them. Quit anyway?", nullptr, m_liveCalls);
-    if (m_urgentCalls == 0)
-        return sentence;
+    QStringList sentences;
+    if (m_liveCalls > 0)
+        sentences.append(tr("%n call(s) are going on. They go on without you: nobody watches them. Quit anyway?",
+                            nullptr, m_liveCalls));
+    else if (!m_hasUnsavedWording())
+        sentences.append(tr("No call is going on any more. Nobody answers new calls while Callside is closed. Quit?"));
     //: Calls that are going on, two or more of which %n are urgent; or the only one is
-    const QString urgent =
-        m_liveCalls == 1 ? tr("It is urgent.") : tr("%n of them is/are urgent.", nullptr, m_urgentCalls);
-    return sentence + u"\n\n"_s + urgent;
+    if (m_urgentCalls > 0)
+        sentences.append(m_liveCalls == 1 ? tr("It is urgent.")
+                                          : tr("%n of them is/are urgent.", nullptr, m_urgentCalls));
+    if (m_hasUnsavedWording())
+        sentences.append(tr("Wording that was changed in the settings is not saved yet. It is lost when you quit."));
+    return sentences.join(u"\n\n"_s);
 }
 
 void Farewell::askToQuit()

@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QWidget;
 
 namespace callside {
@@ -13,13 +15,17 @@ struct Preferences;
 
 // What closing the window and quitting mean, and the questions before. Closing keeps answering: the window goes to the
 // icon beside the clock, or is minimized where the desktop has no place for such an icon, since it could not be found
-// again. The first time this is explained. Quitting asks while calls are live. At most one question stands open.
+// again. The first time this is explained. Quitting asks while calls are live or something
+// is not saved. At most one question stands open.
 class Farewell : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Farewell(QWidget *window);
+
+    // Whether wording was changed and not saved. Until then nothing ever is.
+    void setUnsaved(std::function<bool()> hasUnsavedWording);
 
     // The window is to be closed.
     void close(int liveCalls, int urgentCalls, bool hasTray, const Preferences &preferences);
@@ -47,6 +53,7 @@ private:
     QPointer<FarewellQuestion> m_question;
     int m_liveCalls = 0;
     int m_urgentCalls = 0; // of them
+    std::function<bool()> m_hasUnsavedWording;
 };
 
 } // namespace callside

@@ -37,6 +37,7 @@ public:
     // Of the real line only, and for those who may change the connection.
     void openSetup();
     int unacknowledged() const { return m_alarm.unacknowledged(); }
+    bool hasUnsavedWording() const { return m_settings.hasUnsavedWording(); }
 
 signals:
     // What the window was just shown.

@@ -31,6 +31,7 @@ namespace callside {
 namespace {
 
 constexpr auto RowsAreMadeAfter = 2s;
+constexpr auto AutomaticTaskTime = 30min;
 constexpr auto TasksDueNotice = "tasksDue"_L1;
 constexpr auto FiguresNotice = "figuresExport"_L1;
 constexpr auto HoldNotice = "legalHold"_L1;
@@ -38,6 +39,13 @@ constexpr auto HoldNotice = "legalHold"_L1;
 PastCall pastCallFrom(const HistoryRecord &record)
 {
     return {eventsOf(record.entries), foldCall(record.entries).state, record.outcome, record.tasks, record.hold};
+}
+
+// One that the program made, and to which nobody gave a time, has waited long enough then.
+Moment remindedAt(const Task &task)
+{
+    const bool isLeftAlone = task.dueAt == Moment{} && task.createdBy.isEmpty();
+    return isLeftAlone ? task.createdAt + AutomaticTaskTime : task.dueAt;
 }
 
 } // namespace
@@ -367,7 +375,7 @@ void DeskHistory::remind()
         return;
     QSet<qint64> due;
     for (const Task &task : m_backend.openTasks()) {
-        if (task.dueAt != Moment{} && task.dueAt <= m_now)
+        if (const Moment at = remindedAt(task); at != Moment{} && at <= m_now)
             due.insert(task.id);
     }
     if (due == m_due)

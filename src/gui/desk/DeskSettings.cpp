@@ -268,6 +268,11 @@ void DeskSettings::joinRest()
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_parts.backend.dataFolder())); });
 }
 
+bool DeskSettings::hasUnsavedWording() const
+{
+    return m_assistant && m_assistant->hasUnsaved();
+}
+
 void DeskSettings::askOlderImport(QWidget *over)
 {
     m_choices.askOlderImport(over);

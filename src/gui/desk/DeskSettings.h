@@ -33,6 +33,9 @@ public:
     void open(); // the page that was open last
     void openPage(SettingsDialog::Page page);
 
+    // Wording that was changed on its page and not saved.
+    bool hasUnsavedWording() const;
+
     // Imports; what came of them is told by choicesTold() and wordingTold().
     void askOlderImport(QWidget *over);
     void openWordingImport();

@@ -43,6 +43,7 @@ void MainWindow::connectShell()
 
 void MainWindow::connectFarewell()
 {
+    m_farewell->setUnsaved([this] { return m_desk->hasUnsavedWording(); });
     connect(m_farewell, &Farewell::hideWanted, this, &QWidget::hide);
     connect(m_farewell, &Farewell::minimizeWanted, this, &QWidget::showMinimized);
     connect(m_farewell, &Farewell::explained, this, [this] {

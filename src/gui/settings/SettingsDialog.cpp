@@ -252,20 +252,26 @@ SettingsDialog::Page SettingsDialog::currentPage() const
 
 void SettingsDialog::openPage(SettingsPage *page)
 {
-    const int index = int(m_pages.indexOf(page));
-    for (int row = 0; row < m_list->count(); ++row) {
-        const QVariant shown = m_list->item(row)->data(PageRole);
-        if (shown.isValid() && shown.toInt() == index)
-            m_list->setCurrentRow(row);
-    }
+    showRowOf(int(m_pages.indexOf(page)));
     m_list->setFocus();
     show(); // beside the window: calls go on
     raise();
     activateWindow();
 }
 
+void SettingsDialog::showRowOf(int index)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QVariant shown = m_list->item(row)->data(PageRole);
+        if (shown.isValid() && shown.toInt() == index)
+            m_list->setCurrentRow(row);
+    }
+}
+
 void SettingsDialog::done(int result)
 {
+    if (!m_pages.at(m_stack->currentIndex())->mayLeave())
+        return;
     for (SettingsPage *page : std::as_const(m_pages))
         page->finishTyping();
     QDialog::done(result);
@@ -277,6 +283,8 @@ void SettingsDialog::choosePage(int row)
     const int index = chosen.isValid() ? chosen.toInt() : m_stack->currentIndex();
     if (index == m_stack->currentIndex())
         return;
+    if (!m_pages.at(m_stack->currentIndex())->mayLeave())
+        return showRowOf(m_stack->currentIndex());
     m_pages.at(m_stack->currentIndex())->finishTyping();
     m_stack->setCurrentIndex(index);
     showLock();

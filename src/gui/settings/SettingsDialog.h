@@ -79,6 +79,7 @@ private:
     void addHeading(const QString &title);
     void addPage(SettingsPage *page);
     void choosePage(int row);
+    void showRowOf(int index); // of m_pages, in the list beside them
     void showLock();
     void fitPageList();
 

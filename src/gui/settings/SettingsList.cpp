@@ -213,6 +213,11 @@ void SettingsList::sayRestored()
     say(tr("The built-in list is back. Undo brings yours back."));
 }
 
+void SettingsList::sayNotTaken()
+{
+    say(tr("What you typed below is not in the list: put it right, or leave once more to drop it."));
+}
+
 void SettingsList::move(int by)
 {
     const int from = currentRow();

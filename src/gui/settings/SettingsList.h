@@ -71,6 +71,7 @@ public:
     void sayRenamed(const QString &before, const QString &after);
     void focusAdd();
     void sayRestored();
+    void sayNotTaken(); // what stands in the form
 
 signals:
     void currentRowChanged(int row); // by who sits here

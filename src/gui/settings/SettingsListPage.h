@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 #include <functional>
 #include <optional>
@@ -49,6 +50,16 @@ public:
         if (m_isTouched)
             choose(m_current);
         m_list->say({});
+    }
+
+    bool mayLeave() override
+    {
+        commit();
+        if (!m_isTouched || m_isWarned || isBlank())
+            return true;
+        m_isWarned = true;
+        m_list->sayNotTaken();
+        return false;
     }
 
 protected:
@@ -101,6 +112,7 @@ protected:
     void typed()
     {
         m_isTouched = true;
+        m_isWarned = false;
         clearProblems();
         m_pause.start();
     }
@@ -152,6 +164,16 @@ private:
     static constexpr int NewEntry = -1;
     static constexpr int NothingShown = -2;
 
+    // Nothing is lost with a new entry into which nothing is written.
+    bool isBlank() const
+    {
+        const QList<QLineEdit *> edits = findChildren<QLineEdit *>();
+        return isNew() && std::none_of(edits.cbegin(), edits.cend(), [this](const QLineEdit *edit) {
+                   const bool isPartOfOther = m_list->isAncestorOf(edit) || edit->objectName().startsWith(u"qt_");
+                   return !isPartOfOther && !edit->text().trimmed().isEmpty();
+               });
+    }
+
     Value shownValue() const { return isNew() ? blankValue() : m_values[m_current]; }
 
     // Changed from outside: what is being typed stays, with the entry that it belongs to if that is still there.
@@ -183,6 +205,7 @@ private:
         m_pause.stop();
         m_current = index;
         m_isTouched = false;
+        m_isWarned = false;
         fillForm(shownValue(), isNew());
         m_list->setCurrentRow(int(m_listed.indexOf(m_current)));
     }
@@ -273,6 +296,7 @@ private:
     ListHistory<Value> m_history;
     int m_current = NothingShown; // an index, or NewEntry
     bool m_isTouched = false;     // typed and not yet taken
+    bool m_isWarned = false;      // that it cannot be taken, and nothing was typed since
     QTimer m_pause;
 };
 

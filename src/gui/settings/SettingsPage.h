@@ -35,6 +35,8 @@ public:
     virtual void setDefaults(const Preferences &) {}
     // The page is left: what was typed is taken where it can be and dropped where it cannot.
     virtual void finishTyping();
+    // Asked before that. Tells once, on the page, of what was typed and cannot be taken: false, the page should stay.
+    virtual bool mayLeave() { return true; }
     // What the Tab key goes through, as it stands on the page from top to bottom.
     QList<QWidget *> tabOrder() const;
 

@@ -2,6 +2,7 @@
 #include "gui/settings/SettingsPeople.h"
 
 #include "core/Sip.h"
+#include "core/TransferTarget.h"
 #include "gui/parts/Theme.h"
 #include "gui/settings/SettingsHours.h"
 #include "gui/words/CallText.h"
@@ -114,8 +115,15 @@ QString SettingsPeople::targetProblem() const
 {
     if (m_target->text().trimmed().isEmpty() && isNew())
         return {};
-    const Result<QString> target = transferTarget(m_target->text());
+    const Result<QString> target = typedTarget();
     return target ? QString() : ErrorText::transferTarget(target.error());
+}
+
+// As it is dialled in the country of the centre's own number, too: the list says what it was taken for.
+Result<QString> SettingsPeople::typedTarget() const
+{
+    const QString own = preferences().connection.numbers.value(0);
+    return transferTarget(inOwnCountry(m_target->text(), own).value_or(m_target->text()));
 }
 
 std::optional<Person> SettingsPeople::formValue(const Person &)
@@ -125,7 +133,7 @@ std::optional<Person> SettingsPeople::formValue(const Person &)
     m_nameFrame->setProblem(nameProblem(name));
     m_targetFrame->setProblem(targetProblem());
     m_hoursFrame->setProblem(hours ? QString() : tr("Choose at least one day, or “Always”."));
-    const Result<QString> target = transferTarget(m_target->text());
+    const Result<QString> target = typedTarget();
     const bool isWrong = !m_nameFrame->problem().isEmpty() || name.isEmpty() || !target || !hours;
     if (isWrong)
         return {};

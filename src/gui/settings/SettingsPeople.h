@@ -31,6 +31,7 @@ private:
     void buildForm();
     QString nameProblem(const QString &name) const;
     QString targetProblem() const;
+    Result<QString> typedTarget() const;
 
     QLabel *m_formTitle;
     QLineEdit *m_name;

@@ -75,8 +75,12 @@ QString ProviderText::summary(const ProviderSide &side)
     QStringList parts{name(side.provider)};
     if (outcome.duration)
         parts.append(durationText(*outcome.duration));
-    for (const ProviderPrice &price : outcome.prices)
-        parts.append(priceText(price));
+    for (const ProviderPrice &price : outcome.prices) {
+        // Twilio is asked for one leg; Vonage tells of every one.
+        //: What a phone company charges: %1 "0.02 USD"; the legs to the assistant and to a person are not in it
+        parts.append(side.provider == Provider::Twilio ? tr("%1 for the caller’s side").arg(priceText(price))
+                                                       : priceText(price));
+    }
     //: Between the parts of what a phone company told of a call
     return parts.join(tr(", "));
 }
