@@ -238,7 +238,7 @@ void StatusStrip::showLine()
         m_status.intake == LineStatus::Intake::Starting || m_status.intake == LineStatus::Intake::Listening;
     const bool isUnready = !m_isSetUp && isWell;
     const bool isWaiting = !isUnready && !m_isReached && m_status.intake == LineStatus::Intake::Listening;
-    const Tone tone = isUnready ? Tone::Warning : isWaiting ? Tone::Muted : intakeTone(m_status.intake);
+    const Tone tone = isUnready ? Tone::Warning : isWaiting ? Tone::Accent : intakeTone(m_status.intake);
     m_line->show(iconOfTone(Icon::Line, tone), tone,
                  isUnready   ? tr("Not set up")
                  : isWaiting ? ErrorText::waitingWord()
