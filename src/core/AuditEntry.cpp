@@ -57,7 +57,7 @@ constexpr QLatin1StringView ActionWords[] = {"program-started"_L1,
                                              "audit-repaired"_L1};
 static_assert(std::size(ActionWords) == size_t(AuditAction::AuditRepaired) + 1);
 
-QString utcText(Moment at)
+QString auditTime(Moment at)
 {
     return QDateTime::fromMSecsSinceEpoch(toMsecs(at), Qt::UTC).toString(Qt::ISODateWithMs);
 }
@@ -95,7 +95,7 @@ QString auditWord(const QString &about)
 
 QByteArray auditJson(const AuditEntry &entry, qint64 number)
 {
-    QJsonObject json{{"action"_L1, wordOf(entry.action)}, {"at"_L1, utcText(entry.at)}, {"row"_L1, number}};
+    QJsonObject json{{"action"_L1, wordOf(entry.action)}, {"at"_L1, auditTime(entry.at)}, {"row"_L1, number}};
     const auto add = [&](QLatin1StringView name, const QString &text) {
         if (!text.isEmpty())
             json[name] = text;
