@@ -191,6 +191,10 @@ QList<Scene> lineScenes()
         {u"askfirst"_s,
          [](Stage &stage) {
              stage.fillDesk(u"rtc_ringing"_s);
+             CallState ringing = samples::ringingCall(u"rtc_ringing"_s);
+             ringing.mode = LineMode::AskFirst;
+             stage.fill({ringing}, ringing.id.value);
+             stage.console->setNow(samples::sampleNow());
              stage.console->showStatus(lineIn(LineMode::AskFirst));
          },
          {}},

@@ -498,8 +498,8 @@ void CallPaneTest::aLowPaneScrollsAndNothingInItIsCut()
         QCOMPARE(m_pane->height(), 400);
         const auto *area = m_pane->findChild<TallArea *>();
         QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
-        QTRY_VERIFY(view()->height() >= 3 * view()->fontMetrics().height());
         const QObjectList parts = area->widget()->children();
+        QTRY_VERIFY(view()->height() >= 3 * view()->fontMetrics().height());
         for (QObject *each : parts) {
             auto *part = qobject_cast<QWidget *>(each);
             if (!part || part->isHidden())

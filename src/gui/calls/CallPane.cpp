@@ -17,6 +17,7 @@
 #include "gui/why/WhyText.h"
 #include "gui/words/ErrorText.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -292,6 +293,13 @@ void CallPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     chooseShape();
+}
+
+void CallPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        chooseShape();
 }
 
 bool CallPane::isCompact() const
