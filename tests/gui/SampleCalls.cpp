@@ -65,6 +65,7 @@ TranscriptEntry asked(Kind kind, const QString &text, Moment at, Receipt receipt
     TranscriptEntry entry = said(kind, text, at);
     entry.command = {u"op%1"_s.arg(toMsecs(at))};
     entry.receipt = receipt;
+    entry.by = u"Kim"_s;
     return entry;
 }
 
@@ -147,7 +148,7 @@ CallState longCall(const QString &id)
     gap.until = at + 17s;
     transcript.append(gap);
     transcript.append(said(Kind::Key, u"2"_s, at + 20s));
-    transcript.append(said(Kind::Tool, u"find_opening_hours"_s, at + 21s));
+    transcript.append(said(Kind::Message, u"Wants to be rung back about the results of a blood test"_s, at + 21s));
     transcript.append(said(Kind::Problem, u"response_failed"_s, at + 22s));
     addEveryReceipt(transcript, at + 25s);
     TranscriptEntry coming = said(Kind::Assistant, u"Does it hurt when she"_s, at + 58s);
