@@ -80,7 +80,6 @@ private slots:
     void keysStandInTheTips();
     void wordsGoBeforeARowIsAdded();
     void aLowWindowLeavesOutWhatIsWellBeforeARowIsAdded();
-    void nothingMovesDownWhenACallBecomesUrgent();
     void nothingIsCutOff_data();
     void nothingIsCutOff();
     void everyButtonHasAName();
@@ -334,26 +333,6 @@ void StatusStripTest::aLowWindowLeavesOutWhatIsWellBeforeARowIsAdded()
     QVERIFY(line->isVisible()); // what is not well is never left out
     on.strip->setLow(false);
     QTRY_VERIFY(!history->text().isEmpty());
-}
-
-void StatusStripTest::nothingMovesDownWhenACallBecomesUrgent()
-{
-    StripOnScreen on(1700);
-    on.strip->pages()->add(DeskPage::History);
-    on.strip->pages()->add(DeskPage::Figures);
-    const auto settle = [] {
-        for (int i = 0; i < 4; ++i) // words go first, which takes a layout more
-            QApplication::sendPostedEvents();
-    };
-    for (int width = 1700; width > 500; width -= 20) {
-        on.strip->showCounts(0, 0, 0);
-        on.window.resize(width, 600);
-        settle();
-        const int before = on.strip->height();
-        on.strip->showCounts(3, 1, 1);
-        settle();
-        QVERIFY2(on.strip->height() == before, qPrintable(QString::number(width)));
-    }
 }
 
 void StatusStripTest::nothingIsCutOff_data()

@@ -14,8 +14,6 @@
 #include <QLocale>
 #include <QMenu>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace callside {
@@ -121,7 +119,6 @@ StatusStrip::StatusStrip(QWidget *parent)
     buildButtons();
     buildMenu();
     buildLayout();
-    keepRoom();
     showStatus({});
     showCounts(0, 0, 0);
     showUser({});
@@ -274,26 +271,16 @@ void StatusStrip::showMeeting(const MeetingNow &meeting, const QString &hours)
     chooseShape();
 }
 
-QString StatusStrip::noneLive()
-{
-    return tr("No live calls");
-}
-
-QString StatusStrip::someLive(int calls)
-{
-    return tr("%n live call(s)", nullptr, calls);
-}
-
 void StatusStrip::showCounts(int live, int urgent, int needing)
 {
-    m_live->setText(live == 0 ? noneLive() : someLive(live));
+    m_live->setText(live == 0 ? tr("No live calls") : tr("%n live call(s)", nullptr, live));
     //: Live calls that are urgent
-    m_urgent->setText(tr("%n urgent", nullptr, std::max(1, urgent)));
+    m_urgent->setText(tr("%n urgent", nullptr, urgent));
     m_urgent->setAccessibleName(tr("%n urgent call(s)", nullptr, urgent));
     m_urgent->updateGeometry();
     m_urgent->update();
     m_urgent->setVisible(urgent > 0);
-    m_needs = std::max(1, needing);
+    m_needs = needing;
     shortenNeeding(m_isNeedingShort);
     m_needing->setVisible(needing > 0);
     chooseShape();
@@ -356,25 +343,13 @@ bool StatusStrip::event(QEvent *event)
     return QWidget::event(event);
 }
 
-// What stands here only while calls need somebody has its room before, so that nothing moves down then.
-void StatusStrip::keepRoom()
-{
-    for (QWidget *part : std::initializer_list<QWidget *>{m_urgent, m_needing}) {
-        QSizePolicy policy = part->sizePolicy();
-        policy.setRetainSizeWhenHidden(true);
-        part->setSizePolicy(policy);
-    }
-}
-
 // Every part with its words if they fit into one row. If not, the words that all is well go first, and the hours next.
-// If not even the short ones fit, what needs somebody is a number, and then the pages are icons; if that does not help
-// either, there are two rows, and the pills have the lower one for themselves. In a low window what is well is left out
-// first, so that a row is left for what is said.
+// If not even the short ones fit, what needs somebody is a number; if that does not help either, there are two rows,
+// and the pills have the lower one for themselves. In a low window what is well is left out first, and the pages are
+// icons, so that a row is left for what is said.
 void StatusStrip::chooseShape()
 {
-    const QFontMetrics live = m_live->fontMetrics();
-    m_live->setMinimumWidth(std::max(live.horizontalAdvance(noneLive()), live.horizontalAdvance(someLive(20))));
-    const int number = needingWidth();
+    const int number = m_needing->isHidden() ? 0 : needingWidth();
     int full = m_layout->rowWidth() + (m_isUserShort ? userWidth() : 0) + (m_isNeedingShort ? number : 0);
     int spared = userWidth();
     int lowerRow = m_layout->contentsMargins().left() + m_layout->contentsMargins().right();
@@ -402,16 +377,15 @@ void StatusStrip::chooseShape()
     const bool fitsWithHours = full - spared <= width();
     const int least = full - spared - hours - number;
     const bool isTight = m_isLow && least > width() && least - pageWords - well <= width();
-    const bool hasIcons = least > width() && least - pageWords <= width();
-    const bool hasTwoRows = least > width() && !isTight && !hasIcons;
+    const bool hasTwoRows = least > width() && !isTight;
     shortenUser(!fits);
     shortenNeeding(!hasTwoRows && full - spared - hours > width());
     const bool hasOwnRow = hasTwoRows && lowerRow <= width();
     m_hours->setCompact(!fitsWithHours && !hasOwnRow);
-    m_pages->setShort(isTight || hasIcons);
+    m_pages->setShort(isTight);
     for (StatusPill *pill : {m_line, m_assistant, m_keeping}) {
         pill->setCompact(!fits && !hasOwnRow);
-        pill->setVisible(hasIcons || !isTight || !pill->isWell());
+        pill->setVisible(!isTight || !pill->isWell());
     }
 }
 

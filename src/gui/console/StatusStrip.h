@@ -82,9 +82,6 @@ private:
     void shortenNeeding(bool isShort);
     QString needingText() const;
     int needingWidth() const;
-    void keepRoom();
-    static QString noneLive();
-    static QString someLive(int calls);
 
     ModeButton *m_modeButton;
     PageSwitch *m_pages;
@@ -118,7 +115,7 @@ private:
     bool m_isLow = false;
     bool m_isUserShort = false;
     bool m_isNeedingShort = false;
-    int m_needs = 1; // as it says while it is hidden
+    int m_needs = 0;
 };
 
 } // namespace callside
