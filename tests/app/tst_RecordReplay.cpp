@@ -164,7 +164,8 @@ void tst_RecordReplay::aWireRecordingIsShown()
         {Kind::Problem, u"conversation_already_has_active_response"_s},
         {Kind::Assistant, u"Four fifteen tomorrow it is. One moment, I will connect you to a colleague."_s},
         {Kind::Tool, u"transfer_call"_s},
-        {Kind::Key, u"0"_s}};
+        {Kind::Key, u"0"_s},
+        {Kind::Connect, {}}};
     QCOMPARE(said, expected);
     QVERIFY(call.transcript.at(2).isInterrupted);
     QVERIFY(call.transcript.at(3).isUnreadable);
