@@ -531,6 +531,16 @@
         <source>Coming in</source>
         <translation>Coming in</translation>
     </message>
+    <message>
+        <source>Put through</source>
+        <extracomment>Of a call that another number has, without the assistant</extracomment>
+        <translation>Put through</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Whom the caller is connected to: %1 a name, %2 a telephone number</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesText</name>
@@ -1437,6 +1447,67 @@
         <source>Check the key and the project in Settings → Connection.</source>
         <translation>Check the key and the project in Settings → Connection.</translation>
     </message>
+    <message>
+        <source>The caller was put through to another number without the assistant, and a person answered there.</source>
+        <translation>The caller was put through to another number without the assistant, and a person answered there.</translation>
+    </message>
+    <message>
+        <source>The caller was connected to %1.</source>
+        <extracomment>%1 a name and a telephone number, or the number alone</extracomment>
+        <translation>The caller was connected to %1.</translation>
+    </message>
+    <message>
+        <source>%1 ended the call.</source>
+        <extracomment>%1 the name of somebody at the desk; so in the following</extracomment>
+        <translation>%1 ended the call.</translation>
+    </message>
+    <message>
+        <source>The assistant said goodbye and %1 ended the call.</source>
+        <translation>The assistant said goodbye and %1 ended the call.</translation>
+    </message>
+    <message>
+        <source>%1 declined the call.</source>
+        <translation>%1 declined the call.</translation>
+    </message>
+    <message>
+        <source>The phone company is ringing another number for the caller, without the assistant.</source>
+        <translation>The phone company is ringing another number for the caller, without the assistant.</translation>
+    </message>
+    <message>
+        <source>A person at another number has this call, without the assistant.</source>
+        <translation>A person at another number has this call, without the assistant.</translation>
+    </message>
+    <message>
+        <source>The phone company has put this caller through to another number.</source>
+        <translation>The phone company has put this caller through to another number.</translation>
+    </message>
+    <message>
+        <source>Waiting for its first call</source>
+        <extracomment>Of the line: it is set up, but nothing has ever come in from outside</extracomment>
+        <translation>Waiting for its first call</translation>
+    </message>
+    <message>
+        <source>Nothing has come in from outside yet. Ring the centre’s number to see that calls arrive, or choose Menu → Help → Check my phone line.</source>
+        <translation>Nothing has come in from outside yet. Ring the centre’s number to see that calls arrive, or choose Menu → Help → Check my phone line.</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleText</name>
+    <message>
+        <source>e.g. 999</source>
+        <extracomment>In an empty field. The emergency number of the country where your language is spoken; Japanese: 119</extracomment>
+        <translation>e.g. 999</translation>
+    </message>
+    <message>
+        <source>e.g. 111</source>
+        <extracomment>In an empty field. A number of your country that helps while a medical centre is closed; Japanese: #7119</extracomment>
+        <translation>e.g. 111</translation>
+    </message>
+    <message>
+        <source>e.g. +44 20 7946 0123</source>
+        <extracomment>In an empty field. A number that nobody has, of your country, with the country code; Japanese: +81 3 5550 0123</extracomment>
+        <translation>e.g. +44 20 7946 0123</translation>
+    </message>
 </context>
 <context>
     <name>ExportLanguage</name>
@@ -1683,6 +1754,14 @@
         <extracomment>In an export, in the place of what was taken out</extracomment>
         <translation>[postcode]</translation>
     </message>
+    <message>
+        <source>Desk asked to connect the caller to</source>
+        <translation>Desk asked to connect the caller to</translation>
+    </message>
+    <message>
+        <source>Message for the desk, not checked</source>
+        <translation>Message for the desk, not checked</translation>
+    </message>
 </context>
 <context>
     <name>FiguresText</name>
@@ -1779,10 +1858,6 @@
         <translation>All calls that came in during this time and are over.</translation>
     </message>
     <message>
-        <source>Calls in which the assistant spoke, or that were connected or ended by the desk.</source>
-        <translation>Calls in which the assistant spoke, or that were connected or ended by the desk.</translation>
-    </message>
-    <message>
         <source>From the news of a call until it was answered, of the calls that were answered.</source>
         <translation>From the news of a call until it was answered, of the calls that were answered.</translation>
     </message>
@@ -1843,14 +1918,6 @@
         <translation>Of those: the caller was still with the assistant, or it is not known.</translation>
     </message>
     <message>
-        <source>Of those: the request was refused.</source>
-        <translation>Of those: the request was refused.</translation>
-    </message>
-    <message>
-        <source>Call-back tasks that were made during this time.</source>
-        <translation>Call-back tasks that were made during this time.</translation>
-    </message>
-    <message>
         <source>Of those: marked done, also if that was later.</source>
         <translation>Of those: marked done, also if that was later.</translation>
     </message>
@@ -1881,11 +1948,6 @@
         <source>–</source>
         <extracomment>In the place of a figure for which there was no call</extracomment>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>half within %1, 90 % within %2, longest %3</source>
-        <extracomment>Times of many calls: half of them took no longer than %1, 90 % no longer than %2, the longest %3</extracomment>
-        <translation>half within %1, 90 % within %2, longest %3</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -1920,6 +1982,31 @@
     <message>
         <source>What the assistant said and wrote, in the same small pieces.</source>
         <translation>What the assistant said and wrote, in the same small pieces.</translation>
+    </message>
+    <message>
+        <source>Answered at another number</source>
+        <translation>Answered at another number</translation>
+    </message>
+    <message>
+        <source>Calls in which the assistant spoke, that were connected or ended by the desk, or that a person at another number answered.</source>
+        <translation>Calls in which the assistant spoke, that were connected or ended by the desk, or that a person at another number answered.</translation>
+    </message>
+    <message>
+        <source>Of those: put through by the phone company without the assistant, and answered by a person there.</source>
+        <translation>Of those: put through by the phone company without the assistant, and answered by a person there.</translation>
+    </message>
+    <message>
+        <source>Of those: the request was refused, or nobody answered.</source>
+        <translation>Of those: the request was refused, or nobody answered.</translation>
+    </message>
+    <message>
+        <source>Call-back tasks that were made during this time, and those that missed, dropped and urgent calls and transfers that were not confirmed left by themselves.</source>
+        <translation>Call-back tasks that were made during this time, and those that missed, dropped and urgent calls and transfers that were not confirmed left by themselves.</translation>
+    </message>
+    <message>
+        <source>half within %1, 90 % within %2, average %3, longest %4</source>
+        <extracomment>Times of many calls: half of them took no longer than %1, 90 % no longer than %2, %3 on average, the longest %4</extracomment>
+        <translation>half within %1, 90 % within %2, average %3, longest %4</translation>
     </message>
 </context>
 <context>
@@ -1994,6 +2081,11 @@
         <source>On legal hold</source>
         <extracomment>A call that must not be deleted</extracomment>
         <translation>On legal hold</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <extracomment>Of a call that a person at another number answered, without the assistant</extracomment>
+        <translation>Put through</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2394,11 @@
         <source>d MMM</source>
         <comment>date format</comment>
         <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Not answering yet</source>
+        <extracomment>In the place of &quot;Assistant answering&quot;, until the program is set up</extracomment>
+        <translation>Not answering yet</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2977,11 @@
         <source>The assistant could not be reached: %1</source>
         <extracomment>%1: why, in a word or two</extracomment>
         <translation>The assistant could not be reached: %1</translation>
+    </message>
+    <message>
+        <source>%1 for the caller’s side</source>
+        <extracomment>What a phone company charges: %1 &quot;0.02 USD&quot;; the legs to the assistant and to a person are not in it</extracomment>
+        <translation>%1 for the caller’s side</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3980,11 @@
         <extracomment>A task: %1 is for whom it is (&quot;for Kim&quot;), %2 the note about it</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Message, not checked</source>
+        <extracomment>A task: what the caller wanted, as the assistant heard it</extracomment>
+        <translation>Message, not checked</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -3910,22 +4017,6 @@
     <message>
         <source>Assistant</source>
         <translation>Assistant</translation>
-    </message>
-    <message>
-        <source>You steered, to act now</source>
-        <translation>You steered, to act now</translation>
-    </message>
-    <message>
-        <source>You steered</source>
-        <translation>You steered</translation>
-    </message>
-    <message>
-        <source>You asked it to say</source>
-        <translation>You asked it to say</translation>
-    </message>
-    <message>
-        <source>You asked it to stop talking</source>
-        <translation>You asked it to stop talking</translation>
     </message>
     <message>
         <source>Telephone key</source>
@@ -4018,14 +4109,6 @@
         <translation>We have not seen the call since %1</translation>
     </message>
     <message>
-        <source>You asked it to wait</source>
-        <translation>You asked it to wait</translation>
-    </message>
-    <message>
-        <source>You asked it to go on</source>
-        <translation>You asked it to go on</translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation>Urgent</translation>
     </message>
@@ -4110,6 +4193,82 @@
     <message>
         <source>Asks for a person: “%1”</source>
         <translation>Asks for a person: “%1”</translation>
+    </message>
+    <message>
+        <source>Message for the desk</source>
+        <translation>Message for the desk</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <extracomment>Who asked for something in a call, where the name is not known</extracomment>
+        <translation>The desk</translation>
+    </message>
+    <message>
+        <source>%1 steered, to act now</source>
+        <extracomment>%1 who sat at the desk, or &quot;The desk&quot;; so in the following</extracomment>
+        <translation>%1 steered, to act now</translation>
+    </message>
+    <message>
+        <source>%1 steered</source>
+        <translation>%1 steered</translation>
+    </message>
+    <message>
+        <source>%1 asked it to say</source>
+        <translation>%1 asked it to say</translation>
+    </message>
+    <message>
+        <source>%1 asked it to stop talking</source>
+        <translation>%1 asked it to stop talking</translation>
+    </message>
+    <message>
+        <source>%1 asked it to wait</source>
+        <translation>%1 asked it to wait</translation>
+    </message>
+    <message>
+        <source>%1 asked it to go on</source>
+        <translation>%1 asked it to go on</translation>
+    </message>
+    <message>
+        <source>%1 asked to connect the caller to</source>
+        <translation>%1 asked to connect the caller to</translation>
+    </message>
+    <message>
+        <source>The assistant wanted to use something that is not there (%1): nothing came of it</source>
+        <translation>The assistant wanted to use something that is not there (%1): nothing came of it</translation>
+    </message>
+    <message>
+        <source>The assistant wanted to leave one message too many: it was not kept</source>
+        <translation>The assistant wanted to leave one message too many: it was not kept</translation>
+    </message>
+    <message>
+        <source>The assistant wanted to leave a message that could not be read: it was not kept</source>
+        <translation>The assistant wanted to leave a message that could not be read: it was not kept</translation>
+    </message>
+    <message>
+        <source>Message for the desk, not checked: %1</source>
+        <extracomment>%1 what the caller wants, as the assistant heard it</extracomment>
+        <translation>Message for the desk, not checked: %1</translation>
+    </message>
+    <message>
+        <source>Message for the desk, not checked: %1 (%2)</source>
+        <extracomment>%1 what the caller wants and %2 the caller&apos;s name, as the assistant heard them</extracomment>
+        <translation>Message for the desk, not checked: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>The caller could not be connected</source>
+        <translation>The caller could not be connected</translation>
+    </message>
+    <message>
+        <source>Asked for, not confirmed yet</source>
+        <translation>Asked for, not confirmed yet</translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5157,50 @@
         <extracomment>A step of a call: %1 its name (&quot;Ended&quot;), %2 a sentence (&quot;The caller hung up first&quot;)</extracomment>
         <translation>%1. %2.</translation>
     </message>
+    <message>
+        <source>Put through to another number</source>
+        <translation>Put through to another number</translation>
+    </message>
+    <message>
+        <source>Address of the assistant</source>
+        <translation>Address of the assistant</translation>
+    </message>
+    <message>
+        <source>Only Twilio and Vonage ask Callside where to send calls, and neither is set up.</source>
+        <translation>Only Twilio and Vonage ask Callside where to send calls, and neither is set up.</translation>
+    </message>
+    <message>
+        <source>A phone company asks Callside where to send calls, but no address of the assistant is set: every caller is put through to the fallback number or turned away.</source>
+        <translation>A phone company asks Callside where to send calls, but no address of the assistant is set: every caller is put through to the fallback number or turned away.</translation>
+    </message>
+    <message>
+        <source>Set the project of the assistant in Settings → Connection.</source>
+        <translation>Set the project of the assistant in Settings → Connection.</translation>
+    </message>
+    <message>
+        <source>Callside did not send this call to the assistant, because the address of the assistant, or the key, was not set.</source>
+        <translation>Callside did not send this call to the assistant, because the address of the assistant, or the key, was not set.</translation>
+    </message>
+    <message>
+        <source>Set the key and the project of the assistant in Settings → Connection.</source>
+        <translation>Set the key and the project of the assistant in Settings → Connection.</translation>
+    </message>
+    <message>
+        <source>Callside did not send this call to the assistant, because OpenAI could not be reached shortly before.</source>
+        <translation>Callside did not send this call to the assistant, because OpenAI could not be reached shortly before.</translation>
+    </message>
+    <message>
+        <source>Nothing, if calls are answered again: for a minute after a failure they go to the fallback number. Else check the internet connection and OpenAI&apos;s status page.</source>
+        <translation>Nothing, if calls are answered again: for a minute after a failure they go to the fallback number. Else check the internet connection and OpenAI&apos;s status page.</translation>
+    </message>
+    <message>
+        <source>Nobody answered at the number that was rung in the place of the assistant.</source>
+        <translation>Nobody answered at the number that was rung in the place of the assistant.</translation>
+    </message>
+    <message>
+        <source>Ring the caller back, and set a number in Settings → Connection at which somebody always answers.</source>
+        <translation>Ring the caller back, and set a number in Settings → Connection at which somebody always answers.</translation>
+    </message>
 </context>
 <context>
     <name>WordingText</name>
@@ -5301,10 +5504,6 @@
         <translation>“%1” tells somebody that they can wait or that it is nothing. If it forbids that, put it under “Never”.</translation>
     </message>
     <message>
-        <source>“%1” promises what only staff can decide.</source>
-        <translation>“%1” promises what only staff can decide.</translation>
-    </message>
-    <message>
         <source>{%1} has no value yet; until it has, its line is left out or a general word stands for it.</source>
         <translation>{%1} has no value yet; until it has, its line is left out or a general word stands for it.</translation>
     </message>
@@ -5357,13 +5556,13 @@
         <source>There is no {%1}. Choose one from “Insert a variable”, or write the words themselves.</source>
         <translation>There is no {%1}. Choose one from “Insert a variable”, or write the words themselves.</translation>
     </message>
+    <message>
+        <source>“%1” promises what only staff can decide, or what needs a message first (take_message).</source>
+        <translation>“%1” promises what only staff can decide, or what needs a message first (take_message).</translation>
+    </message>
 </context>
 <context>
     <name>callside::ActionPanel</name>
-    <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
     <message>
         <source>Decline</source>
         <translation>Decline</translation>
@@ -5391,10 +5590,6 @@
     <message>
         <source>End call</source>
         <translation>End call</translation>
-    </message>
-    <message>
-        <source>Let the assistant answer this call</source>
-        <translation>Let the assistant answer this call</translation>
     </message>
     <message>
         <source>Do not answer: the phone company turns the caller away</source>
@@ -5492,6 +5687,24 @@
         <source>Choose whom the caller is connected to. If the line does not pass callers on, %1 takes the caller back and rings that person itself</source>
         <extracomment>%1: the name of a phone company</extracomment>
         <translation>Choose whom the caller is connected to. If the line does not pass callers on, %1 takes the caller back and rings that person itself</translation>
+    </message>
+    <message>
+        <source>Let the assistant answer</source>
+        <translation>Let the assistant answer</translation>
+    </message>
+    <message>
+        <source>The assistant talks with the caller from now on; you read along</source>
+        <translation>The assistant talks with the caller from now on; you read along</translation>
+    </message>
+    <message>
+        <source>By itself in %1 s</source>
+        <extracomment>Beside the button that lets the assistant answer: it does so by itself; %1 is a number of seconds</extracomment>
+        <translation>By itself in %1 s</translation>
+    </message>
+    <message>
+        <source>By itself in a moment</source>
+        <extracomment>Beside the button that lets the assistant answer: it does so by itself</extracomment>
+        <translation>By itself in a moment</translation>
     </message>
 </context>
 <context>
@@ -5934,6 +6147,18 @@
         <source>Why?</source>
         <extracomment>Of a button beside what went wrong with a call; it shows how the call went, step by step</extracomment>
         <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>Put through</translation>
+    </message>
+    <message>
+        <source>The phone company has put the caller through to another number, without the assistant. What is said there is not written down.</source>
+        <translation>The phone company has put the caller through to another number, without the assistant. What is said there is not written down.</translation>
+    </message>
+    <message>
+        <source>A person at another number had this call. What they said is not written down.</source>
+        <translation>A person at another number had this call. What they said is not written down.</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6728,10 @@
             <numerusform>%n of them are urgent.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wording that was changed in the settings is not saved yet. It is lost when you quit.</source>
+        <translation>Wording that was changed in the settings is not saved yet. It is lost when you quit.</translation>
+    </message>
 </context>
 <context>
     <name>callside::FarewellQuestion</name>
@@ -6859,6 +7088,14 @@
     <message>
         <source>Nothing of this call is deleted or changed</source>
         <translation>Nothing of this call is deleted or changed</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>Put through</translation>
+    </message>
+    <message>
+        <source>A person at another number had this call. What they said is not written down.</source>
+        <translation>A person at another number had this call. What they said is not written down.</translation>
     </message>
 </context>
 <context>
@@ -8362,6 +8599,22 @@
         <source>Size of the text</source>
         <translation>Size of the text</translation>
     </message>
+    <message>
+        <source>As this computer</source>
+        <translation>As this computer</translation>
+    </message>
+    <message>
+        <source>Language of this program</source>
+        <translation>Language of this program</translation>
+    </message>
+    <message>
+        <source>From the next start of Callside. What the assistant speaks is chosen with its wording.</source>
+        <translation>From the next start of Callside. What the assistant speaks is chosen with its wording.</translation>
+    </message>
+    <message>
+        <source>Decided outside of Callside, by %1 in the environment.</source>
+        <translation>Decided outside of Callside, by %1 in the environment.</translation>
+    </message>
 </context>
 <context>
     <name>callside::SettingsAssistant</name>
@@ -9447,6 +9700,10 @@
         <source>“%1” is now “%2”. Undo takes it back.</source>
         <extracomment>%1 what an entry was called, %2 what it is called now</extracomment>
         <translation>“%1” is now “%2”. Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>What you typed below is not in the list: put it right, or leave once more to drop it.</source>
+        <translation>What you typed below is not in the list: put it right, or leave once more to drop it.</translation>
     </message>
 </context>
 <context>
@@ -10936,10 +11193,6 @@
         </translation>
     </message>
     <message>
-        <source>Calls that are urgent, ring or wait for somebody at this desk</source>
-        <translation>Calls that are urgent, ring or wait for somebody at this desk</translation>
-    </message>
-    <message>
         <source>Set up…</source>
         <translation>Set up…</translation>
     </message>
@@ -10974,6 +11227,10 @@ New calls get the wording “%2”.</translation>
     <message>
         <source>Not set up</source>
         <translation>Not set up</translation>
+    </message>
+    <message>
+        <source>Calls that ring or wait for somebody at this desk</source>
+        <translation>Calls that ring or wait for somebody at this desk</translation>
     </message>
 </context>
 <context>

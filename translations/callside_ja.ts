@@ -530,6 +530,16 @@
         <source>Coming in</source>
         <translation>着信中</translation>
     </message>
+    <message>
+        <source>Put through</source>
+        <extracomment>Of a call that another number has, without the assistant</extracomment>
+        <translation>他の番号につながっています</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Whom the caller is connected to: %1 a name, %2 a telephone number</extracomment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>ChoicesText</name>
@@ -1434,6 +1444,67 @@
         <source>Check the key and the project in Settings → Connection.</source>
         <translation>「設定 → 接続」で、API キーとプロジェクトを確認してください。</translation>
     </message>
+    <message>
+        <source>The caller was put through to another number without the assistant, and a person answered there.</source>
+        <translation>アシスタントを通さずに発信者を別の番号につなぎ、担当者が電話に出ました。</translation>
+    </message>
+    <message>
+        <source>The caller was connected to %1.</source>
+        <extracomment>%1 a name and a telephone number, or the number alone</extracomment>
+        <translation>発信者を%1につなぎました。</translation>
+    </message>
+    <message>
+        <source>%1 ended the call.</source>
+        <extracomment>%1 the name of somebody at the desk; so in the following</extracomment>
+        <translation>%1が通話を終了しました。</translation>
+    </message>
+    <message>
+        <source>The assistant said goodbye and %1 ended the call.</source>
+        <translation>アシスタントがお別れを伝え、%1が通話を終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 declined the call.</source>
+        <translation>%1が通話を断りました。</translation>
+    </message>
+    <message>
+        <source>The phone company is ringing another number for the caller, without the assistant.</source>
+        <translation>電話会社が、アシスタントを通さずに別の番号を呼び出しています。</translation>
+    </message>
+    <message>
+        <source>A person at another number has this call, without the assistant.</source>
+        <translation>別の番号の担当者が、アシスタントを通さずにこの通話を受けています。</translation>
+    </message>
+    <message>
+        <source>The phone company has put this caller through to another number.</source>
+        <translation>電話会社がこの発信者を別の番号につなぎました。</translation>
+    </message>
+    <message>
+        <source>Waiting for its first call</source>
+        <extracomment>Of the line: it is set up, but nothing has ever come in from outside</extracomment>
+        <translation>最初の電話を待っています</translation>
+    </message>
+    <message>
+        <source>Nothing has come in from outside yet. Ring the centre’s number to see that calls arrive, or choose Menu → Help → Check my phone line.</source>
+        <translation>外部からまだ何も届いていません。センターの番号に電話をかけて届くことを確かめるか、「メニュー」→「ヘルプ」→「電話回線を確認」を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleText</name>
+    <message>
+        <source>e.g. 999</source>
+        <extracomment>In an empty field. The emergency number of the country where your language is spoken; Japanese: 119</extracomment>
+        <translation>例：119</translation>
+    </message>
+    <message>
+        <source>e.g. 111</source>
+        <extracomment>In an empty field. A number of your country that helps while a medical centre is closed; Japanese: #7119</extracomment>
+        <translation>例：#7119</translation>
+    </message>
+    <message>
+        <source>e.g. +44 20 7946 0123</source>
+        <extracomment>In an empty field. A number that nobody has, of your country, with the country code; Japanese: +81 3 5550 0123</extracomment>
+        <translation>例：+81 3 5550 0123</translation>
+    </message>
 </context>
 <context>
     <name>ExportLanguage</name>
@@ -1680,6 +1751,14 @@
         <extracomment>In an export, in the place of what was taken out</extracomment>
         <translation>[郵便番号]</translation>
     </message>
+    <message>
+        <source>Desk asked to connect the caller to</source>
+        <translation>受付が発信者をつなぐよう依頼した相手</translation>
+    </message>
+    <message>
+        <source>Message for the desk, not checked</source>
+        <translation>受付への伝言（未確認）</translation>
+    </message>
 </context>
 <context>
     <name>FiguresText</name>
@@ -1776,10 +1855,6 @@
         <translation>この期間に着信し、終わったすべての通話です。</translation>
     </message>
     <message>
-        <source>Calls in which the assistant spoke, or that were connected or ended by the desk.</source>
-        <translation>アシスタントが話した通話と、受付で取り次いだか終了した通話です。</translation>
-    </message>
-    <message>
         <source>From the news of a call until it was answered, of the calls that were answered.</source>
         <translation>着信の通知から応答までの時間です。応答した通話だけを数えます。</translation>
     </message>
@@ -1840,14 +1915,6 @@
         <translation>そのうち、発信者がアシスタントと話し続けていたか、わからなかった通話です。</translation>
     </message>
     <message>
-        <source>Of those: the request was refused.</source>
-        <translation>そのうち、依頼が拒否された通話です。</translation>
-    </message>
-    <message>
-        <source>Call-back tasks that were made during this time.</source>
-        <translation>この期間に作成した折り返しのタスクです。</translation>
-    </message>
-    <message>
         <source>Of those: marked done, also if that was later.</source>
         <translation>そのうち、完了したタスクです。期間の後に完了したものも含みます。</translation>
     </message>
@@ -1878,11 +1945,6 @@
         <source>–</source>
         <extracomment>In the place of a figure for which there was no call</extracomment>
         <translation>–</translation>
-    </message>
-    <message>
-        <source>half within %1, 90 % within %2, longest %3</source>
-        <extracomment>Times of many calls: half of them took no longer than %1, 90 % no longer than %2, the longest %3</extracomment>
-        <translation>半数が %1以内、90 % が %2以内、最長 %3</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -1917,6 +1979,31 @@
     <message>
         <source>What the assistant said and wrote, in the same small pieces.</source>
         <translation>アシスタントが話したり書いたりした量です。同じ細かい単位で数えます。</translation>
+    </message>
+    <message>
+        <source>Answered at another number</source>
+        <translation>別の番号で応答</translation>
+    </message>
+    <message>
+        <source>Calls in which the assistant spoke, that were connected or ended by the desk, or that a person at another number answered.</source>
+        <translation>アシスタントが話した通話、受付がつないだか終了した通話、または別の番号の担当者が応答した通話です。</translation>
+    </message>
+    <message>
+        <source>Of those: put through by the phone company without the assistant, and answered by a person there.</source>
+        <translation>そのうち、電話会社がアシスタントを通さずにつなぎ、そこの担当者が応答した通話です。</translation>
+    </message>
+    <message>
+        <source>Of those: the request was refused, or nobody answered.</source>
+        <translation>そのうち、依頼が拒否されたか、誰も電話に出なかったものです。</translation>
+    </message>
+    <message>
+        <source>Call-back tasks that were made during this time, and those that missed, dropped and urgent calls and transfers that were not confirmed left by themselves.</source>
+        <translation>この期間に作成した折り返しのタスクと、不在着信、途切れた通話、緊急の通話、確認できなかった取り次ぎから自動的に作成されたタスクです。</translation>
+    </message>
+    <message>
+        <source>half within %1, 90 % within %2, average %3, longest %4</source>
+        <extracomment>Times of many calls: half of them took no longer than %1, 90 % no longer than %2, %3 on average, the longest %4</extracomment>
+        <translation>半数が %1以内、90 % が %2以内、平均 %3、最長 %4</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2078,11 @@
         <source>On legal hold</source>
         <extracomment>A call that must not be deleted</extracomment>
         <translation>法的保全中</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <extracomment>Of a call that a person at another number answered, without the assistant</extracomment>
+        <translation>別の番号につなぎました</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2390,11 @@
         <source>d MMM</source>
         <comment>date format</comment>
         <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>Not answering yet</source>
+        <extracomment>In the place of &quot;Assistant answering&quot;, until the program is set up</extracomment>
+        <translation>まだ応答していません</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +2973,11 @@
         <source>The assistant could not be reached: %1</source>
         <extracomment>%1: why, in a word or two</extracomment>
         <translation>アシスタントにつながりませんでした：%1</translation>
+    </message>
+    <message>
+        <source>%1 for the caller’s side</source>
+        <extracomment>What a phone company charges: %1 &quot;0.02 USD&quot;; the legs to the assistant and to a person are not in it</extracomment>
+        <translation>%1（発信者側の分）</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +3955,11 @@
         <extracomment>A task: %1 is for whom it is (&quot;for Kim&quot;), %2 the note about it</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Message, not checked</source>
+        <extracomment>A task: what the caller wanted, as the assistant heard it</extracomment>
+        <translation>伝言（未確認）</translation>
+    </message>
 </context>
 <context>
     <name>TimeText</name>
@@ -3883,22 +3990,6 @@
     <message>
         <source>Assistant</source>
         <translation>アシスタント</translation>
-    </message>
-    <message>
-        <source>You steered, to act now</source>
-        <translation>あなたの指示（すぐに実行）</translation>
-    </message>
-    <message>
-        <source>You steered</source>
-        <translation>あなたの指示</translation>
-    </message>
-    <message>
-        <source>You asked it to say</source>
-        <translation>あなたが伝えるよう依頼</translation>
-    </message>
-    <message>
-        <source>You asked it to stop talking</source>
-        <translation>あなたが話を止めるよう依頼</translation>
     </message>
     <message>
         <source>Telephone key</source>
@@ -3991,14 +4082,6 @@
         <translation>%1 から通話を確認できていません</translation>
     </message>
     <message>
-        <source>You asked it to wait</source>
-        <translation>あなたが待つよう依頼</translation>
-    </message>
-    <message>
-        <source>You asked it to go on</source>
-        <translation>あなたが再開するよう依頼</translation>
-    </message>
-    <message>
         <source>Urgent</source>
         <translation>緊急</translation>
     </message>
@@ -4082,6 +4165,82 @@
     <message>
         <source>Asks for a person: “%1”</source>
         <translation>担当者と話すことを求めています：「%1」</translation>
+    </message>
+    <message>
+        <source>Message for the desk</source>
+        <translation>受付への伝言</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <extracomment>Who asked for something in a call, where the name is not known</extracomment>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>%1 steered, to act now</source>
+        <extracomment>%1 who sat at the desk, or &quot;The desk&quot;; so in the following</extracomment>
+        <translation>%1の指示（すぐに実行）</translation>
+    </message>
+    <message>
+        <source>%1 steered</source>
+        <translation>%1の指示</translation>
+    </message>
+    <message>
+        <source>%1 asked it to say</source>
+        <translation>%1が伝えるよう依頼</translation>
+    </message>
+    <message>
+        <source>%1 asked it to stop talking</source>
+        <translation>%1が話を止めるよう依頼</translation>
+    </message>
+    <message>
+        <source>%1 asked it to wait</source>
+        <translation>%1が待つよう依頼</translation>
+    </message>
+    <message>
+        <source>%1 asked it to go on</source>
+        <translation>%1が再開するよう依頼</translation>
+    </message>
+    <message>
+        <source>%1 asked to connect the caller to</source>
+        <translation>%1が発信者をつなぐよう依頼した相手</translation>
+    </message>
+    <message>
+        <source>The assistant wanted to use something that is not there (%1): nothing came of it</source>
+        <translation>アシスタントが存在しない機能（%1）を使おうとしました。何も行われていません</translation>
+    </message>
+    <message>
+        <source>The assistant wanted to leave one message too many: it was not kept</source>
+        <translation>アシスタントの伝言が上限を超えたため、保存されませんでした</translation>
+    </message>
+    <message>
+        <source>The assistant wanted to leave a message that could not be read: it was not kept</source>
+        <translation>アシスタントの伝言を読み取れなかったため、保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Message for the desk, not checked: %1</source>
+        <extracomment>%1 what the caller wants, as the assistant heard it</extracomment>
+        <translation>受付への伝言（未確認）：%1</translation>
+    </message>
+    <message>
+        <source>Message for the desk, not checked: %1 (%2)</source>
+        <extracomment>%1 what the caller wants and %2 the caller&apos;s name, as the assistant heard them</extracomment>
+        <translation>受付への伝言（未確認）：%1（%2様）</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>つながりました</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>確認できていません</translation>
+    </message>
+    <message>
+        <source>The caller could not be connected</source>
+        <translation>発信者をつなげませんでした</translation>
+    </message>
+    <message>
+        <source>Asked for, not confirmed yet</source>
+        <translation>依頼済み（まだ確認できていません）</translation>
     </message>
 </context>
 <context>
@@ -4967,6 +5126,50 @@
         <extracomment>A step of a call: %1 its name (&quot;Ended&quot;), %2 a sentence (&quot;The caller hung up first&quot;)</extracomment>
         <translation>%1：%2。</translation>
     </message>
+    <message>
+        <source>Put through to another number</source>
+        <translation>別の番号につなぎました</translation>
+    </message>
+    <message>
+        <source>Address of the assistant</source>
+        <translation>アシスタントのアドレス</translation>
+    </message>
+    <message>
+        <source>Only Twilio and Vonage ask Callside where to send calls, and neither is set up.</source>
+        <translation>通話の送り先を Callside に問い合わせるのは Twilio と Vonage だけで、どちらも設定されていません。</translation>
+    </message>
+    <message>
+        <source>A phone company asks Callside where to send calls, but no address of the assistant is set: every caller is put through to the fallback number or turned away.</source>
+        <translation>電話会社は通話の送り先を Callside に問い合わせますが、アシスタントのアドレスが設定されていません。発信者は全員、代わりの番号につながれるか、断られます。</translation>
+    </message>
+    <message>
+        <source>Set the project of the assistant in Settings → Connection.</source>
+        <translation>「設定」→「接続」で、アシスタントのプロジェクトを設定してください。</translation>
+    </message>
+    <message>
+        <source>Callside did not send this call to the assistant, because the address of the assistant, or the key, was not set.</source>
+        <translation>アシスタントのアドレスまたはキーが設定されていなかったため、Callside はこの通話をアシスタントに送りませんでした。</translation>
+    </message>
+    <message>
+        <source>Set the key and the project of the assistant in Settings → Connection.</source>
+        <translation>「設定」→「接続」で、キーとアシスタントのプロジェクトを設定してください。</translation>
+    </message>
+    <message>
+        <source>Callside did not send this call to the assistant, because OpenAI could not be reached shortly before.</source>
+        <translation>少し前に OpenAI に接続できなかったため、Callside はこの通話をアシスタントに送りませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing, if calls are answered again: for a minute after a failure they go to the fallback number. Else check the internet connection and OpenAI&apos;s status page.</source>
+        <translation>再び応答していれば、何もする必要はありません。失敗のあと 1 分間は、代わりの番号につながれます。そうでなければ、インターネット接続と OpenAI の稼働状況のページを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nobody answered at the number that was rung in the place of the assistant.</source>
+        <translation>アシスタントの代わりに呼び出した番号で、誰も電話に出ませんでした。</translation>
+    </message>
+    <message>
+        <source>Ring the caller back, and set a number in Settings → Connection at which somebody always answers.</source>
+        <translation>発信者に折り返し、「設定」→「接続」で、いつでも誰かが出られる番号を設定してください。</translation>
+    </message>
 </context>
 <context>
     <name>WordingText</name>
@@ -5270,10 +5473,6 @@
         <translation>「%1」では、待っても大丈夫、または心配ないと伝えることになります。それを禁じる文であれば、「してはならないこと」に入れてください。</translation>
     </message>
     <message>
-        <source>“%1” promises what only staff can decide.</source>
-        <translation>「%1」では、担当者だけが決められることを約束することになります。</translation>
-    </message>
-    <message>
         <source>{%1} has no value yet; until it has, its line is left out or a general word stands for it.</source>
         <translation>{%1} はまだ設定されていません。設定するまで、その行を省くか、一般的な言葉で代えます。</translation>
     </message>
@@ -5326,13 +5525,13 @@
         <source>There is no {%1}. Choose one from “Insert a variable”, or write the words themselves.</source>
         <translation>{%1} という差し込み項目はありません。「差し込み」から選ぶか、言葉をそのまま書いてください。</translation>
     </message>
+    <message>
+        <source>“%1” promises what only staff can decide, or what needs a message first (take_message).</source>
+        <translation>「%1」は、職員だけが決められること、または先に伝言（take_message）が必要なことを約束しています。</translation>
+    </message>
 </context>
 <context>
     <name>callside::ActionPanel</name>
-    <message>
-        <source>Answer</source>
-        <translation>応答する</translation>
-    </message>
     <message>
         <source>Decline</source>
         <translation>断る</translation>
@@ -5360,10 +5559,6 @@
     <message>
         <source>End call</source>
         <translation>通話を終了</translation>
-    </message>
-    <message>
-        <source>Let the assistant answer this call</source>
-        <translation>この電話にアシスタントが応答します</translation>
     </message>
     <message>
         <source>Do not answer: the phone company turns the caller away</source>
@@ -5461,6 +5656,24 @@
         <source>Choose whom the caller is connected to. If the line does not pass callers on, %1 takes the caller back and rings that person itself</source>
         <extracomment>%1: the name of a phone company</extracomment>
         <translation>発信者をつなぐ相手を選びます。回線が取り次ぎを行わない場合は、%1 が発信者を引き取り、その相手を呼び出します</translation>
+    </message>
+    <message>
+        <source>Let the assistant answer</source>
+        <translation>アシスタントに任せる</translation>
+    </message>
+    <message>
+        <source>The assistant talks with the caller from now on; you read along</source>
+        <translation>これからアシスタントが発信者と話します。あなたは画面で読むことができます</translation>
+    </message>
+    <message>
+        <source>By itself in %1 s</source>
+        <extracomment>Beside the button that lets the assistant answer: it does so by itself; %1 is a number of seconds</extracomment>
+        <translation>%1 秒後に自動で応答</translation>
+    </message>
+    <message>
+        <source>By itself in a moment</source>
+        <extracomment>Beside the button that lets the assistant answer: it does so by itself</extracomment>
+        <translation>まもなく自動で応答</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +6106,18 @@
         <source>Why?</source>
         <extracomment>Of a button beside what went wrong with a call; it shows how the call went, step by step</extracomment>
         <translation>なぜ？</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>別の番号につなぎました</translation>
+    </message>
+    <message>
+        <source>The phone company has put the caller through to another number, without the assistant. What is said there is not written down.</source>
+        <translation>電話会社が、アシスタントを通さずに発信者を別の番号につなぎました。そこで話された内容は記録されません。</translation>
+    </message>
+    <message>
+        <source>A person at another number had this call. What they said is not written down.</source>
+        <translation>別の番号の担当者がこの通話を受けました。話した内容は記録されていません。</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6682,10 @@
             <numerusform>そのうち %n 件が緊急です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wording that was changed in the settings is not saved yet. It is lost when you quit.</source>
+        <translation>設定で変更した文面がまだ保存されていません。終了すると失われます。</translation>
+    </message>
 </context>
 <context>
     <name>callside::FarewellQuestion</name>
@@ -6812,6 +7041,14 @@
     <message>
         <source>Nothing of this call is deleted or changed</source>
         <translation>この通話の記録は削除も変更もされません</translation>
+    </message>
+    <message>
+        <source>Put through</source>
+        <translation>別の番号につなぎました</translation>
+    </message>
+    <message>
+        <source>A person at another number had this call. What they said is not written down.</source>
+        <translation>別の番号の担当者がこの通話を受けました。話した内容は記録されていません。</translation>
     </message>
 </context>
 <context>
@@ -8304,6 +8541,22 @@
         <source>Size of the text</source>
         <translation>文字の大きさ</translation>
     </message>
+    <message>
+        <source>As this computer</source>
+        <translation>このコンピューターと同じ</translation>
+    </message>
+    <message>
+        <source>Language of this program</source>
+        <translation>このプログラムの言語</translation>
+    </message>
+    <message>
+        <source>From the next start of Callside. What the assistant speaks is chosen with its wording.</source>
+        <translation>Callside を次に起動したときから変わります。アシスタントが話す言語は、文面と一緒に選びます。</translation>
+    </message>
+    <message>
+        <source>Decided outside of Callside, by %1 in the environment.</source>
+        <translation>Callside の外で、環境変数 %1 によって決められています。</translation>
+    </message>
 </context>
 <context>
     <name>callside::SettingsAssistant</name>
@@ -9385,6 +9638,10 @@
         <source>“%1” is now “%2”. Undo takes it back.</source>
         <extracomment>%1 what an entry was called, %2 what it is called now</extracomment>
         <translation>「%1」を「%2」に変えました。「元に戻す」で戻せます。</translation>
+    </message>
+    <message>
+        <source>What you typed below is not in the list: put it right, or leave once more to drop it.</source>
+        <translation>下に入力した内容は一覧に入っていません。直すか、もう一度離れると破棄されます。</translation>
     </message>
 </context>
 <context>
@@ -10866,10 +11123,6 @@
         </translation>
     </message>
     <message>
-        <source>Calls that are urgent, ring or wait for somebody at this desk</source>
-        <translation>緊急の通話、着信中の通話、受付の対応を待っている通話</translation>
-    </message>
-    <message>
         <source>Set up…</source>
         <translation>初期設定…</translation>
     </message>
@@ -10904,6 +11157,10 @@ New calls get the wording “%2”.</source>
     <message>
         <source>Not set up</source>
         <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Calls that ring or wait for somebody at this desk</source>
+        <translation>着信中の通話、またはこの受付を待っている通話</translation>
     </message>
 </context>
 <context>
