@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/Clock.h"
 #include "core/Preferences.h"
 
 #include <QDate>
@@ -25,7 +26,7 @@ class AuditKeeper : public QObject
 public:
     using LocalClock = std::function<QDateTime()>;
 
-    explicit AuditKeeper(AuditLog &log, QObject *parent = nullptr, LocalClock clock = &QDateTime::currentDateTime);
+    explicit AuditKeeper(AuditLog &log, QObject *parent = nullptr, LocalClock clock = &localNow);
 
     // Holds from the next night or start on, so that a slip of the pen can be taken back.
     void setPreferences(const Preferences &preferences) { m_days = preferences.auditDays; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/Clock.h"
 #include "core/HistoryRules.h"
 #include "core/Preferences.h"
 #include "storage/Erase.h"
@@ -29,7 +30,7 @@ class RecordsKeeper : public QObject
 public:
     using LocalClock = std::function<QDateTime()>;
 
-    explicit RecordsKeeper(QObject *parent = nullptr, LocalClock clock = &QDateTime::currentDateTime);
+    explicit RecordsKeeper(QObject *parent = nullptr, LocalClock clock = &localNow);
     ~RecordsKeeper() override;
 
     // From now on. Null: no longer; what is being done is given up after its step. It outlives that.
