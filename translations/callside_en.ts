@@ -5557,8 +5557,8 @@
         <translation>There is no {%1}. Choose one from “Insert a variable”, or write the words themselves.</translation>
     </message>
     <message>
-        <source>“%1” promises what only staff can decide, or what needs a message first (take_message).</source>
-        <translation>“%1” promises what only staff can decide, or what needs a message first (take_message).</translation>
+        <source>“%1” promises what only staff can decide, or what needs a message first.</source>
+        <translation>“%1” promises what only staff can decide, or what needs a message first.</translation>
     </message>
 </context>
 <context>

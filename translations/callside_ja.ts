@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Nothing has come in from outside yet. Ring the centre’s number to see that calls arrive, or choose Menu → Help → Check my phone line.</source>
-        <translation>外部からまだ何も届いていません。センターの番号に電話をかけて届くことを確かめるか、「メニュー」→「ヘルプ」→「電話回線を確認」を選んでください。</translation>
+        <translation>外部からまだ何も届いていません。センターの番号に電話をかけて届くことを確かめるか、「メニュー」→「ヘルプ」→「電話回線の点検」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5526,8 +5526,8 @@
         <translation>{%1} という差し込み項目はありません。「差し込み」から選ぶか、言葉をそのまま書いてください。</translation>
     </message>
     <message>
-        <source>“%1” promises what only staff can decide, or what needs a message first (take_message).</source>
-        <translation>「%1」は、職員だけが決められること、または先に伝言（take_message）が必要なことを約束しています。</translation>
+        <source>“%1” promises what only staff can decide, or what needs a message first.</source>
+        <translation>「%1」は、職員だけが決められること、または先に伝言が必要なことを約束しています。</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ QStringList everySentence()
         status.intake = LineStatus::Intake(intake);
         all << ErrorText::intakeWord(status);
     }
+    all << ErrorText::waitingWord() << ErrorText::waitingRemedy();
     for (int assistant = 0; assistant <= int(LineStatus::Assistant::Unreachable); ++assistant) {
         status.assistant = LineStatus::Assistant(assistant);
         all << ErrorText::assistantWord(status);
