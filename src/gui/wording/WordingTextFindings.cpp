@@ -41,7 +41,7 @@ QString WordingText::findingSentence(const WordingFinding &finding)
                   "“Never”.")
             .arg(words);
     case Kind::Promises:
-        return tr("“%1” promises what only staff can decide, or what needs a message first (take_message).").arg(words);
+        return tr("“%1” promises what only staff can decide, or what needs a message first.").arg(words);
     case Kind::UnknownVariable:
         return tr("There is no {%1}. Choose one from “Insert a variable”, or write the words themselves.").arg(words);
     case Kind::UnsetVariable:
