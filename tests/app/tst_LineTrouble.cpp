@@ -229,7 +229,7 @@ void tst_LineTrouble::aHealthyLineIsFound()
     const CallId call = desk.ring(u"booking"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.state(call).usage.responses > 0, LongEnough);
     const QList<Check> results = check(desk, inputsFor(desk));
-    QCOMPARE(results.size(), 10);
+    QCOMPARE(results.size(), 11);
     for (const Check &result : results) // the practice line encrypts no sound and says so, or says nothing
         QVERIFY2(
             result.state == CheckState::Good || result.kind == CheckKind::Media,
@@ -278,7 +278,7 @@ void tst_LineTrouble::theFaultOfTheLineIsFound()
     if (fault == "deaf"_L1)
         inputs.status.intake = LineStatus::Intake::Failed;
     const QList<Check> results = check(desk, inputs);
-    QCOMPARE(results.size(), 10);
+    QCOMPARE(results.size(), 11);
     QCOMPARE(results.at(kind).state, CheckState::Bad);
     QCOMPARE(results.at(kind).diagnosis, diagnosis);
     if (fault == "key"_L1)

@@ -285,6 +285,8 @@ void tst_JourneysDesk::practiceStandsBesideTheRealLine()
     QVERIFY(practice->findChild<QWidget *>(u"practiceBand"_s)->isVisible());
     auto *ring = practice->findChild<QPushButton *>(u"practiceRingButton"_s);
     QTRY_VERIFY_WITH_TIMEOUT(ring->isEnabled(), LongestWait);
+    QVERIFY(on.tabTo(u"practiceShowButton"_s)); // on this small screen the column is folded
+    on.press(Qt::Key_Space);
     QVERIFY(on.tabTo(u"practiceRingButton"_s));
     on.press(Qt::Key_Space);
     auto *rehearsed = practice->findChild<CallListView *>(u"callList"_s);

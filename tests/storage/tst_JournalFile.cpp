@@ -182,7 +182,7 @@ private slots:
     void aSchemaIsAppliedOnce()
     {
         QVERIFY(opened(path())->append({{{anEntry(u"rtc_1"_s, 1)}, aCall(u"rtc_1"_s)}}));
-        QCOMPARE(readSql(path(), u"PRAGMA user_version"_s).toInt(), 4);
+        QCOMPARE(readSql(path(), u"PRAGMA user_version"_s).toInt(), 5);
         const int changes = readSql(path(), u"PRAGMA schema_version"_s).toInt();
 
         const auto file = opened(path());
@@ -195,7 +195,7 @@ private slots:
         const auto file = opened(path()); // still open: nothing has been moved from the log by closing
         QFile bytes(path());
         QVERIFY(bytes.open(QIODevice::ReadOnly));
-        QCOMPARE(bytes.read(100).mid(60, 4), QByteArray("\0\0\0\4", 4));
+        QCOMPARE(bytes.read(100).mid(60, 4), QByteArray("\0\0\0\5", 4));
     }
 
 private:

@@ -125,8 +125,9 @@ QString FiguresText::moreDefinition(FigureId id)
     case FigureId::TransfersFailed:
         return tr("Of those: the request was refused, or nobody answered.");
     case FigureId::CallBacksAsked:
-        return tr("Call-back tasks that were made during this time, and those that missed, dropped and urgent calls and "
-                  "transfers that were not confirmed left by themselves.");
+        return tr(
+            "Call-back tasks that were made during this time, and those that missed, dropped and urgent calls and "
+            "transfers that were not confirmed left by themselves.");
     case FigureId::CallBacksMade:
         return tr("Of those: marked done, also if that was later.");
     case FigureId::TimeToCallBack:
@@ -175,7 +176,8 @@ QString FiguresText::value(const Figures &figures, FigureId id)
         if (figure.count == 0)
             //: In the place of a figure for which there was no call
             return tr("–");
-        //: Times of many calls: half of them took no longer than %1, 90 % no longer than %2, %3 on average, the longest %4
+        //: Times of many calls: half of them took no longer than %1, 90 % no longer than %2, %3 on average, the longest
+        //: %4
         return tr("half within %1, 90 % within %2, average %3, longest %4")
             .arg(time(figure.median), time(figure.p90), time(figure.average), time(figure.longest));
     }

@@ -42,7 +42,7 @@ StageLook lookOf(CallStage stage)
     case CallStage::OutOfSight:
         return {Icon::EyeOff, Tone::Warning};
     case CallStage::PutThrough:
-        return {Icon::Connect, Tone::Muted};
+        return {Icon::Person, Tone::Muted};
     case CallStage::Ending:
         return {Icon::EndCall, Tone::Muted};
     case CallStage::Ended:
