@@ -361,6 +361,10 @@ void CallColumnTest::numbersOfTasksAreMaskedButTheCurrentOne()
     QVERIFY(desk.taskText(1).contains(u"900101"_s));
     QVERIFY2(!desk.taskText(2).contains(u"900102"_s), qPrintable(desk.taskText(2)));
     QVERIFY(desk.taskText(2).contains(u"•••102"_s));
+    desk.column.list()->setFocus(); // the keyboard goes elsewhere, and who looks on sees nothing
+    QVERIFY2(!desk.taskText(1).contains(u"900101"_s), qPrintable(desk.taskText(1)));
+    desk.tasks()->setFocus();
+    QVERIFY(desk.taskText(1).contains(u"900101"_s));
 }
 
 void CallColumnTest::withoutTasksThereIsASentenceAndNoList()

@@ -7,6 +7,7 @@
 #include "gui/settings/SettingsHours.h"
 #include "gui/words/CallText.h"
 #include "gui/words/ErrorText.h"
+#include "gui/words/ExampleText.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -52,7 +53,7 @@ void SettingsPeople::buildForm()
     m_name->setObjectName(u"personNameEdit"_s);
     m_name->setMaxLength(80);
     m_target->setObjectName(u"personTargetEdit"_s);
-    m_target->setPlaceholderText(u"+44 20 7946 0123"_s);
+    m_target->setPlaceholderText(ExampleText::telephone());
     m_hours->setObjectName(u"personHours"_s);
     m_default->setObjectName(u"personDefaultCheck"_s);
     m_nameFrame = addField(tr("Name"), m_name, tr("As the desk knows this person or place: “Duty doctor”."));

@@ -139,8 +139,7 @@ void TaskList::buildList()
         openMenu(m_list->viewport()->mapToGlobal(isByKey ? row.center() : position));
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        const Task *task = current();
-        m_tasks->setCurrent(task ? task->id : 0);
+        unmask(m_list->hasFocus());
         refresh();
     });
     static_cast<QVBoxLayout *>(layout())->addWidget(m_list, 1);
@@ -431,8 +430,17 @@ QSize TaskList::minimumSizeHint() const
     return {QWidget::minimumSizeHint().width(), heightFor(std::min(count(), RowsAtLeast))};
 }
 
+// Whose number may be read where numbers are hidden: the current one's, while the keyboard is there.
+void TaskList::unmask(bool hasFocus)
+{
+    const Task *task = hasFocus ? current() : nullptr;
+    m_tasks->setCurrent(task ? task->id : 0);
+}
+
 bool TaskList::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        unmask(event->type() == QEvent::FocusIn);
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

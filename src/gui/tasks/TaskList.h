@@ -86,6 +86,7 @@ private:
     void pointOutMade(const QList<Task> &before);
     void forgetDone();
     void refresh();
+    void unmask(bool hasFocus);
     QIcon foldIcon() const;
     int heightFor(int rows) const;
 
