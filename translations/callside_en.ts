@@ -9811,8 +9811,8 @@
         <translation>Number or phone address</translation>
     </message>
     <message>
-        <source>With its country code. It is used when the field is left or Enter is pressed.</source>
-        <translation>With its country code. It is used when the field is left or Enter is pressed.</translation>
+        <source>With its country code, or as it is dialled here. It is used when the field is left or Enter is pressed.</source>
+        <translation>With its country code, or as it is dialled here. It is used when the field is left or Enter is pressed.</translation>
     </message>
     <message>
         <source>Outside these hours the list says so; connecting stays possible. A time “to” that is before “from” means the next morning.</source>

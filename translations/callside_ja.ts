@@ -9749,8 +9749,8 @@
         <translation>番号または電話アドレス</translation>
     </message>
     <message>
-        <source>With its country code. It is used when the field is left or Enter is pressed.</source>
-        <translation>国番号から入力します。Enter を押すか、別の欄に移ると有効になります。</translation>
+        <source>With its country code, or as it is dialled here. It is used when the field is left or Enter is pressed.</source>
+        <translation>国番号から入力するか、こちらからかけるときの番号をそのまま入力します。欄を離れるか Enter を押すと使われます。</translation>
     </message>
     <message>
         <source>Outside these hours the list says so; connecting stays possible. A time “to” that is before “from” means the next morning.</source>

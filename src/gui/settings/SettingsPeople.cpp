@@ -57,8 +57,9 @@ void SettingsPeople::buildForm()
     m_hours->setObjectName(u"personHours"_s);
     m_default->setObjectName(u"personDefaultCheck"_s);
     m_nameFrame = addField(tr("Name"), m_name, tr("As the desk knows this person or place: “Duty doctor”."));
-    m_targetFrame = addField(tr("Number or phone address"), m_target,
-                             tr("With its country code. It is used when the field is left or Enter is pressed."));
+    m_targetFrame = addField(
+        tr("Number or phone address"), m_target,
+        tr("With its country code, or as it is dialled here. It is used when the field is left or Enter is pressed."));
     m_hoursFrame = addField(tr("Can be reached"), m_hours,
                             tr("Outside these hours the list says so; connecting stays possible. A time “to” that is "
                                "before “from” means the next morning."));
