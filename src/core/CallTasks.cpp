@@ -25,10 +25,6 @@ Task taskFor(const CallState &state, Task::Kind kind, Moment now)
     return task;
 }
 
-} // namespace
-
-namespace {
-
 // Nobody spoke and nobody knows who it was.
 bool isNothingToBeDone(const CallState &state)
 {

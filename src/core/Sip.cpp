@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Sip.h"
 
+#include "core/ForeignText.h"
 #include <algorithm>
 #include <iterator>
 
@@ -35,20 +36,9 @@ bool isWithheldWord(const QString &word)
                        [&](QLatin1StringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
-bool isShowable(char32_t character)
+QString shown(const QString &text)
 {
-    switch (QChar::category(character)) {
-    case QChar::Other_Control:
-    case QChar::Other_Surrogate:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return false;
-    case QChar::Other_Format: // bidi controls among them; the joiners are needed to write some names
-        return character == 0x200C || character == 0x200D;
-    default:
-        return true;
-    }
+    return fitToBeShown(text, LongestShown);
 }
 
 QString withoutEscapes(QStringView quoted)
@@ -174,33 +164,13 @@ bool namesTheProject(const SipParty &party)
 // The name if it says more than what stands beside it.
 QString nameBeside(const QString &name, const SipParty &party)
 {
-    const QString clean = fitToBeShown(name, LongestShown);
+    const QString clean = shown(name);
     const QString number = numberIn(clean);
     const bool isNumber = !number.isEmpty() && significantDigits(number) == significantDigits(party.number);
     return isNumber || isWithheldWord(clean) || clean == party.address ? QString() : clean;
 }
 
 } // namespace
-
-// What is taken out leaves a space where it was
-// a line break and nothing otherwise.
-QString fitToBeShown(const QString &text, qsizetype longest)
-{
-    QList<char32_t> kept;
-    const QList<uint> characters = text.toUcs4();
-    kept.reserve(characters.size());
-    for (const uint character : characters) {
-        if (isShowable(character))
-            kept.append(character);
-        else if (character == '\n' || character == '\r' || character == '\t')
-            kept.append(U' ');
-    }
-    const QString clean = QString::fromUcs4(kept.constData(), kept.size()).simplified();
-    qsizetype end = std::min(clean.size(), longest);
-    if (end < clean.size() && clean.at(end).isLowSurrogate())
-        --end;
-    return clean.left(end);
-}
 
 std::optional<QString> sipHeader(const QList<SipHeader> &headers, QStringView name)
 {
@@ -227,15 +197,12 @@ SipParty parseSipParty(QStringView value)
     } else {
         party.number = numberIn(user);
         if (party.number.isEmpty() && (hasScheme || !host.isEmpty()))
-            party.address = fitToBeShown(host.isEmpty()   ? user
-                                         : user.isEmpty() ? host
-                                                          : user + u'@' + host,
-                                         LongestShown);
+            party.address = shown(host.isEmpty() ? user : user.isEmpty() ? host : user + u'@' + host);
     }
     party.displayName = nameBeside(parts.name, party);
     // Words alone, as people write into a header of their own.
     if (saysNothing(party) && !party.isWithheld)
-        party.displayName = fitToBeShown(user, LongestShown);
+        party.displayName = shown(user);
     return party;
 }
 

@@ -36,8 +36,6 @@ std::optional<QString> sipHeader(const QList<SipHeader> &headers, QStringView na
 // digits alone is a number (an extension, a national number, or an international one whose + the carrier left out: no
 // + is invented). What comes out is fit to be shown: no control, line or bidi characters, at most 128 characters each.
 SipParty parseSipParty(QStringView value);
-// Text that anybody may have written, likewise: on one line, and at most so many characters of it.
-QString fitToBeShown(const QString &text, qsizetype longest);
 
 // A header that the clinic may have its phone company add for each number: the number dialled, or a name for it.
 inline constexpr char LineHeader[] = "X-Callside-Line";

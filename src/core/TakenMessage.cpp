@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/TakenMessage.h"
 
-#include "core/Sip.h"
+#include "core/ForeignText.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,8 +26,8 @@ QJsonObject takeMessageTool()
     const QJsonObject about{{u"type"_s, u"string"_s},
                             {u"description"_s,
                              u"What the message is about, in the caller's own words and language, with every detail "
-                             u"that was read back: date "
-                             "of birth, telephone number, medicine, and whether the caller wants to be rung."_s}};
+                             u"that was read back: date of birth, telephone number, medicine, and whether the caller "
+                             u"wants to be rung."_s}};
     const QJsonObject name{
         {u"type"_s, u"string"_s},
         {u"description"_s, u"Full name of the person whom it is about, as it was read back. Empty if not known."_s}};
