@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/Preferences.h"
-#include "gui/calls/Farewell.h"
+#include "gui/desk/Farewell.h"
 #include "gui/parts/Appearance.h"
 
 #include <QApplication>

@@ -3,8 +3,8 @@
 
 #include "app/Backend.h"
 #include "app/DeskPreferences.h"
-#include "gui/calls/Farewell.h"
 #include "gui/console/CallConsole.h"
+#include "gui/desk/Farewell.h"
 #include "gui/desk/TrayIcon.h"
 #include "gui/parts/ScreenMemory.h"
 #include "gui/practice/PracticePanel.h"

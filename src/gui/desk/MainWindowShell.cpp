@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Backend.h"
 #include "app/DeskPreferences.h"
-#include "gui/calls/Farewell.h"
 #include "gui/console/CallConsole.h"
+#include "gui/desk/Farewell.h"
 #include "gui/desk/MainWindow.h"
 #include "gui/desk/TrayIcon.h"
 #include "gui/parts/ScreenMemory.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/calls/Farewell.h"
+#include "gui/desk/Farewell.h"
 
 #include "core/Preferences.h"
-#include "gui/calls/FarewellQuestion.h"
+#include "gui/desk/FarewellQuestion.h"
 
 #include <QWidget>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/calls/FarewellQuestion.h"
+#include "gui/desk/FarewellQuestion.h"
 
 #include "gui/parts/Appearance.h"
 
